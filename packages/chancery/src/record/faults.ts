@@ -1,0 +1,141 @@
+/** One kind of thing that can go wrong, and what the person at the keyboard can do about it. */
+export interface FaultRow {
+  readonly code: string
+  /** An `error` costs a dispatch or the run; a `warning` costs neither. */
+  readonly severity: 'error' | 'warning'
+  readonly title: string
+  readonly remedy: string
+}
+
+/**
+ * Every error and warning that Chancery can give, with a code that never changes its meaning.
+ * CHY0xx: input, output and use of the command. CHY1xx: what a reading is unsure of (its `warnings`).
+ */
+export const FAULTS = [
+  {
+    code: 'CHY001',
+    severity: 'error',
+    title: 'No such file or folder',
+    remedy: 'Check the path. Give - to read standard input.',
+  },
+  {
+    code: 'CHY002',
+    severity: 'error',
+    title: 'The file or folder cannot be opened',
+    remedy: 'Check that it is a file or a folder and that you may read it.',
+  },
+  {
+    code: 'CHY003',
+    severity: 'error',
+    title: 'The folder holds no dispatch',
+    remedy: 'Chancery looks in folders for .txt, .jsonl and .ndjson files. Name other files one by one.',
+  },
+  {
+    code: 'CHY004',
+    severity: 'error',
+    title: 'Not UTF-8',
+    remedy: 'Convert the text first, for example: iconv -f WINDOWS-1252 -t UTF-8 old.txt > new.txt',
+  },
+  {
+    code: 'CHY005',
+    severity: 'error',
+    title: 'The line is not JSON',
+    remedy: 'Each line must hold one whole JSON object, such as {"text": "…"}. To read plain text, leave out --jsonl.',
+  },
+  {
+    code: 'CHY006',
+    severity: 'error',
+    title: 'The line is not a dispatch',
+    remedy: 'Each line must be a JSON object with a "text" that is a string.',
+  },
+  {
+    code: 'CHY007',
+    severity: 'error',
+    title: 'A field of the dispatch is not a string',
+    remedy: 'id, language, published, outlet, url and title are strings when present. Leave out what you do not know.',
+  },
+  {
+    code: 'CHY008',
+    severity: 'warning',
+    title: 'The publication date is not EDTF',
+    remedy: 'Write it as 2024-11-02, 2024-11 or 2024. The dispatch is read without it, so "Friday" stays unresolved.',
+  },
+  {
+    code: 'CHY009',
+    severity: 'error',
+    title: 'The dispatch is too long',
+    remedy: 'One dispatch may have at most 64 MiB. Split the file into its dispatches.',
+  },
+  {
+    code: 'CHY010',
+    severity: 'error',
+    title: 'The reader failed on this dispatch',
+    remedy: 'This is a fault of Chancery. Please report it with the dispatch, if you may share it.',
+  },
+  {
+    code: 'CHY011',
+    severity: 'error',
+    title: 'Nothing to read',
+    remedy: 'Name a file or folder, or pipe text in: chancery read dispatch.txt',
+  },
+  {
+    code: 'CHY012',
+    severity: 'error',
+    title: 'The command was not understood',
+    remedy: 'See chancery --help.',
+  },
+  {
+    code: 'CHY013',
+    severity: 'error',
+    title: 'Node.js is too old',
+    remedy: 'Chancery needs Node.js 22.12 or newer: https://nodejs.org',
+  },
+  {
+    code: 'CHY014',
+    severity: 'error',
+    title: 'Chancery is not built',
+    remedy: 'Run npm run build in the root of the project.',
+  },
+  {
+    code: 'CHY015',
+    severity: 'error',
+    title: 'The output cannot be written',
+    remedy: 'Check that the disk is not full and that the receiving program still runs.',
+  },
+] as const satisfies readonly FaultRow[]
+
+export type FaultCode = (typeof FAULTS)[number]['code']
+
+/** Where a fault lies. `line` counts from 1; `offset` is a UTF-16 code unit into the line or text. */
+export interface FaultPlace {
+  readonly file?: string
+  readonly line?: number
+  readonly offset?: number
+  readonly cause?: unknown
+}
+
+/** The row of a code. */
+export function faultRow(code: FaultCode): FaultRow {
+  return FAULTS.find((row) => row.code === code)!
+}
+
+/** A fault that happened: its code, where, and in `message` what is special to this case. */
+export class Fault extends Error {
+  readonly code: FaultCode
+  readonly file: string | undefined
+  readonly line: number | undefined
+  readonly offset: number | undefined
+
+  constructor(code: FaultCode, detail = '', place: FaultPlace = {}) {
+    super(detail, place.cause === undefined ? undefined : { cause: place.cause })
+    this.name = 'Fault'
+    this.code = code
+    this.file = place.file
+    this.line = place.line
+    this.offset = place.offset
+  }
+
+  get severity(): FaultRow['severity'] {
+    return faultRow(this.code).severity
+  }
+}
