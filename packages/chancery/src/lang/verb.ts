@@ -18,6 +18,7 @@ export const Form = {
   Third: 4096,
   Singular: 8192,
   Plural: 16384,
+  Feminine: 32768, // French participles; its absence says masculine or unknown
 } as const
 
 /** A form that can head a finite clause by itself. */
@@ -31,4 +32,12 @@ export interface VerbRow {
   readonly lemma: string
   readonly paradigm: string
   readonly parts?: Readonly<Record<string, string>>
+  /** Other spellings of the lemma ("recognise" beside "recognize"): inflected alike, and their forms lead to `lemma`. */
+  readonly variants?: readonly string[]
+}
+
+/** One reading of a form: the verb it belongs to, and what it tells as `Form` flags (all readings of that verb joined). */
+export interface VerbForm {
+  readonly lemma: string
+  readonly features: number
 }

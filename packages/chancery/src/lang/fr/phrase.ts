@@ -1,0 +1,42 @@
+import type { PhraseRules } from '../phrase.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+
+/** French noun phrases that name actors. */
+export const frPhrase: PhraseRules = {
+  headFirst: true,
+  articles: words("le la les l' un une des"),
+  determiners: words("ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos deux trois quatre cinq six sept huit neuf dix plusieurs certains certaines quelques chaque tout toute tous toutes d'autres aucun aucune divers diverses nombreux nombreuses"),
+  possessives: words('son sa ses leur leurs'),
+  of: words("de d' du des"),
+  at: words('en au aux à auprès près dans chez'),
+  prepositions: words("à de d' du des au aux en dans sur sous avec sans pour par contre chez vers envers entre devant derrière depuis pendant durant lors selon malgré parmi hors outre auprès après avant dès jusqu' jusque concernant via suite face grâce afin"),
+  coordinators: words('et ou ainsi'),
+  relatives: words("qui que qu' dont où lequel laquelle lesquels lesquelles auquel duquel desquels auxquels"),
+  subordinators: words("que qu' lorsque lorsqu' quand si s' comme puisque puisqu' parce bien tandis alors afin pour quoique"),
+  titleAdjectives: words('adjoint adjointe adjoints général générale généraux délégué déléguée spécial spéciale spéciaux permanent permanente permanents extraordinaire plénipotentiaire suprême honoraire régional régionale fédéral fédérale national nationale intérimaire sortant sortante élu élue principal principale exécutif exécutive civil civile militaire militaires chargé chargée politique résident résidente désigné désignée haut haute premier première nouveau nouvelle nouveaux nouvelles grand grande vice ancien ancienne anciens transitoire provisoire supérieur supérieure nouvellement'),
+  pastMarkers: words('ancien ancienne anciens anciennes ex ex-président ex-ministre feu'),
+  nameParticles: words("de d' du la le van von der den bin ben ibn al el ould ag da dos do del di abu abou bint"),
+  openers: words("le la les l' un une des ce cet cette ces son sa ses leur leurs il elle ils elles on nous je vous mais et ou or donc car ainsi alors aussi après avant pendant durant lors dans sur sous avec sans pour par contre chez vers selon malgré depuis dès en au aux à d' de du si quand comme lorsque cependant toutefois néanmoins enfin puis ensuite par ailleurs notamment même outre tout tous toute toutes parmi plusieurs certains quelques aujourd'hui hier demain ici là où qui que quoi quel quelle quels quelles pourquoi comment bien peu plus moins très non oui pas ni ne y c' qu' s' n' j' m' cela ceci ça celui celle ceux celles entre face suite grâce afin concernant évoquant interrogé interrogée monsieur madame mesdames messieurs deux trois quatre cinq six sept huit neuf dix premier première voici voilà tandis alors photo source"),
+  counterparts: words('homologue homologues collègue collègues'),
+  latter: ['ce dernier', 'cette dernière', 'celui-ci', 'celle-ci', "l'intéressé", "l'intéressée"],
+  collectives: [
+    { form: 'les deux parties', members: 'any' }, { form: 'les deux pays', members: 'states' }, { form: 'les deux états', members: 'states' },
+    { form: 'les deux nations', members: 'states' }, { form: 'les deux capitales', members: 'states' }, { form: 'les deux gouvernements', members: 'states' }, { form: 'les deux camps', members: 'any' },
+    { form: 'les parties', members: 'any' }, { form: 'les deux délégations', members: 'states' }, { form: 'les deux hommes', members: 'persons' }, { form: 'les deux femmes', members: 'persons' },
+    { form: "les deux chefs d'état", members: 'persons' }, { form: 'les deux présidents', members: 'persons' }, { form: 'les deux ministres', members: 'persons' },
+    { form: 'les deux dirigeants', members: 'persons' }, { form: 'les deux leaders', members: 'persons' }, { form: 'les deux responsables', members: 'persons' },
+    { form: 'les interlocuteurs', members: 'persons' }, { form: 'les deux interlocuteurs', members: 'persons' }, { form: 'les ministres', members: 'persons' }, { form: 'les deux chefs de la diplomatie', members: 'persons' },
+  ],
+  sides: words('partie côté camp'),
+  pronouns: {
+    il: { gender: 'm', plural: false, person: true }, elle: { gender: 'f', plural: false, person: true }, ils: { gender: 'm', plural: true, person: true },
+    elles: { gender: 'f', plural: true, person: true }, '-il': { gender: 'm', plural: false, person: true }, '-elle': { gender: 'f', plural: false, person: true },
+    '-t-il': { gender: 'm', plural: false, person: true }, '-t-elle': { gender: 'f', plural: false, person: true }, '-ils': { gender: 'm', plural: true, person: true },
+    '-elles': { gender: 'f', plural: true, person: true }, '-t-ils': { gender: 'm', plural: true, person: true }, '-t-elles': { gender: 'f', plural: true, person: true },
+  },
+  firstPersons: words("je j' nous -je -nous"),
+  adverbs: words("aussi également ainsi encore déjà toujours souvent jamais plus pas point notamment récemment officiellement publiquement fermement vivement vigoureusement clairement ensuite enfin donc alors cependant toutefois néanmoins quant lui-même elle-même eux-mêmes bien très peu beaucoup largement pleinement particulièrement immédiatement formellement catégoriquement conjointement respectivement ici hier aujourd'hui demain grandement chaleureusement sévèrement unanimement solennellement régulièrement vraiment longuement tout même seulement simplement directement brièvement de nouveau"),
+  groups: words('responsables dirigeants diplomates ambassadeurs troupes forces soldats militaires rebelles combattants insurgés séparatistes négociateurs experts observateurs représentants autorités députés parlementaires sénateurs élus ministres alliés sources délégations délégation analystes manifestants réfugiés otages citoyens ressortissants entreprises sociétés pays états puissances occidentaux européens pourparlers_ émissaires envoyés officiels journalistes médias hommes femmes habitants civils policiers casques milices milice'),
+  bodyWords: words('conseil parti union organisation commission comité assemblée association université institut banque fonds front mouvement armée forces garde ministère agence office bureau centre cour tribunal parlement sénat chambre congrès fédération confédération fondation compagnie société groupe ligue alliance coalition mission conférence forum haut-commissariat programme service services police église diocèse radio télévision journal magazine club syndicat académie hôpital délégation secrétariat direction département'),
+}
