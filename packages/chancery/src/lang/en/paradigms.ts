@@ -9,7 +9,7 @@ const ANYONE = First | Second | Third | Singular | Plural
  * English conjugation. The base form has no `Singular`: it agrees with "I", "you", "we", "they", never with "he".
  * Modals have their second form both as past and as conditional ("could", "would"). Rows `first`, `plural`, `pastSingular` and `pastPlural` are those of "be" only. Alternative spellings stand beside each other.
  */
-export const PARADIGMS: Paradigms = {
+export const enParadigms: Paradigms = {
   features: {
     base: [Present | Infinitive | Imperative | First | Second | Third | Plural],
     infinitive: [Infinitive | Imperative],

@@ -4,7 +4,7 @@ import type { VerbRow } from '../verb.ts'
  * English verbs: auxiliaries, those that cues, predicates and modals name, and the common ones that head clauses in the
  * news. American spelling is the lemma, the British one a variant.
  */
-export const VERBS: readonly VerbRow[] = [
+export const enVerbs: readonly VerbRow[] = [
   { lemma: 'be', paradigm: 'be' },
   { lemma: 'have', paradigm: 'have' },
   { lemma: 'can', paradigm: 'modal', parts: { past: '=could', conditional: '=could' } },

@@ -13,7 +13,7 @@ const persons = (tense: number): readonly number[] => [
  * present participle, `q` strong subjunctive, `w` weak subjunctive, `r` future and conditional, `u` passé simple,
  * `pp` past participle. The spelling of 1990 stands beside the older one where both are in print.
  */
-export const PARADIGMS: Paradigms = {
+export const frParadigms: Paradigms = {
   features: {
     infinitive: [Form.Infinitive],
     present: persons(Form.Present),

@@ -1,7 +1,7 @@
 import type { VerbRow } from '../verb.ts'
 
 /** French verbs: those that cues, predicates and modals name, and the common ones that head clauses in the news. */
-export const VERBS: readonly VerbRow[] = [
+export const frVerbs: readonly VerbRow[] = [
   { lemma: 'abaisser', paradigm: 'er' },
   { lemma: 'abandonner', paradigm: 'er' },
   { lemma: 'abattre', paradigm: 'battre' },
