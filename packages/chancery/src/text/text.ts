@@ -76,6 +76,16 @@ export interface SplitRules {
   readonly leading: ReadonlySet<string>
   /** Words that elide before an apostrophe, lower case without it: `l`, `d`, `qu`, `jusqu`. Empty where nothing elides. */
   readonly elisions: ReadonlySet<string>
-  /** Clitics split off after a hyphen: `il`, `elle`, `t-il` … lower case without the first hyphen. */
+  /** Clitics split off after a hyphen (`il`, `elle`, `t-il`: lower case without the first hyphen) or with their apostrophe (`'s`, `'`). */
   readonly clitics: ReadonlySet<string>
+  /** Forms that are abbreviations only before a number, lower case with the stop: `art.`, `no.`, `p.` ("no. 5", but "The answer is no."). */
+  readonly numbered?: ReadonlySet<string>
+  /** Words kept whole though they hold an elision or a clitic, lower case: `rendez-vous`, `c'est-à-dire`. */
+  readonly whole?: ReadonlySet<string>
+  /** Words that, with a capital after an abbreviation such as "U.S." or an initial, open a sentence: `the`, `he`, `le`, `il`. */
+  readonly openers?: ReadonlySet<string>
+  /** Words that carry a sentence on after a lower-case abbreviation in spite of their capital: `monday` ("at 5 p.m. Monday"). */
+  readonly followers?: ReadonlySet<string>
+  /** Whether an ordinary space may stand between the thousands of a number ("10 000"). No-break and thin spaces always may. */
+  readonly spacedThousands?: boolean
 }

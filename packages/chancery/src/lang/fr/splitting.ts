@@ -22,7 +22,7 @@ export const frSplitting: SplitRules = {
   `),
   whole: words(`
     aujourd'hui rendez-vous c'est-à-dire quelqu'un quelqu'une presqu'île presqu'ile prud'homme entr'ouvert n'djamena n'djaména n'zérékoré
-    garde-à-vous sot-l'y-laisse m'as-tu-vu qu'en-dira-t-on sauve-qui-peut est-ce-que chez-soi au-delà ceux-là on-dit tu-145
+    garde-à-vous sot-l'y-laisse m'as-tu-vu qu'en-dira-t-on laissez-passer
   `),
   openers: words(`
     le la les l' un une des du de d' ce cet cette ces c' il elle ils elles on nous vous je j' en dans au aux à après avant pour par sur selon

@@ -1,0 +1,69 @@
+import { formFor } from './forms.ts'
+import { Shape, type Tokens } from './text.ts'
+
+/** The columns of `Tokens` while they fill. */
+export class Columns {
+  readonly raw: string
+  length = 0
+  start: Int32Array
+  end: Int32Array
+  shape: Uint16Array
+  readonly norm: string[] = []
+  readonly fold: string[] = []
+
+  constructor(raw: string) {
+    this.raw = raw
+    const room = (raw.length >> 2) + 16
+    this.start = new Int32Array(room)
+    this.end = new Int32Array(room)
+    this.shape = new Uint16Array(room)
+  }
+
+  /** Adds the token `raw.slice(start, end)`; `flags` joins the shape that its characters give. */
+  push(start: number, end: number, flags: number): void {
+    const at = this.length++
+    if (at === this.start.length) this.grow()
+    const form = formFor(this.raw.slice(start, end))
+    this.start[at] = start
+    this.end[at] = end
+    this.shape[at] = form.shape | flags
+    this.norm.push(form.norm)
+    this.fold.push(form.fold)
+  }
+
+  /** Takes the last token back. */
+  pop(): void {
+    this.length--
+    this.norm.pop()
+    this.fold.pop()
+  }
+
+  /** The finished columns; the shapes stay writable for the stages of splitting that follow. */
+  finish(): Tokens {
+    const { raw, length, norm, fold } = this
+    return {
+      raw,
+      length,
+      start: this.start.slice(0, length),
+      end: this.end.slice(0, length),
+      shape: this.shape.slice(0, length),
+      norm,
+      fold,
+    }
+  }
+
+  private grow(): void {
+    const copy = <T extends Int32Array | Uint16Array>(from: T, to: T): T => {
+      to.set(from)
+      return to
+    }
+    const room = this.start.length * 2
+    this.start = copy(this.start, new Int32Array(room))
+    this.end = copy(this.end, new Int32Array(room))
+    this.shape = copy(this.shape, new Uint16Array(room))
+  }
+}
+
+/** Whether token `at` is an abbreviation that took its stop in: "M.", "U.S.", "J." */
+export const holdsStop = (tokens: Tokens, at: number): boolean =>
+  (tokens.shape[at] & Shape.Word) !== 0 && tokens.raw.charCodeAt(tokens.end[at] - 1) === 0x2e

@@ -1,0 +1,80 @@
+import { Shape } from './text.ts'
+
+/** The look-up forms of one token and the shape that its characters alone decide. */
+export interface Form {
+  readonly norm: string
+  readonly fold: string
+  readonly shape: number
+}
+
+const letters: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+}
+
+/**
+ * The form for lexicon look-up: lower case, NFC, apostrophes and hyphens made plain, invisible characters dropped, white
+ * space (inside numbers) made an ordinary space. Accents stay.
+ */
+export const normOf = (raw: string): string =>
+  raw
+    .normalize('NFC')
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[’ʼ＇]/g, "'")
+    .replace(/[‐‑]/g, '-')
+    .replace(/\s/g, ' ')
+    .replace(/[\p{Cf}\u180e]/gu, '')
+
+/** `norm` without accents; ligatures spelt out (œ is oe). */
+export const foldOf = (norm: string): string =>
+  norm
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[œæßøłđðþı]/g, (letter) => letters[letter])
+
+const shapeOf = (raw: string): number => {
+  let shape = 0
+  let count = 0
+  let upper = 0
+  for (const char of raw) {
+    if (/\p{Nd}/u.test(char)) shape |= Shape.Number
+    if (!/\p{L}|\p{Nl}/u.test(char)) continue
+    const capital = /\p{Lu}|\p{Lt}/u.test(char)
+    if (count === 0 && capital) shape |= Shape.Capital
+    count++
+    if (capital) upper++
+  }
+  if (count > 0) shape |= Shape.Word
+  if (count > 1 && upper === count) shape |= Shape.AllCaps
+  return shape === 0 ? Shape.Punctuation : shape
+}
+
+const formOf = (raw: string): Form => {
+  // toLowerCase gives U+0069 U+0307 for İ; the dot is a mark that no lexicon spells.
+  const norm = normOf(raw.replace(/İ/g, 'I'))
+  const fold = /^[\x20-\x7e]*$/.test(norm) ? norm : foldOf(norm)
+  return { norm, fold, shape: shapeOf(raw) }
+}
+
+// Words repeat: their forms are made once. Bounded, so that a long run does not grow; what it holds never changes a result.
+const known = new Map<string, Form>()
+
+/** The forms of a token's characters, from a bounded cache. */
+export const formFor = (raw: string): Form => {
+  const hit = known.get(raw)
+  if (hit !== undefined) return hit
+  const form = formOf(raw)
+  if (raw.length <= 40) {
+    if (known.size >= 100_000) known.clear()
+    known.set(raw, form)
+  }
+  return form
+}

@@ -1,0 +1,166 @@
+import { Shape, type SplitRules, type Tokens } from './text.ts'
+import { tokenise } from './tokens.ts'
+
+/**
+ * How a form is compared with the text. `word`: `norm` (case does not count, accents do). `name`: `fold` (accents do not
+ * count), and the first token that the form capitalises (else its first) must be capitalised in the text. `exact`: the
+ * characters as they are, for acronyms: "UN" is not "un".
+ */
+export type PhraseMatch = 'word' | 'name' | 'exact'
+
+/** One form of a lexicon and what it stands for. */
+export interface PhraseEntry<T> {
+  readonly form: string
+  readonly value: T
+  readonly match: PhraseMatch
+}
+
+/** Receives one value of a phrase found at tokens `first` (inclusive) to `last` (exclusive). */
+export type PhraseVisitor<T> = (first: number, last: number, value: T) => void
+
+interface Ending<T> {
+  readonly value: T
+  /** Offset of the token that must be capitalised, or -1. */
+  readonly capital: number
+}
+
+interface Node<T> {
+  next: Map<string, Node<T>> | null
+  endings: Ending<T>[] | null
+}
+
+/** Where the phrases begin whose first token folds to one form; by kind of match. */
+interface Root<T> {
+  names: Node<T> | null
+  words: Map<string, Node<T>> | null
+  exacts: Map<string, Node<T>> | null
+}
+
+const newNode = <T>(): Node<T> => ({ next: null, endings: null })
+
+const child = <T>(map: Map<string, Node<T>>, key: string): Node<T> => {
+  let node = map.get(key)
+  if (node === undefined) {
+    node = newNode<T>()
+    map.set(key, node)
+  }
+  return node
+}
+
+const rawOf = (tokens: Tokens, at: number): string =>
+  tokens.raw.slice(tokens.start[at], tokens.end[at]).replace(/’/g, "'")
+
+/**
+ * A lexicon of phrases, looked up by token. Forms are split by the same rules as texts. A token that begins no phrase
+ * costs one look-up. Several values may share a form: each is visited, in the order of building.
+ */
+export class PhraseBook<T> {
+  /** How many forms the book holds; a form with several values counts once for each. */
+  readonly size: number
+  private readonly roots: ReadonlyMap<string, Root<T>>
+  private best: Ending<T>[] = []
+  private bestLast = -1
+
+  private constructor(roots: ReadonlyMap<string, Root<T>>, size: number) {
+    this.roots = roots
+    this.size = size
+  }
+
+  /** Builds a book; forms without a token are left out. */
+  static build<T>(entries: Iterable<PhraseEntry<T>>, rules: SplitRules): PhraseBook<T> {
+    const roots = new Map<string, Root<T>>()
+    let size = 0
+    for (const { form, value, match } of entries) {
+      const tokens = tokenise(form, rules)
+      if (tokens.length === 0) continue
+      size++
+      const root = roots.get(tokens.fold[0]) ?? { names: null, words: null, exacts: null }
+      roots.set(tokens.fold[0], root)
+      let node: Node<T>
+      if (match === 'name') node = root.names ??= newNode<T>()
+      else if (match === 'word') node = child((root.words ??= new Map()), tokens.norm[0])
+      else node = child((root.exacts ??= new Map()), rawOf(tokens, 0))
+      for (let at = 1; at < tokens.length; at++) {
+        const key = match === 'name' ? tokens.fold[at] : match === 'word' ? tokens.norm[at] : rawOf(tokens, at)
+        node = child((node.next ??= new Map()), key)
+      }
+      const ending = { value, capital: match === 'name' ? capitalOf(tokens) : -1 }
+      ;(node.endings ??= []).push(ending)
+    }
+    return new PhraseBook(roots, size)
+  }
+
+  /**
+   * Visits the phrases in tokens `from` to `to`: leftmost first, the longest at each place, without overlaps. Phrases of
+   * one length at one place are all visited, whatever their kind of match.
+   */
+  scan(tokens: Tokens, visit: PhraseVisitor<T>, from = 0, to: number = tokens.length): void {
+    for (let at = from; at < to; ) {
+      const root = this.roots.get(tokens.fold[at])
+      if (root === undefined || !this.longest(root, tokens, at, to)) {
+        at++
+        continue
+      }
+      const { best, bestLast } = this
+      for (const { value } of best) visit(at, bestLast, value)
+      at = bestLast
+    }
+  }
+
+  /** Visits the longest phrase at every place where one begins; phrases may overlap. */
+  scanAll(tokens: Tokens, visit: PhraseVisitor<T>, from = 0, to: number = tokens.length): void {
+    for (let at = from; at < to; at++) {
+      const root = this.roots.get(tokens.fold[at])
+      if (root === undefined || !this.longest(root, tokens, at, to)) continue
+      const { best, bestLast } = this
+      for (const { value } of best) visit(at, bestLast, value)
+    }
+  }
+
+  /** The longest phrase that begins at token `at`, with all its values, or null. */
+  at(tokens: Tokens, at: number, to: number = tokens.length): { last: number; values: T[] } | null {
+    const root = this.roots.get(tokens.fold[at])
+    if (root === undefined || !this.longest(root, tokens, at, to)) return null
+    return { last: this.bestLast, values: this.best.map((ending) => ending.value) }
+  }
+
+  private longest(root: Root<T>, tokens: Tokens, at: number, to: number): boolean {
+    this.best = []
+    this.bestLast = -1
+    if (root.names !== null) this.walk(root.names, tokens, at, to, 'name')
+    const word = root.words?.get(tokens.norm[at])
+    if (word !== undefined) this.walk(word, tokens, at, to, 'word')
+    if (root.exacts !== null) {
+      const exact = root.exacts.get(rawOf(tokens, at))
+      if (exact !== undefined) this.walk(exact, tokens, at, to, 'exact')
+    }
+    return this.bestLast >= 0
+  }
+
+  private walk(node: Node<T>, tokens: Tokens, first: number, to: number, match: PhraseMatch): void {
+    let at = first
+    let here: Node<T> | undefined = node
+    while (here !== undefined) {
+      at++
+      if (here.endings !== null && at >= this.bestLast) this.keep(here.endings, tokens, first, at)
+      if (here.next === null || at >= to) return
+      here = here.next.get(match === 'name' ? tokens.fold[at] : match === 'word' ? tokens.norm[at] : rawOf(tokens, at))
+    }
+  }
+
+  private keep(endings: readonly Ending<T>[], tokens: Tokens, first: number, last: number): void {
+    for (const ending of endings) {
+      if (ending.capital >= 0 && (tokens.shape[first + ending.capital] & Shape.Capital) === 0) continue
+      if (last > this.bestLast) {
+        this.best = []
+        this.bestLast = last
+      }
+      this.best.push(ending)
+    }
+  }
+}
+
+const capitalOf = (tokens: Tokens): number => {
+  for (let at = 0; at < tokens.length; at++) if ((tokens.shape[at] & Shape.Capital) !== 0) return at
+  return 0
+}

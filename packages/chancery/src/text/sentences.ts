@@ -1,0 +1,129 @@
+import { Char, charClass } from './characters.ts'
+import { holdsStop } from './columns.ts'
+import { Mark } from './marks.ts'
+import { Shape, type SplitRules, type Tokens } from './text.ts'
+
+const endings = /^(?:[.!?…։؟۔。！？‽]|\.\.+)$/
+const brackets = /^[)\]}]$/
+const bullets = /^[•▪◦●■‣]$/
+const dashes = /^[-–—]+$/
+
+/** Finds where sentences begin. `roles` tells opening from closing quotation marks. */
+export class SentenceFinder {
+  private readonly tokens: Tokens
+  private readonly rules: SplitRules
+  private readonly roles: Uint8Array
+
+  constructor(tokens: Tokens, rules: SplitRules, roles: Uint8Array) {
+    this.tokens = tokens
+    this.rules = rules
+    this.roles = roles
+  }
+
+  /** The first tokens of the sentences among tokens `first` (inclusive) to `last` (exclusive), one paragraph. */
+  starts(first: number, last: number): number[] {
+    const { tokens, roles } = this
+    const starts = [first]
+    for (let at = first; at < last - 1; ) {
+      const kind = this.ends(at)
+      if (kind === 0) {
+        at++
+        if (at > first && (tokens.shape[at] & Shape.Punctuation) !== 0 && bullets.test(tokens.norm[at])) starts.push(at)
+        continue
+      }
+      const stop = at++
+      while (at < last && this.ends(at) === 1) at++
+      const marks = at
+      while (at < last && (roles[at] === Mark.Close || brackets.test(tokens.norm[at]))) at++
+      if (at < last && this.opens(stop, at, last, at > marks)) starts.push(at)
+    }
+    // a bullet after a full stop was found twice
+    return starts.filter((start, i) => i === 0 || start !== starts[i - 1])
+  }
+
+  /** 1: a mark that may end a sentence; 2: an abbreviation with its stop; 0: neither. */
+  private ends(at: number): number {
+    const { tokens } = this
+    if ((tokens.shape[at] & Shape.Punctuation) !== 0) return endings.test(tokens.norm[at]) ? 1 : 0
+    return holdsStop(tokens, at) ? 2 : 0
+  }
+
+  /** Whether the sentence whose end mark is `stop` ends before token `next`. */
+  private opens(stop: number, next: number, last: number, closed: boolean): boolean {
+    const { tokens, roles } = this
+    const { shape, norm } = tokens
+    let head = next
+    for (let steps = 0; steps < 4 && head < last; steps++, head++) {
+      const form = norm[head]
+      if (roles[head] !== Mark.Open && !/^[([{*_¿¡]$/.test(form) && !dashes.test(form) && !bullets.test(form)) break
+    }
+    if (head >= last) return false
+    const marked = head > next
+    const spaced = (shape[next] & Shape.SpaceBefore) !== 0
+    const word = (shape[head] & Shape.Word) !== 0
+    const capital = this.capital(head)
+    const digit = !word && (shape[head] & Shape.Number) !== 0
+    if (bullets.test(norm[next])) return true
+    if ((shape[stop] & Shape.Word) !== 0) return spaced && capital && this.abbreviationEnds(stop, head, closed)
+    const previous = stop - 1
+    const form = norm[stop]
+    // "1. Le ministre" at the start of a line
+    if (form === '.' && previous >= 0 && this.enumerates(previous)) return false
+    // "(…) Le ministre" carries on what it cuts
+    if ((form === '…' || form.startsWith('..')) && previous >= 0 && /^[([]$/.test(norm[previous]))
+      return capital && spaced && closed && this.afterStop(previous)
+    if (capital) return spaced || closed || marked || this.glued(stop, head)
+    if (digit) return spaced && !closed && form === '.'
+    // a lower-case start, after a plain long word and a plain stop: careless text
+    if (!word || closed || marked || !spaced || form !== '.') return false
+    return (
+      previous >= 0 &&
+      norm[previous].length >= 6 &&
+      (shape[previous] & Shape.Capital) === 0 &&
+      (shape[previous] & Shape.Word) !== 0
+    )
+  }
+
+  private capital(at: number): boolean {
+    const { tokens } = this
+    if ((tokens.shape[at] & Shape.Capital) !== 0) return true
+    // scripts without case begin sentences without capitals
+    return (tokens.shape[at] & Shape.Word) !== 0 && charClass(tokens.raw.charCodeAt(tokens.start[at])) === Char.Letter
+  }
+
+  private enumerates(at: number): boolean {
+    const { shape, start, end } = this.tokens
+    if ((shape[at] & Shape.Word) !== 0 && end[at] - start[at] > 1) return false
+    if ((shape[at] & (Shape.Number | Shape.Word)) === 0 || end[at] - start[at] > 2) return false
+    return at === 0 || (shape[at] & Shape.LineBefore) !== 0
+  }
+
+  /** "région.Ararat Mirzoyan": a stop glued to the next sentence. */
+  private glued(stop: number, head: number): boolean {
+    const { tokens } = this
+    if (tokens.norm[stop] !== '.') return true
+    const before = charClass(tokens.raw.charCodeAt(tokens.end[stop - 1] - 1))
+    if (stop === 0 || before === Char.Stop) return false
+    return (tokens.shape[head] & Shape.AllCaps) === 0 || before === Char.Lower
+  }
+
+  /** Whether a sentence had ended before the bracket at `at`. */
+  private afterStop(at: number): boolean {
+    return at > 0 && this.ends(at - 1) === 1
+  }
+
+  private abbreviationEnds(stop: number, head: number, closed: boolean): boolean {
+    const { tokens, rules } = this
+    const form = tokens.norm[stop]
+    const next = tokens.norm[head]
+    const capital = (tokens.shape[stop] & Shape.Capital) !== 0
+    const opener = rules.openers?.has(next) === true
+    if (rules.leading.has(form)) return !capital && opener && !closed
+    // an initial, before a name: "J. Le Drian" has another capital after the particle
+    if (form.length === 2) {
+      return opener && (head + 1 >= tokens.length || (tokens.shape[head + 1] & Shape.Capital) === 0)
+    }
+    if (capital) return opener
+    return rules.followers?.has(next) !== true
+  }
+}

@@ -1,0 +1,263 @@
+import { Char, charClass, isLetter, isWordChar } from './characters.ts'
+import type { SplitRules } from './text.ts'
+
+/** Where the word that begins at some offset ends, and where its clitic or elision lies. */
+export interface WordEnd {
+  end: number
+  /** Start of a clitic that ends with the word, or -1. */
+  clitic: number
+  elided: boolean
+}
+
+const domains: ReadonlySet<string> = new Set(
+  'com org net int gov edu info news fr uk eu ru us am ma sn ci cm ml bf ch ca tn dz ge az ua ir cn jp de asia africa'.split(
+    ' ',
+  ),
+)
+
+const lower = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[’ʼ＇]/g, "'")
+    .replace(/[‐‑]/g, '-')
+
+const isSurrogateLetter = (raw: string, at: number): boolean =>
+  /^[\p{L}\p{M}]$/u.test(String.fromCodePoint(raw.codePointAt(at)!))
+
+/** Finds the ends of words, by one language's rules. One for each text; `found` is overwritten at each call. */
+export class WordScanner {
+  readonly found: WordEnd = { end: 0, clitic: -1, elided: false }
+  private readonly raw: string
+  private readonly rules: SplitRules
+  private readonly wholeHeads: Set<string>
+  private resume = false
+
+  constructor(raw: string, rules: SplitRules) {
+    this.raw = raw
+    this.rules = rules
+    this.wholeHeads = new Set([...(rules.whole ?? [])].map((word) => word.split("'")[0]))
+  }
+
+  /** Reads the word or number that begins at `from` into `found`. `afterName`: a capitalised word stands right before. */
+  read(from: number, afterName: boolean): void {
+    const { raw, found } = this
+    found.clitic = -1
+    found.elided = false
+    let hyphen = -1
+    let hyphenBefore = -1
+    let segment = from
+    let numeric = charClass(raw.charCodeAt(from)) === Char.Digit
+    let at = from
+    for (;;) {
+      const code = raw.charCodeAt(at)
+      const cls = charClass(code)
+      if (isWordChar(cls)) {
+        if (cls < Char.Mark) numeric = false
+        at++
+        continue
+      }
+      if (cls === Char.Hyphen) {
+        if (!this.wordAt(at + 1)) break
+        hyphenBefore = hyphen
+        hyphen = at++
+        segment = at
+      } else if (cls === Char.Apostrophe) {
+        if (hyphen < 0 && this.elides(from, at)) {
+          found.end = at + 1
+          found.elided = true
+          return
+        }
+        if (!this.wordAt(at + 1)) break
+        const clitic = this.cliticAfter(at)
+        if (clitic > 0) {
+          found.end = clitic
+          found.clitic = at
+          return
+        }
+        segment = ++at
+      } else if (cls === Char.Stop) {
+        const next = this.afterStop(from, at, segment)
+        if (next < 0) break
+        at = segment = next
+        if (!this.resume) break
+      } else if (cls === Char.Invisible) {
+        let next = at + 1
+        while (charClass(raw.charCodeAt(next)) === Char.Invisible) next++
+        if (!this.wordAt(next)) break
+        at = next
+      } else if (cls === Char.Surrogate) {
+        if (!isSurrogateLetter(raw, at)) break
+        numeric = false
+        at += 2
+      } else if (cls === Char.Space) {
+        if (!numeric || !this.thousandsAfter(from, at)) break
+        at += 4
+      } else if (cls === Char.Other) {
+        if (code === 0xb0 || code === 0xba) {
+          // n° and nº take their sign in; "25 °" does not
+          if (at - from === 1 && !numeric) at++
+          break
+        }
+        if (!this.joins(code, at, numeric)) break
+        segment = ++at
+      } else break
+    }
+    found.end = at
+    if (hyphen >= 0) found.clitic = this.cliticOf(from, at, hyphen, hyphenBefore, afterName)
+  }
+
+  /** The end of the address (URL) that begins before `at`: to the next space or quotation mark, closing punctuation left out. */
+  addressEnd(at: number): number {
+    const { raw } = this
+    const from = at
+    for (;;) {
+      const code = raw.charCodeAt(at)
+      const cls = charClass(code)
+      if (cls === 0 || cls === Char.Space || cls === Char.Line || cls === Char.Invisible) break
+      if ('"«»“”<>'.includes(raw[at])) break
+      at++
+    }
+    while (at > from && ".,;:!?)]}'’*…".includes(raw[at - 1])) at--
+    return at
+  }
+
+  private wordAt(at: number): boolean {
+    const cls = charClass(this.raw.charCodeAt(at))
+    return isWordChar(cls) || (cls === Char.Surrogate && isSurrogateLetter(this.raw, at))
+  }
+
+  private elides(from: number, at: number): boolean {
+    const { raw, rules } = this
+    if (at - from > 7 || rules.elisions.size === 0) return false
+    const head = raw.slice(from, at).toLowerCase()
+    const listed = rules.elisions.has(head)
+    if (this.wholeHeads.has(head) && this.wordAt(at + 1)) {
+      let end = at + 1
+      while (end - from < 24 && (this.wordAt(end) || /['’-]/.test(raw[end] ?? ' '))) end++
+      if (rules.whole!.has(lower(raw.slice(from, end)))) return false
+    }
+    if (!listed) return false
+    // N'Djamena, M'Bow: a capital before a consonant elides nothing
+    if (at - from === 1 && charClass(raw.charCodeAt(from)) === Char.Upper) {
+      const next = raw.charCodeAt(at + 1)
+      if (isLetter(charClass(next)) && next < 0xc0 && !'aeiouyhAEIOUYH'.includes(raw[at + 1])) return false
+    }
+    return true
+  }
+
+  /** The end of a clitic that the apostrophe at `at` begins ("'s"), or -1. */
+  private cliticAfter(at: number): number {
+    const { raw, rules } = this
+    let end = at + 1
+    while (end - at < 4 && isLetter(charClass(raw.charCodeAt(end)))) end++
+    if (end - at >= 4 || this.wordAt(end)) return -1
+    return rules.clitics.has(`'${raw.slice(at + 1, end).toLowerCase()}`) ? end : -1
+  }
+
+  private cliticOf(from: number, end: number, hyphen: number, hyphenBefore: number, afterName: boolean): number {
+    const { raw, rules } = this
+    if (end - hyphen > 8 || rules.clitics.size === 0) return -1
+    // Kim Jong-il: a capitalised word after a name is a name
+    if (afterName && charClass(raw.charCodeAt(from)) === Char.Upper) return -1
+    if (end - from <= 24 && rules.whole?.has(lower(raw.slice(from, end)))) return -1
+    if (hyphenBefore > from && end - hyphenBefore <= 12 && rules.clitics.has(lower(raw.slice(hyphenBefore + 1, end))))
+      return hyphenBefore
+    return rules.clitics.has(lower(raw.slice(hyphen + 1, end))) ? hyphen : -1
+  }
+
+  /** Where a word goes on after the stop at `at` (the stop inside, `resume` says whether more may follow), or -1. */
+  private afterStop(from: number, at: number, segment: number): number {
+    const { raw } = this
+    const before = charClass(raw.charCodeAt(at - 1))
+    const after = charClass(raw.charCodeAt(at + 1))
+    this.resume = true
+    if (after === Char.Stop) return -1
+    if (before === Char.Digit && after === Char.Digit) return at + 1
+    if (isLetter(before) && at - segment === 1) {
+      const dotted = segment > from && raw.charCodeAt(segment - 1) === 0x2e
+      if (isLetter(after)) {
+        const second = charClass(raw.charCodeAt(at + 2))
+        if (second === Char.Stop || (!isWordChar(second) && before === Char.Upper && after === Char.Upper))
+          return at + 1
+        if (dotted || before === Char.Upper) return this.close(at)
+      } else if (dotted) return this.close(at)
+      else if (before === Char.Upper && (after === Char.Hyphen || this.capitalAfter(at + 1))) return this.close(at)
+    }
+    if (this.abbreviates(from, at)) return this.close(at)
+    if (isLetter(after)) {
+      const end = this.dottedAbbreviation(from, at)
+      if (end > 0) return this.close(end - 1)
+      return this.domainAfter(at)
+    }
+    return -1
+  }
+
+  private close(stop: number): number {
+    const after = charClass(this.raw.charCodeAt(stop + 1))
+    this.resume = after === Char.Hyphen || after === Char.Apostrophe
+    return stop + 1
+  }
+
+  private skipSpace(at: number): number {
+    for (let steps = 0; steps < 4 && charClass(this.raw.charCodeAt(at)) === Char.Space; steps++) at++
+    return at
+  }
+
+  private capitalAfter(at: number): boolean {
+    return charClass(this.raw.charCodeAt(this.skipSpace(at))) === Char.Upper
+  }
+
+  private abbreviates(from: number, at: number): boolean {
+    const { raw, rules } = this
+    if (at - from > 10) return false
+    const form = `${lower(raw.slice(from, at))}.`
+    if (!rules.abbreviations.has(form)) return false
+    if (!rules.numbered?.has(form)) return true
+    const next = this.skipSpace(at + 1)
+    if (charClass(raw.charCodeAt(next)) === Char.Digit) return true
+    return /^[IVXLC]{1,6}(?![\p{L}])/u.test(raw.slice(next, next + 7))
+  }
+
+  /** The end of an abbreviation with stops inside ("Ph.D.", "p.ex.") whose first stop is at `at`, or -1. */
+  private dottedAbbreviation(from: number, at: number): number {
+    const { raw, rules } = this
+    if (at - from > 4) return -1
+    let end = at
+    for (let next = at; next - from < 10; next++) {
+      const cls = charClass(raw.charCodeAt(next))
+      if (cls === Char.Stop) end = next + 1
+      else if (!isLetter(cls) && cls !== Char.Hyphen) break
+    }
+    return end > at + 1 && rules.abbreviations.has(lower(raw.slice(from, end))) ? end : -1
+  }
+
+  private domainAfter(at: number): number {
+    const { raw } = this
+    let end = at + 1
+    while (end - at <= 7 && charClass(raw.charCodeAt(end)) === Char.Lower) end++
+    if (end - at < 3 || this.wordAt(end) || !domains.has(raw.slice(at + 1, end))) return -1
+    return raw.charCodeAt(end) === 0x2f ? this.addressEnd(end) : end
+  }
+
+  private thousandsAfter(from: number, at: number): boolean {
+    const { raw, rules } = this
+    if (raw.charCodeAt(at) === 0x20 && rules.spacedThousands !== true) return false
+    for (let i = 1; i <= 3; i++) if (charClass(raw.charCodeAt(at + i)) !== Char.Digit) return false
+    if (this.wordAt(at + 4)) return false
+    // the group before: three digits after another group, one to three at the start of the number
+    let digits = 0
+    while (at - digits > from && digits < 4 && charClass(raw.charCodeAt(at - digits - 1)) === Char.Digit) digits++
+    if (at - digits === from) return digits <= 3 && raw.charCodeAt(from) !== 0x30
+    return digits === 3 && charClass(raw.charCodeAt(at - 4)) === Char.Space
+  }
+
+  /** Whether a character joins what stands on both its sides: 5,000 10/02/2024 10:30 R&D id_article. */
+  private joins(code: number, at: number, numeric: boolean): boolean {
+    const before = charClass(this.raw.charCodeAt(at - 1))
+    const after = charClass(this.raw.charCodeAt(at + 1))
+    if (code === 0x2c || code === 0x3a) return numeric && before === Char.Digit && after === Char.Digit
+    if (code === 0x2f) return before === Char.Digit && after === Char.Digit
+    if (code === 0x26) return before === Char.Upper && after === Char.Upper
+    return code === 0x5f && isWordChar(before) && isWordChar(after)
+  }
+}
