@@ -1,5 +1,17 @@
 /** What a reporting word commits its speaker to. */
-export const COMMITMENTS = ['report', 'stance', 'pledge', 'demand', 'denial', 'accusation', 'support', 'refusal', 'threat', 'question', 'thought'] as const
+export const COMMITMENTS = [
+  'report',
+  'stance',
+  'pledge',
+  'demand',
+  'denial',
+  'accusation',
+  'support',
+  'refusal',
+  'threat',
+  'question',
+  'thought',
+] as const
 export type Commitment = (typeof COMMITMENTS)[number]
 
 /**
@@ -21,9 +33,20 @@ export interface CueRow {
   readonly id: string
   readonly verb?: string
   readonly reflexive?: boolean
-  /** Nouns (lemmas, singular) one of which must follow: faire part de + [satisfaction, volonté]. The noun phrase is the content. */
+  /**
+   * Words one of which must follow the verb, directly or after adverbs; an entry may be several words: mettre + "en garde",
+   * faire + "savoir", point + "out". They are part of the cue. With frames for a person told, the person may stand between.
+   */
+  readonly particle?: readonly string[]
+  /**
+   * Words that stand between cue and content where the content is a noun phrase or infinitive and are no part of either:
+   * insister + "sur", accuser X + "de", call X + "as". Contracted forms (du, des, au, aux, d') count as theirs. Where the
+   * frames also have `clause` or `after`, those do without.
+   */
+  readonly link?: readonly string[]
+  /** Nouns (every form that counts) one of which must head the object: exprimer + [soutien]; faire part de + [volonté]. The noun phrase is the content. */
   readonly object?: readonly string[]
-  /** Adjectives / participles one of which must follow: se dire + [convaincu, prêt]. */
+  /** Adjectives / participles (every form that counts) one of which must follow: se dire + [convaincu, prêt]. */
   readonly predicative?: readonly string[]
   readonly noun?: string
   readonly preposition?: string

@@ -22,7 +22,8 @@ export const Form = {
 } as const
 
 /** A form that can head a finite clause by itself. */
-export const FINITE: number = Form.Present | Form.Past | Form.Imperfect | Form.Future | Form.Conditional | Form.Subjunctive
+export const FINITE: number =
+  Form.Present | Form.Past | Form.Imperfect | Form.Future | Form.Conditional | Form.Subjunctive
 
 /**
  * One verb of a language. `paradigm` names the endings it takes; `parts` overrides stems or whole forms where it is
