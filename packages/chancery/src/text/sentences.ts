@@ -3,10 +3,14 @@ import { holdsStop } from './columns.ts'
 import { Mark } from './marks.ts'
 import { Shape, type SplitRules, type Tokens } from './text.ts'
 
-const endings = /^(?:[.!?…։؟۔。！？‽]|\.\.+)$/
-const brackets = /^[)\]}]$/
-const bullets = /^[•▪◦●■‣]$/
-const dashes = /^[-–—]+$/
+const endings: ReadonlySet<string> = new Set('. ! ? … ։ ؟ ۔ 。 ！ ？ ‽'.split(' '))
+const closingBrackets: ReadonlySet<string> = new Set([')', ']', '}'])
+/** What may stand between a full stop and the first word of the next sentence. */
+const heads: ReadonlySet<string> = new Set('( [ { * _ ¿ ¡ – — • ▪ ◦ ● ■ ‣'.split(' '))
+const bullets: ReadonlySet<string> = new Set('• ▪ ◦ ● ■ ‣'.split(' '))
+
+const isEllipsis = (form: string): boolean => form === '…' || form.startsWith('..')
+const isDash = (form: string): boolean => form.charCodeAt(0) === 0x2d
 
 /** Finds where sentences begin. `roles` tells opening from closing quotation marks. */
 export class SentenceFinder {
@@ -28,13 +32,13 @@ export class SentenceFinder {
       const kind = this.ends(at)
       if (kind === 0) {
         at++
-        if (at > first && (tokens.shape[at] & Shape.Punctuation) !== 0 && bullets.test(tokens.norm[at])) starts.push(at)
+        if (at > first && (tokens.shape[at] & Shape.Punctuation) !== 0 && bullets.has(tokens.norm[at])) starts.push(at)
         continue
       }
       const stop = at++
       while (at < last && this.ends(at) === 1) at++
       const marks = at
-      while (at < last && (roles[at] === Mark.Close || brackets.test(tokens.norm[at]))) at++
+      while (at < last && (roles[at] === Mark.Close || closingBrackets.has(tokens.norm[at]))) at++
       if (at < last && this.opens(stop, at, last, at > marks)) starts.push(at)
     }
     // a bullet after a full stop was found twice
@@ -44,7 +48,8 @@ export class SentenceFinder {
   /** 1: a mark that may end a sentence; 2: an abbreviation with its stop; 0: neither. */
   private ends(at: number): number {
     const { tokens } = this
-    if ((tokens.shape[at] & Shape.Punctuation) !== 0) return endings.test(tokens.norm[at]) ? 1 : 0
+    if ((tokens.shape[at] & Shape.Punctuation) !== 0)
+      return endings.has(tokens.norm[at]) || tokens.norm[at].startsWith('..') ? 1 : 0
     return holdsStop(tokens, at) ? 2 : 0
   }
 
@@ -55,7 +60,8 @@ export class SentenceFinder {
     let head = next
     for (let steps = 0; steps < 4 && head < last; steps++, head++) {
       const form = norm[head]
-      if (roles[head] !== Mark.Open && !/^[([{*_¿¡]$/.test(form) && !dashes.test(form) && !bullets.test(form)) break
+      if (roles[head] !== Mark.Open && !heads.has(form) && !((shape[head] & Shape.Punctuation) !== 0 && isDash(form)))
+        break
     }
     if (head >= last) return false
     const marked = head > next
@@ -63,14 +69,14 @@ export class SentenceFinder {
     const word = (shape[head] & Shape.Word) !== 0
     const capital = this.capital(head)
     const digit = !word && (shape[head] & Shape.Number) !== 0
-    if (bullets.test(norm[next])) return true
+    if (bullets.has(norm[next])) return true
     if ((shape[stop] & Shape.Word) !== 0) return spaced && capital && this.abbreviationEnds(stop, head, closed)
     const previous = stop - 1
     const form = norm[stop]
     // "1. Le ministre" at the start of a line
     if (form === '.' && previous >= 0 && this.enumerates(previous)) return false
     // "(…) Le ministre" carries on what it cuts
-    if ((form === '…' || form.startsWith('..')) && previous >= 0 && /^[([]$/.test(norm[previous]))
+    if (isEllipsis(form) && previous >= 0 && (norm[previous] === '(' || norm[previous] === '['))
       return capital && spaced && closed && this.afterStop(previous)
     if (capital) return spaced || closed || marked || this.glued(stop, head)
     if (digit) return spaced && !closed && form === '.'

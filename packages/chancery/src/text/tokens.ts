@@ -28,15 +28,17 @@ export const tokenise = (raw: string, rules: SplitRules): Tokens => {
     const code = raw.charCodeAt(at) | 0x20
     if ((code === 0x68 || code === 0x77) && /^(?:https?:\/\/|www\.)/i.test(raw.slice(at, at + 8))) {
       const end = words.addressEnd(at)
-      if (end > at + 4) return push(end, 0)
+      if (end > at + 4) {
+        push(end, 0)
+        return
+      }
     }
     words.read(at, gap === Shape.SpaceBefore && last(Shape.Capital))
     const { end, clitic, elided } = words.found
     if (clitic > at) {
       push(clitic, 0)
-      return push(end, Shape.Clitic)
-    }
-    push(end, elided ? Shape.Elided : 0)
+      push(end, Shape.Clitic)
+    } else push(end, elided ? Shape.Elided : 0)
   }
 
   const readAt = (): void => {
@@ -44,8 +46,10 @@ export const tokenise = (raw: string, rules: SplitRules): Tokens => {
     let end = at + 1
     while (isMailChar(raw.charCodeAt(end))) end++
     while (end > at + 1 && /[.-]/.test(raw[end - 1])) end--
-    if (end === at + 1) return push(end, 0)
-    if (handle) return push(end, 0)
+    if (end === at + 1 || handle) {
+      push(end, 0)
+      return
+    }
     // an e-mail address: take back what touches on the left
     let from = at
     let before = gap
