@@ -1,0 +1,50 @@
+import { type InputOptions, type Printer, readAll } from './session.ts'
+import { showRecord } from './show/record.ts'
+import type { Terminal } from './terminal.ts'
+
+/** Options of `chancery read`. */
+export interface ReadOptions extends InputOptions {
+  readonly json?: boolean
+  readonly full?: boolean
+}
+
+/** `chancery read`: prints the readings of dispatches, readable or as JSON. Returns the exit code. */
+export function read(files: readonly string[], options: ReadOptions, terminal: Terminal): Promise<number> {
+  const printer = options.jsonl ? linePrinter() : options.json ? documentPrinter() : recordPrinter(options, terminal)
+  return readAll(files, options, printer, terminal)
+}
+
+const linePrinter = (): Printer => ({ print: (reading) => `${JSON.stringify(reading)}\n` })
+
+/** One object for one text; an array wherever there may be several, even if there is one. */
+function documentPrinter(): Printer {
+  let several = false
+  let first = true
+  return {
+    begin(may) {
+      several = may
+      return several ? '[' : ''
+    },
+    print(reading) {
+      const json = JSON.stringify(reading, null, 2)
+      if (!several) return `${json}\n`
+      const comma = first ? '\n' : ',\n'
+      first = false
+      return comma + json.replace(/^/gm, '  ')
+    },
+    end: () => (several ? `${first ? '' : '\n'}]\n` : ''),
+  }
+}
+
+function recordPrinter(options: ReadOptions, terminal: Terminal): Printer {
+  const { messages, width, style } = terminal
+  const rule = '─'.repeat(width)
+  let first = true
+  return {
+    print(reading, { dispatch, file }) {
+      const between = first ? '' : `\n${rule}\n\n`
+      first = false
+      return between + showRecord(reading, dispatch, file, { messages, width, style, full: options.full ?? false })
+    },
+  }
+}
