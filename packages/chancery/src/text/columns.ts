@@ -23,7 +23,7 @@ export class Columns {
   push(start: number, end: number, flags: number): void {
     const at = this.length++
     if (at === this.start.length) this.grow()
-    const form = formFor(this.raw.slice(start, end))
+    const form = formFor(this.raw, start, end)
     this.start[at] = start
     this.end[at] = end
     this.shape[at] = form.shape | flags

@@ -29,6 +29,7 @@ export const normOf = (raw: string): string =>
     .toLowerCase()
     .normalize('NFC')
     .replace(/[’ʼ＇]/g, "'")
+    .replace(/(?<=[\p{L}\p{M}])[‘´`′]/u, "'")
     .replace(/[‐‑]/g, '-')
     .replace(/\s/g, ' ')
     .replace(/[\p{Cf}\u180e]/gu, '')
@@ -64,17 +65,42 @@ const formOf = (raw: string): Form => {
   return { norm, fold, shape: shapeOf(raw) }
 }
 
-// Words repeat: their forms are made once. Bounded, so that a long run does not grow; what it holds never changes a result.
-const known = new Map<string, Form>()
+// Words repeat: their forms are made once and found again by the characters themselves, without cutting a string out of
+// the text. The table is bounded, so that a long run does not grow; what it holds never changes a result.
+const slots = 1 << 18
+const most = 100_000
+const longest = 40
+const table = new Int32Array(slots)
+const forms: Form[] = []
+const sources: string[] = []
 
-/** The forms of a token's characters, from a bounded cache. */
-export const formFor = (raw: string): Form => {
-  const hit = known.get(raw)
-  if (hit !== undefined) return hit
-  const form = formOf(raw)
-  if (raw.length <= 40) {
-    if (known.size >= 100_000) known.clear()
-    known.set(raw, form)
+const same = (source: string, raw: string, start: number): boolean => {
+  for (let i = 0; i < source.length; i++) if (source.charCodeAt(i) !== raw.charCodeAt(start + i)) return false
+  return true
+}
+
+/** The forms of the token `raw.slice(start, end)`, from a bounded table. */
+export const formFor = (raw: string, start: number, end: number): Form => {
+  const length = end - start
+  if (length > longest) return formOf(raw.slice(start, end))
+  let hash = length
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ raw.charCodeAt(at), 0x01000193)
+  let slot = (hash ^ (hash >>> 15)) & (slots - 1)
+  for (let held = table[slot]; held !== 0; held = table[slot]) {
+    const source = sources[held - 1]
+    if (source.length === length && same(source, raw, start)) return forms[held - 1]
+    slot = (slot + 1) & (slots - 1)
   }
+  if (forms.length >= most) {
+    table.fill(0)
+    forms.length = 0
+    sources.length = 0
+    slot = (hash ^ (hash >>> 15)) & (slots - 1)
+  }
+  const source = raw.slice(start, end)
+  const form = formOf(source)
+  forms.push(form)
+  sources.push(source)
+  table[slot] = forms.length
   return form
 }

@@ -78,6 +78,12 @@ const singleRole = (tokens: Tokens, at: number): number => {
   return Mark.None
 }
 
+/** A « before a comma, a stop or the end of its line opens nothing: it was written for ». */
+const endsSomething = (tokens: Tokens, at: number): boolean => {
+  if (at + 1 >= tokens.length || (tokens.shape[at + 1] & Shape.LineBefore) !== 0) return true
+  return /^[,.;)]$/.test(tokens.norm[at + 1])
+}
+
 /** The quotation marks of a text, in order. Apostrophes inside words are no marks: the tokeniser keeps them there. */
 export const findMarks = (tokens: Tokens): FoundMark[] => {
   const marks: FoundMark[] = []
@@ -90,7 +96,8 @@ export const findMarks = (tokens: Tokens): FoundMark[] => {
     const form = raw.slice(start[at], end[at])
     const known = directed[form]
     if (known !== undefined) {
-      marks.push({ token: at, family: known[0], role: known[1] })
+      const role = form === '«' && endsSomething(tokens, at) ? Mark.Close : known[1]
+      marks.push({ token: at, family: known[0], role })
     } else if (form === '"' || form === "''" || form === '＂') {
       marks.push({ token: at, family: Family.Straight, role: straightRole(tokens, at) })
     } else if (form === "'" || form === '’' || form === '＇') {

@@ -63,14 +63,15 @@ class QuotationFinder {
     let pending: (Found | null)[] = []
     let families: number[] = []
     for (let p = 0; p + 1 < bounds.length; p++) {
-      const next = this.paragraph(begins[p], begins[p + 1], pending, families)
-      families = next > 0 ? this.reopened(begins[p + 1], begins[p + 2] ?? begins[p + 1], bounds[p + 1]) : []
-      pending = this.leave(p, families)
+      this.paragraph(begins[p], begins[p + 1], pending, families)
+      const running = this.runsOn(p)
+      families = this.reopened(begins[p + 1], begins[p + 2] ?? begins[p + 1], bounds[p + 1], running)
+      pending = this.leave(p, families, running)
     }
   }
 
-  /** Reads the marks of one paragraph; the first of them reopen the `pending` quotations. Gives the depth left open. */
-  private paragraph(from: number, to: number, pending: readonly (Found | null)[], families: readonly number[]): number {
+  /** Reads the marks of one paragraph; the first of them reopen the `pending` quotations. */
+  private paragraph(from: number, to: number, pending: readonly (Found | null)[], families: readonly number[]): void {
     this.look(from, to)
     let reopening = 0
     for (let m = from; m < to; m++) {
@@ -86,7 +87,6 @@ class QuotationFinder {
         this.open(mark.token, mark.family, tentative && !this.announced(mark), null)
       } else if (role === Mark.Close) this.close(mark)
     }
-    return this.stack.length
   }
 
   /** Counts the paragraph's closing marks, and finds the apostrophes of plurals (the workers' plan) before a closing mark. */
@@ -120,7 +120,10 @@ class QuotationFinder {
         ? Mark.Close
         : Mark.Open
     }
-    if (mark.role === Mark.Close && !open && straightRole(this.tokens, mark.token) === Mark.Open) return Mark.Open
+    if (mark.role === Mark.Close && !open) {
+      const heads = (this.tokens.shape[mark.token] & Shape.LineBefore) !== 0
+      if (heads || straightRole(this.tokens, mark.token) === Mark.Open) return Mark.Open
+    }
     return mark.role
   }
 
@@ -183,13 +186,14 @@ class QuotationFinder {
   }
 
   /** The families of the marks that stand at the head of a paragraph, ready to reopen what the last one left open. */
-  private reopened(from: number, to: number, head: number): number[] {
+  private reopened(from: number, to: number, head: number, running: number): number[] {
     const { tokens, marks, stack } = this
     const families: number[] = []
     for (let m = from; m < to && families.length < Math.min(stack.length, carried); m++, head++) {
       const mark = marks[m]
       const left = stack[families.length].family
-      if (mark.token !== head || !(mark.family === left || (isDouble(mark.family) && isDouble(left)))) break
+      const mixed = running <= families.length && isDouble(mark.family) && isDouble(left)
+      if (mark.token !== head || !(mark.family === left || mixed)) break
       // an old custom begins every line of a quotation with its closing mark
       if (mark.role === Mark.Close && !this.beginsWithCloser(mark, tokens)) break
       families.push(mark.family)
@@ -207,36 +211,50 @@ class QuotationFinder {
   }
 
   /** Ends paragraph `p`: what stays open is reopened by the next, runs on to a closing mark further down, or ends here. */
-  private leave(p: number, families: readonly number[]): (Found | null)[] {
+  private leave(p: number, families: readonly number[], running: number): (Found | null)[] {
     const { stack, bounds } = this
     const end = bounds[p + 1]
     const pending: (Found | null)[] = new Array(families.length).fill(null)
-    const keep = families.length > 0 ? 0 : this.runsOn(p)
+    const keep = families.length > 0 ? 0 : running
     while (stack.length > keep) {
       const at = stack.length - 1
       const opening = this.pop()
       if (at < families.length) pending[at] = this.add(opening, end, false)
       else if (!opening.tentative) {
         const last = opening.cut >= 0 ? opening.cut : end
-        if (last > opening.token + 1) this.add(opening, last, false)
+        if (this.saysSomething(opening.token, last)) this.add(opening, last, false)
       }
     }
     return pending
   }
 
+  /** A mark that never closes and that no word follows is a stray. */
+  private saysSomething(mark: number, last: number): boolean {
+    const limit = Math.min(last, mark + 4)
+    for (let at = mark + 1; at < limit; at++) if ((this.tokens.shape[at] & Shape.Word) !== 0) return true
+    return false
+  }
+
   /** How many of the outermost open quotations find their closing mark in a later paragraph. */
   private runsOn(p: number): number {
-    const outer = this.stack[0]
-    if (outer === undefined || outer.family > Family.Curly || outer.cut >= 0) return 0
+    const most = Math.min(this.stack.length, carried)
+    for (let depth = 0; depth < most; depth++) if (!this.closesLater(this.stack[depth], p)) return depth
+    return most
+  }
+
+  /** Whether the next mark of the opening's family, in a paragraph not too far down, is a closing one. */
+  private closesLater(opening: Opening, p: number): boolean {
+    if (opening.tentative || opening.family > Family.Straight) return false
     const limit = Math.min(this.bounds.length - 1, p + 1 + reach)
     for (let q = p + 1; q < limit; q++) {
-      const m = this.firstMark[q * familyCount + outer.family]
+      const m = this.firstMark[q * familyCount + opening.family]
       if (m < 0) continue
       const mark = this.marks[m]
-      const closes = mark.role === Mark.Close && straightRole(this.tokens, mark.token) !== Mark.Open
-      return closes && !(mark.token === this.bounds[q] && this.beginsWithCloser(mark, this.tokens)) ? 1 : 0
+      if (mark.role !== Mark.Close) return false
+      if (opening.family === Family.Curly && straightRole(this.tokens, mark.token) === Mark.Open) return false
+      return !(mark.token === this.bounds[q] && this.beginsWithCloser(mark, this.tokens))
     }
-    return 0
+    return false
   }
 }
 

@@ -6,8 +6,8 @@ import { Shape, type SplitRules, type Tokens } from './text.ts'
 const endings: ReadonlySet<string> = new Set('. ! ? … ։ ؟ ۔ 。 ！ ？ ‽'.split(' '))
 const closingBrackets: ReadonlySet<string> = new Set([')', ']', '}'])
 /** What may stand between a full stop and the first word of the next sentence. */
-const heads: ReadonlySet<string> = new Set('( [ { * _ ¿ ¡ – — • ▪ ◦ ● ■ ‣'.split(' '))
-const bullets: ReadonlySet<string> = new Set('• ▪ ◦ ● ■ ‣'.split(' '))
+const heads: ReadonlySet<string> = new Set('( [ { * _ ¿ ¡ – — $ € £ • · ▪ ◦ ● ■ ‣'.split(' '))
+const bullets: ReadonlySet<string> = new Set('• · ▪ ◦ ● ■ ‣'.split(' '))
 
 const isEllipsis = (form: string): boolean => form === '…' || form.startsWith('..')
 const isDash = (form: string): boolean => form.charCodeAt(0) === 0x2d
@@ -58,11 +58,7 @@ export class SentenceFinder {
     const { tokens, roles } = this
     const { shape, norm } = tokens
     let head = next
-    for (let steps = 0; steps < 4 && head < last; steps++, head++) {
-      const form = norm[head]
-      if (roles[head] !== Mark.Open && !heads.has(form) && !((shape[head] & Shape.Punctuation) !== 0 && isDash(form)))
-        break
-    }
+    for (let steps = 0; steps < 6 && head < last && this.leadsIn(head, head > next); steps++) head++
     if (head >= last) return false
     const marked = head > next
     const spaced = (shape[next] & Shape.SpaceBefore) !== 0
@@ -76,8 +72,9 @@ export class SentenceFinder {
     // "1. Le ministre" at the start of a line
     if (form === '.' && previous >= 0 && this.enumerates(previous)) return false
     // "(…) Le ministre" carries on what it cuts
-    if (isEllipsis(form) && previous >= 0 && (norm[previous] === '(' || norm[previous] === '['))
-      return capital && spaced && closed && this.afterStop(previous)
+    if (isEllipsis(form) && previous >= 0 && (norm[previous] === '(' || norm[previous] === '[')) {
+      return capital && spaced && closed && !this.afterStop(previous)
+    }
     if (capital) return spaced || closed || marked || this.glued(stop, head)
     if (digit) return spaced && !closed && form === '.'
     // a lower-case start, after a plain long word and a plain stop: careless text
@@ -87,6 +84,16 @@ export class SentenceFinder {
       norm[previous].length >= 6 &&
       (shape[previous] & Shape.Capital) === 0 &&
       (shape[previous] & Shape.Word) !== 0
+    )
+  }
+
+  /** Whether a token may stand between a full stop and the first word of the next sentence; "[…]" may as a whole. */
+  private leadsIn(at: number, inside: boolean): boolean {
+    const { shape, norm } = this.tokens
+    if (this.roles[at] === Mark.Open) return true
+    if ((shape[at] & Shape.Punctuation) === 0) return false
+    return (
+      heads.has(norm[at]) || isDash(norm[at]) || (inside && (isEllipsis(norm[at]) || closingBrackets.has(norm[at])))
     )
   }
 

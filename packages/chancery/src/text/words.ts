@@ -258,6 +258,8 @@ export class WordScanner {
     if (code === 0x2c || code === 0x3a) return numeric && before === Char.Digit && after === Char.Digit
     if (code === 0x2f) return before === Char.Digit && after === Char.Digit
     if (code === 0x26) return before === Char.Upper && after === Char.Upper
+    // citoyen·ne·s
+    if (code === 0xb7) return before === Char.Lower && after === Char.Lower
     return code === 0x5f && isWordChar(before) && isWordChar(after)
   }
 }

@@ -15,7 +15,7 @@ export const enSplitting: SplitRules = {
   `),
   leading: words(`
     mr. mrs. ms. mx. messrs. dr. prof. gen. lt. col. maj. capt. cmdr. cpl. sgt. adm. brig. sen. sens. rep. reps. gov. govs. pres. amb. sec. hon. rev. fr.
-    st. ste. mt. ft. supt. insp. det. atty. asst. dep. spc. pvt. pfc. msgr. mme. mlle. m. vs. v. cf. viz. no. nos. art. arts. p. pp. para. paras. fig. figs.
+    st. ste. mt. ft. supt. insp. det. atty. asst. dep. spc. pvt. pfc. msgr. mme. mlle. m. vs. v. cf. viz. i.e. e.g. no. nos. art. arts. p. pp. para. paras. fig. figs.
   `),
   numbered: words(`
     no. nos. art. arts. p. pp. para. paras. vol. vols. fig. figs. ch. chap. sect. min. est. res. ca. c. apr. jun. jul. aug. mon. fri. sep. al.

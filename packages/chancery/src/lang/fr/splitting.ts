@@ -11,10 +11,10 @@ export const frSplitting: SplitRules = {
     no. nos. p. pp. par. vol. fig. t. bd. boul. bvd. ph.d. o.n.u. u.e. u.s.a. u.s. u.r.s.s. r.d.c. r.d. r.c.a. r.f.a. r.f. é.-u. e.-u.
   `),
   leading: words(`
-    m. mm. mr. mrs. mgr. dr. pr. prof. me. st. ste. sts. gén. gal. col. cdt. lt. amb. hon. rév. s.e. s.e.m. s.m. s.a.r. cf. av. bd. boul. bvd.
+    m. mm. mr. mrs. mgr. dr. pr. prof. me. st. ste. sts. gén. gal. col. cdt. lt. amb. hon. rév. s.e. s.e.m. s.m. s.a.r. cf. i.e. e.g. av. apr. bd. boul. bvd.
     art. al. ch. chap. no. nos. p. pp. par. vol. fig. t. r.d.
   `),
-  numbered: words('art. al. ch. chap. no. nos. p. pp. par. vol. fig. t. min. sec. cap. ex. av. apr. env.'),
+  numbered: words('art. al. ch. chap. no. nos. p. pp. par. vol. fig. t. min. sec. cap. ex. env.'),
   elisions: words('l d j m n s t c ç qu jusqu lorsqu puisqu quoiqu presqu entr quelqu'),
   clitics: words(`
     il elle on ils elles je tu nous vous ce t-il t-elle t-on t-ils t-elles moi toi le la les lui leur en y
@@ -27,7 +27,7 @@ export const frSplitting: SplitRules = {
   openers: words(`
     le la les l' un une des du de d' ce cet cette ces c' il elle ils elles on nous vous je j' en dans au aux à après avant pour par sur selon
     mais et or car donc si quand lorsque lorsqu' depuis pendant cependant toutefois ainsi enfin également ensuite puis interrogé son sa ses leur leurs
-    notre nos votre plusieurs certains tous toutes chaque aucun qui que qu' quant outre malgré face lors avec sans sous entre vers contre parmi alors
+    notre nos votre plusieurs certains tous toutes chaque aucun ne qui que qu' quant outre malgré face lors avec sans sous entre vers contre parmi alors
   `),
   followers: words('gmt utc cet'),
   spacedThousands: true,
