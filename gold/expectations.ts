@@ -22,7 +22,7 @@ import {
 } from './dispatch.ts'
 import type { Line } from './lines.ts'
 
-const EDTF = /^(\.\.|\[)?[0-9X]{4}[-0-9XT:/,.~?%]*\]?$/
+const EDTF = /^(\.\.\/|\[)?[0-9X]{4}[-0-9XT:/,.~?%]*\]?$/
 
 /** What the lines after the text say, in their order. */
 export interface Expected {
