@@ -29,10 +29,10 @@ export const normOf = (raw: string): string =>
     .toLowerCase()
     .normalize('NFC')
     .replace(/[’ʼ＇]/g, "'")
-    .replace(/(?<=[\p{L}\p{M}])[‘´`′]/u, "'")
+    .replace(/(?<=[\p{L}\p{M}])[‘´`′]/gu, "'")
     .replace(/[‐‑]/g, '-')
-    .replace(/\s/g, ' ')
     .replace(/[\p{Cf}\u180e]/gu, '')
+    .replace(/\s/g, ' ')
 
 /** `norm` without accents; ligatures spelt out (œ is oe). */
 export const foldOf = (norm: string): string =>
@@ -74,6 +74,13 @@ const table = new Int32Array(slots)
 const forms: Form[] = []
 const sources: string[] = []
 
+/** A string of its own: a slice would hold the whole text in memory for as long as the table holds the slice. */
+const copyOf = (raw: string, start: number, end: number): string => {
+  const codes: number[] = []
+  for (let at = start; at < end; at++) codes.push(raw.charCodeAt(at))
+  return String.fromCharCode(...codes)
+}
+
 const same = (source: string, raw: string, start: number): boolean => {
   for (let i = 0; i < source.length; i++) if (source.charCodeAt(i) !== raw.charCodeAt(start + i)) return false
   return true
@@ -97,7 +104,7 @@ export const formFor = (raw: string, start: number, end: number): Form => {
     sources.length = 0
     slot = (hash ^ (hash >>> 15)) & (slots - 1)
   }
-  const source = raw.slice(start, end)
+  const source = copyOf(raw, start, end)
   const form = formOf(source)
   forms.push(form)
   sources.push(source)

@@ -61,7 +61,7 @@ export class WordScanner {
         hyphenBefore = hyphen
         hyphen = at++
         segment = at
-      } else if (cls === Char.Apostrophe) {
+      } else if (cls === Char.Apostrophe || (cls === Char.Other && this.strayApostrophe(code, at))) {
         if (hyphen < 0 && this.elides(from, at)) {
           found.end = at + 1
           found.elided = true
@@ -124,6 +124,12 @@ export class WordScanner {
   private wordAt(at: number): boolean {
     const cls = charClass(this.raw.charCodeAt(at))
     return isWordChar(cls) || (cls === Char.Surrogate && isSurrogateLetter(this.raw, at))
+  }
+
+  /** ‘ ´ ` ′ between two letters: an apostrophe badly typed. */
+  private strayApostrophe(code: number, at: number): boolean {
+    if (code !== 0x2018 && code !== 0xb4 && code !== 0x60 && code !== 0x2032) return false
+    return isLetter(charClass(this.raw.charCodeAt(at - 1))) && isLetter(charClass(this.raw.charCodeAt(at + 1)))
   }
 
   private elides(from: number, at: number): boolean {
