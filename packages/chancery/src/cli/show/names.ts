@@ -24,8 +24,10 @@ export function namesOf(reading: Reading): Names {
     plain,
     full: (id) => plain(id) + state(id),
     speaker(id) {
-      const office = actors.get(id)?.office
-      return { name: plain(id), about: (office ? `, ${printable(office)}` : '') + state(id) }
+      const name = plain(id)
+      const office = printable(actors.get(id)?.office ?? '')
+      const known = name.toLowerCase().includes(office.toLowerCase())
+      return { name, about: (known ? '' : `, ${office}`) + state(id) }
     },
   }
 }

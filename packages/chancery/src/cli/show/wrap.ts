@@ -22,68 +22,82 @@ export function columns(text: string): number {
 
 /**
  * Breaks pieces into lines of at most `width` columns. The first line starts with `first`, the others with `rest`; a word
- * that is wider than a line is cut.
+ * that is wider than a line is cut. A word may run over several pieces.
  */
 export function wrap(pieces: readonly Piece[], width: number, first = '', rest = first): string[] {
+  const room = Math.max(10, width - columns(rest))
   const lines: string[] = []
   let line = first
-  let used = columns(first)
+  let left = Math.max(10, width - columns(first))
   let empty = true
-  let gap = false
-  const room = Math.max(10, width - columns(rest))
 
+  const put = (text: string, wide: number, style: Style | undefined) => {
+    line += style ? style(text) : text
+    left -= wide
+    empty = false
+  }
   const next = () => {
     lines.push(line)
     line = rest
-    used = columns(rest)
+    left = room
     empty = true
-    gap = false
-  }
-  const put = (text: string, style: Style | undefined) => {
-    line += style ? style(text) : text
-    used += columns(text)
-    empty = false
   }
 
-  for (const { text, style } of pieces) {
-    for (const word of text.split(/( +)/)) {
-      if (word === '') continue
-      if (word[0] === ' ') {
-        gap = !empty
-        continue
-      }
-      const space = gap ? ' ' : ''
-      if (!empty && gap && used + 1 + columns(word) > width) next()
-      else if (space) {
-        line += space
-        used++
-      }
-      gap = false
-      for (const part of slices(word, room)) {
-        if (!empty && used + columns(part) > width && columns(word) > room) next()
-        put(part, style)
-      }
+  for (const word of wordsOf(pieces)) {
+    if (!empty && left < word.wide + 1) next()
+    if (!empty) put(' ', 1, undefined)
+    for (const run of word.runs) {
+      if (word.wide <= room) put(run.text, columns(run.text), run.style)
+      else
+        for (const slice of slices(run.text, room, left)) {
+          if (left < slice.wide) next()
+          put(slice.text, slice.wide, run.style)
+        }
     }
   }
   if (!empty) lines.push(line)
   return lines
 }
 
-/** A word as it is, or cut into slices that fit a line. */
-function slices(word: string, room: number): string[] {
-  if (columns(word) <= room) return [word]
-  const cut: string[] = []
-  let slice = ''
-  let used = 0
-  for (const character of word) {
-    const wide = columns(character)
-    if (used + wide > room) {
-      cut.push(slice)
-      slice = ''
-      used = 0
-    }
-    slice += character
-    used += wide
+interface Word {
+  runs: Piece[]
+  wide: number
+}
+
+/** The pieces cut at spaces, with what touches joined. */
+function wordsOf(pieces: readonly Piece[]): Word[] {
+  const words: Word[] = []
+  let open = false
+  for (const { text, style } of pieces) {
+    text.split(' ').forEach((part, i) => {
+      if (i > 0) open = false
+      if (part === '') return
+      if (!open) words.push({ runs: [], wide: 0 })
+      const word = words[words.length - 1]
+      word.runs.push(style ? { text: part, style } : { text: part })
+      word.wide += columns(part)
+      open = true
+    })
   }
-  return [...cut, slice]
+  return words
+}
+
+/** A run of a word too wide for a line, cut so that the first slice fits `left` columns and the others `room`. */
+function slices(run: string, room: number, left: number): { text: string; wide: number }[] {
+  const cut: { text: string; wide: number }[] = []
+  let text = ''
+  let wide = 0
+  let most = left
+  for (const character of run) {
+    const own = columns(character)
+    if (wide + own > most) {
+      if (text) cut.push({ text, wide })
+      text = ''
+      wide = 0
+      most = room
+    }
+    text += character
+    wide += own
+  }
+  return text ? [...cut, { text, wide }] : cut
 }
