@@ -101,17 +101,23 @@ export function compare(gold: GoldDispatch, reading: Reading): Comparison {
   const sameChain = (xs: readonly string[], ys: readonly string[]) =>
     xs.length === ys.length && xs.every((x, i) => sameOne(x, ys[i]!))
 
+  // who is only spoken to or of is no actor of the record
   const active = new Set([
     ...reading.statements.flatMap((s) => [...s.speakers, ...s.voice]),
     ...reading.acts.flatMap((a) => [...a.parties.map((party) => party.actor), ...a.voice]),
   ])
+  const wanted = new Set([
+    ...gold.statements.flatMap((s) => [...s.by, ...s.voice]),
+    ...gold.acts.flatMap((a) => [...a.parties.map((party) => party.actor), ...a.voice]),
+  ])
   const name = (id: string) => theirs.actors.get(id)?.name ?? theirs.instruments.get(id)?.name ?? id
   const goldName = (id: string) => mine.actors.get(id)?.name ?? mine.instruments.get(id)?.name ?? id
 
+  const goldActors = gold.actors.filter((a) => wanted.has(a.id))
   const actors = reading.actors.filter((a) => active.has(a.id))
   const likeActor = (a: { id: string; name: string }, b: { id: string; name: string }) =>
     sameOne(a.id, b.id) ? (a.name === b.name ? 1 : 0.9) : 0
-  tally('actor', gold.actors, actors, pairOff(gold.actors, actors, likeActor), {
+  tally('actor', goldActors, actors, pairOff(goldActors, actors, likeActor), {
     gold: (a) => `${a.kind} ${a.name}`,
     read: (a) => `${a.kind} ${a.name}`,
   })

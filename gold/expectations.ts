@@ -1,3 +1,4 @@
+import { isEdtf } from '../packages/chancery/src/record/edtf.ts'
 import {
   ACT_NAMES,
   ACTOR_KINDS,
@@ -21,8 +22,6 @@ import {
   type Who,
 } from './dispatch.ts'
 import type { Line } from './lines.ts'
-
-const EDTF = /^(\.\.\/|\[)?[0-9X]{4}[-0-9XT:/,.~?%]*\]?$/
 
 /** What the lines after the text say, in their order. */
 export interface Expected {
@@ -48,7 +47,7 @@ export function readLine(line: Line, into: Expected): void {
 
 const edtf = (line: Line): string => {
   const value = line.word('an EDTF date')
-  return EDTF.test(value) ? value : line.fail(`"${value}" is no EDTF date`)
+  return isEdtf(value) ? value : line.fail(`"${value}" is no EDTF date`)
 }
 const code = (line: Line, word: string): string =>
   /^[A-Z]{3}$/.test(word) ? word : line.fail(`"${word}" is no alpha-3 code`)

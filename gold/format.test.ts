@@ -157,6 +157,12 @@ describe('readGold', () => {
 
   test('wants every mark spoken of and every id marked', () => {
     expect(edit('{p1:Paris}', '{p1:{p7:Paris}}')).toThrow('{p7:…} is marked, but no line speaks of it')
+    expect(edit('{a2:Spain}', '{a2:Spain} {a3:Italy}')).toThrow('{a3:…} is marked, but no line speaks of it')
+    const idle = FILE.replace('{a2:Spain}', '{a2:Spain} {a3:Italy}').replace(
+      'instrument',
+      'actor a3 state "Italy" ITA\ninstrument',
+    )
+    expect(() => readGold(idle)).toThrow('gold:14: a3 does nothing in this record')
     expect(edit('{d1:on Friday}', 'on Friday')).toThrow('{d1:…} stands nowhere in the text')
   })
 })

@@ -78,6 +78,9 @@ function checkLabels(expected: Expected, marks: Marks, file: string, end: number
     if (f.what === 'date') use(f.mark, f.line, marks)
     if (f.what === 'act' || f.what === 'statement') use(f.within, f.line, marks)
   }
+  for (const { id, line } of expected.actors) {
+    if (!used.has(id)) throw new GoldError(file, line, `${id} does nothing in this record`)
+  }
   for (const label of marks.keys()) {
     if (!lines.has(label) && !used.has(label))
       throw new GoldError(file, end, `{${label}:…} is marked, but no line speaks of it`)
