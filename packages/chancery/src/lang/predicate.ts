@@ -1,10 +1,20 @@
 import type { ActName, PartyRole, Status } from '../record/reading.ts'
 
-/** Where a party of the act stands: subject, direct object, `by` agent of a passive, or after a preposition (lower case). */
+/**
+ * Where a party of the act stands:
+ * `subject`, `object` (direct; a passive is turned round: its subject is the object, what follows par / by is the subject);
+ * a preposition (lower case; `à` also stands for au, aux and a dative pronoun, `de` for du, des, d');
+ * for nouns also `possessor` ("Lavrov's visit", "sa visite", "their talks") and `modifier` (a state's adjective or name
+ * that goes with the noun: "the Iranian attack", "l'attaque iranienne", "U.S.-Japan talks"). A noun that is the object of
+ * a light verb keeps its own complements: "hold talks with the Soviet side on …".
+ */
 export type Slot = 'subject' | 'object' | (string & {})
 
 /**
- * One way in which a language tells an act. Either a verb (with `object` for light verbs: "tenir" + "consultations"; the
+ * One way in which a language tells an act. Of the rows that fit at one place, the most exact wins: more of `particle`,
+ * `object`, `then` and `form` before less, then the longer noun, then the earlier row.
+ *
+ * Either a verb (with `object` for light verbs: "tenir" + "consultations"; the
  * noun may carry its own parties after prepositions), or a noun alone ("la visite de M. Lavrov en Corée").
  */
 export interface PredicateRow {
@@ -13,19 +23,34 @@ export interface PredicateRow {
   readonly act: ActName
   readonly verb?: string
   readonly reflexive?: boolean
-  /** Nouns (every form that counts, lower case) one of which must be the head of the object (or of the subject of a passive). */
+  /**
+   * Nouns (every form that counts, lower case; several words where they belong together) one of which must be the head of
+   * the object (or of the subject of a passive). With `particle` that ends in a preposition: of the noun phrase right
+   * after it (participer + à + sommet). With `noun`: of its complement after de / of (retrait + troupes), or right before
+   * it in English (troop withdrawal).
+   */
   readonly object?: readonly string[]
-  /** A word that must follow the verb directly or after adverbs: "accuser", "mettre" + ["fin", "terme"], "call" + ["on", "for"]. */
+  /** What must follow the verb directly or after adverbs, one or several words: "call" + ["on", "for"], "mettre" + ["en garde"]. */
   readonly particle?: readonly string[]
-  /** Nominalisations, every form that counts, lower case: ["visite", "visites"]. */
+  /** What must come later in the same clause, one or several words: "appeler" X + ["à"], "parler" … + ["par téléphone"]. */
+  readonly then?: readonly string[]
+  /** Words that undo the row when they follow the verb or noun directly: "conférence" + ["de presse"]. */
+  readonly except?: readonly string[]
+  /** `Form` flags, one of which the verb form must have (or, in a compound future, its auxiliary). */
+  readonly form?: number
+  /** Nominalisations, every form that counts, lower case, also of several words: ["visite", "visites"], ["joint statement"]. */
   readonly noun?: readonly string[]
   /** Who does what: { subject: 'agent', object: 'recipient', avec: 'agent', à: 'recipient' }. */
   readonly roles: Readonly<Record<Slot, PartyRole>>
+  /** Slots one of which must be filled, by a party or by a place: without where to, "se rendre" is no visit. */
+  readonly needs?: readonly Slot[]
   /** Prepositions (lower case) after which the place stands, if other than the language's usual ones. */
   readonly place?: readonly string[]
   /** Status of the act whatever the tense says: "prévoir une visite" is planned. */
   readonly status?: Status
-  /** Needs at least so many parties to be an act at all. Default 1. */
+  /** Stage of the instrument that the act brings it to: negotiated, initialled, signed, adopted, ratified, in force, ended. */
+  readonly stage?: string
+  /** Needs at least so many parties to be an act at all; a collective ("the two sides") counts as two. Default 1. */
   readonly parties?: number
   readonly cameo?: string
   readonly note?: string
