@@ -116,6 +116,7 @@ export const frParadigms: Paradigms = {
       stems: { s: 'll', a: 'll', p: 'll', o: 'll', q: 'll', w: 'll', r: 'ller', u: 'll', pp: 'lli' },
       rows: { infinitive: '-llir', present: 's-e s-es s-e a-ons a-ez p-ent', imperative: 's-e a-ons a-ez' },
     },
+    assaillir: { like: 'cueillir', ends: 'llir', stems: { r: 'llir' } },
     courir: {
       like: 'third-u', ends: 'courir',
       stems: { s: 'cour', a: 'cour', p: 'cour', o: 'cour', q: 'cour', w: 'cour', r: 'courr', u: 'cour', pp: 'couru' }, rows: { infinitive: '-courir' },
