@@ -1,0 +1,71 @@
+#!/usr/bin/env node
+// Scores the reader against gold records that are kept outside the repository, in ../shared.
+//   npm run score                     statements, acts, actors, instruments, dates against ../shared/gold/dev
+//   npm run score -- --misses 50      with the first 50 misses
+//   npm run score -- --polnear        attribution in English political news, against PolNeAR
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
+const SHARED = join(ROOT, '..', 'shared')
+const COMMAND = join(ROOT, 'packages/chancery/src/cli/main.ts')
+const args = process.argv.slice(2)
+const work = mkdtempSync(join(tmpdir(), 'chancery-score-'))
+process.on('exit', () => rmSync(work, { recursive: true, force: true }))
+
+/** Runs a Node.js program and returns its standard output; its standard error goes to the terminal. */
+function node(...argv) {
+  const done = spawnSync(process.execPath, argv, {
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  if (done.error) throw done.error
+  if (done.status !== 0) process.exitCode = done.status ?? 1
+  return done.stdout
+}
+
+function readAll(dispatches) {
+  const input = join(work, 'dispatches.jsonl')
+  const output = join(work, 'readings.jsonl')
+  writeFileSync(input, dispatches)
+  const start = performance.now()
+  writeFileSync(output, node(COMMAND, 'read', '--jsonl', input))
+  console.error(`read in ${((performance.now() - start) / 1000).toFixed(1)} s`)
+  return output
+}
+
+/** The gold dispatches as a newspaper's desk would have them: text, outlet and date, but not the language. */
+function goldDispatches(folder) {
+  const ids = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -5))
+    .sort()
+  return ids.map((id) => {
+    const { published, outlet } = JSON.parse(readFileSync(join(folder, `${id}.json`), 'utf8'))
+    const text = readFileSync(join(folder, `${id}.txt`), 'utf8')
+    return `${JSON.stringify({ id, text, ...(published && { published }), ...(outlet && { outlet }) })}\n`
+  })
+}
+
+function scoreGold() {
+  const folder = join(SHARED, 'gold/dev')
+  const readings = readAll(goldDispatches(folder).join(''))
+  process.stdout.write(node(join(SHARED, 'gold/score.mjs'), '--gold', folder, '--readings', readings, ...args))
+}
+
+function scorePolnear() {
+  const measure = join(SHARED, 'data/quotes/score_polnear.mjs')
+  const polnear = ['--polnear', join(SHARED, 'data/quotes/polnear_dev.jsonl')]
+  const readings = readAll(node(measure, ...polnear, '--dispatches'))
+  const rest = args.filter((arg) => arg !== '--polnear')
+  process.stdout.write(node(measure, ...polnear, '--readings', readings, ...rest))
+}
+
+if (!existsSync(join(SHARED, 'gold/score.mjs'))) {
+  console.log(`Nothing to score with: ${SHARED} is not here. The project's own gold records are in gold/ (npm test).`)
+} else if (args.includes('--polnear')) scorePolnear()
+else scoreGold()
