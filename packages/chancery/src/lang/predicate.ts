@@ -3,7 +3,8 @@ import type { ActName, PartyRole, Status } from '../record/reading.ts'
 /**
  * Where a party of the act stands:
  * `subject`, `object` (direct; a passive is turned round: its subject is the object, what follows par / by is the subject);
- * a preposition (lower case; `à` also stands for au, aux and a dative pronoun, `de` for du, des, d');
+ * a preposition (lower case; `à` also stands for au, aux and a dative pronoun, `de` for du, des, d'; of one of several
+ * words the telling word: `auprès`, `encontre`, `behalf`);
  * for nouns also `possessor` ("Lavrov's visit", "sa visite", "their talks") and `modifier` (a state's adjective or name
  * that goes with the noun: "the Iranian attack", "l'attaque iranienne", "U.S.-Japan talks"). A noun that is the object of
  * a light verb keeps its own complements: "hold talks with the Soviet side on …".
