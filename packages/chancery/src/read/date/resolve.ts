@@ -1,0 +1,222 @@
+import type { Calendar } from '../../lang/calendar.ts'
+import { dayBounds, parseEdtf } from '../../record/edtf.ts'
+import { isoDay } from '../../record/edtf-calendar.ts'
+import type { DateExpression, Published } from '../../record/reading.ts'
+import { type Anchor, anchorOf, landmarksOf, nearest } from './anchor.ts'
+import { isDay } from './build.ts'
+import { resolveDate, type Setting } from './day.ts'
+import type { Direction } from './direction.ts'
+import type { RawDate } from './find.ts'
+import { relative } from './relative.ts'
+import type { Said } from './said.ts'
+
+/** Rules of the engine, as `chancery explain` shows them. Those of a language stand in its calendar. */
+export const DATE_RULES: readonly { readonly id: string; readonly note: string }[] = [
+  { id: 'read/date/own-day', note: 'counted from the date in the text’s own byline or dateline' },
+  { id: 'read/date/published', note: 'counted from the publication date' },
+  { id: 'read/date/landmark', note: 'counted from a full date that the text names' },
+  { id: 'read/date/previous', note: 'counted from the date told before' },
+  { id: 'read/date/quoted', note: 'today inside quotation marks is the day of the saying' },
+  { id: 'read/date/open-month', note: 'only the month is known: one of its days' },
+  { id: 'read/date/open-year', note: 'the year is not known: left open' },
+  { id: 'read/date/open-order', note: 'day and month can be read either way: both are kept' },
+  { id: 'read/date/time-of-day', note: 'the time belongs to the day told beside it' },
+]
+
+export interface ResolveOptions {
+  readonly published: Published
+  readonly calendar: Calendar
+  /** Which way an expression points; past where this says nothing. See `directionsIn`. */
+  readonly direction?: (raw: RawDate) => Direction
+}
+
+/** A quotation about the news of the last week is counted from the day of the saying. */
+const FRESH = 7
+
+/**
+ * Turns expressions into EDTF. What cannot be resolved soundly (a weekday with no date to count from) is left out; what
+ * is partly known stays partly open (`XXXX-06-19`). Gives the expressions in text order. Linear in their number.
+ */
+export function resolveDates(
+  raw: readonly RawDate[],
+  { published, calendar, direction = () => null }: ResolveOptions,
+): DateExpression[] {
+  const text = anchorOf(raw, published)
+  const landmarks = landmarksOf(raw)
+  const resolved: DateExpression[] = []
+  let previous: number | null = null // first day of the date told before
+  let narrated: number | null = null // last day told outside quotation marks
+  let day: { sentence: number; edtf: string } | null = null
+
+  for (const date of raw) {
+    const anchor = text.known === 'none' ? nearest(landmarks, date.start) : text
+    const rules = new Set(date.rules)
+    const setting: Setting = {
+      anchor: shifted(anchor, date, narrated, rules),
+      previous,
+      direction: direction(date),
+      calendar,
+      rules,
+    }
+    const edtf = date.said.is === 'time' ? clock(date, day, setting) : resolve(date.said, setting)
+    if (edtf === null) continue
+    const parsed = parseEdtf(edtf)
+    if (!parsed) continue
+    const { first, last } = dayBounds(parsed)
+    const fixed = isFixed(date.said)
+    resolved.push({
+      start: date.start,
+      end: date.end,
+      edtf,
+      basis: fixed || setting.anchor.basis === 'text' || edtf.startsWith('XXXX') ? 'text' : 'published',
+      rules: [...rules],
+    })
+    if (Number.isFinite(first) && !date.stamp) previous = first
+    if (first === last) {
+      day = { sentence: date.sentence, edtf: isoDay(first) }
+      if (!date.quoted && !date.stamp && text.known === 'day' && first < text.first && first >= text.first - FRESH)
+        narrated = first
+    }
+  }
+  return resolved
+}
+
+/** Inside quotation marks "today" is the day of the saying, where the news before it was dated. */
+function shifted(anchor: Anchor, date: RawDate, narrated: number | null, rules: Set<string>): Anchor {
+  if (!date.quoted || narrated === null || anchor.known !== 'day' || date.said.is !== 'offset') return anchor
+  rules.add('read/date/quoted')
+  return { ...anchor, first: narrated }
+}
+
+/** A time of day, on the day of its sentence or today. */
+function clock(
+  date: RawDate,
+  day: { sentence: number; edtf: string } | null,
+  { anchor, rules }: Setting,
+): string | null {
+  if (date.said.is !== 'time') return null
+  const on = day && day.sentence === date.sentence ? day.edtf : anchor.known === 'day' ? isoDay(anchor.first) : null
+  if (on === null) return null
+  rules.add('read/date/time-of-day')
+  return timed(on, date.said)
+}
+
+const two = (value: number): string => String(value).padStart(2, '0')
+
+const timed = (day: string, { hour, minute, zone }: { hour: number; minute: number; zone: string | null }): string =>
+  `${day}T${two(hour)}${minute > 0 || zone ? `:${two(minute)}` : ''}${zone ?? ''}`
+
+/** Whether the words alone fix the value. */
+function isFixed(said: Said): boolean {
+  switch (said.is) {
+    case 'date':
+      return said.year !== undefined
+    case 'part-of-year':
+      return said.year !== undefined
+    case 'at':
+      return isFixed(said.day)
+    case 'since':
+    case 'until':
+      return isFixed(said.of)
+    case 'span':
+      return isFixed(said.from) && isFixed(said.to)
+    case 'either':
+      return true
+    default:
+      return false
+  }
+}
+
+function resolve(said: Said, setting: Setting): string | null {
+  switch (said.is) {
+    case 'date':
+      return resolveDate(said, setting)
+    case 'offset':
+    case 'unit':
+    case 'count':
+    case 'window':
+    case 'part-of-year':
+      return relative(said, setting)
+    case 'at': {
+      const day = resolve(said.day, setting)
+      return day === null ? null : /^\d{4}-\d\d-\d\d$/.test(day) ? timed(day, said) : day
+    }
+    case 'since':
+    case 'until': {
+      const edtf = resolve(
+        said.of,
+        said.is === 'until' && setting.direction === null ? { ...setting, direction: 'future' } : setting,
+      )
+      return edtf === null ? null : open(edtf, said.is)
+    }
+    case 'span':
+      return span(said.from, said.to, setting)
+    case 'either':
+      return either(
+        said.of.map((date) => resolveDate(date, setting)!),
+        setting,
+      )
+    case 'time':
+      return null
+  }
+}
+
+/** An interval open at one end. Of an interval or set its outer end counts. */
+function open(edtf: string, side: 'since' | 'until'): string | null {
+  const parsed = parseEdtf(edtf)
+  if (!parsed) return null
+  if (parsed.kind === 'interval' || parsed.kind === 'set') {
+    if (parsed.kind === 'interval' && (!parsed.start || !parsed.end)) return null
+    const { first, last } = dayBounds(parsed)
+    return side === 'since' ? `${isoDay(first)}/..` : `../${isoDay(last)}`
+  }
+  return side === 'since' ? `${edtf}/..` : `../${edtf}`
+}
+
+/** Both ends; the first is looked for before the last, whose month and year it shares where it says none. */
+function span(from: Said, to: Said, setting: Setting): string | null {
+  const end = resolve(
+    to.is === 'date' && from.is === 'date' && to.year === undefined && from.year !== undefined
+      ? { ...to, year: from.year }
+      : to,
+    setting,
+  )
+  if (end === null) return null
+  const parsed = parseEdtf(end)
+  if (parsed?.kind !== 'date') return null
+  if (from.is !== 'date' || to.is !== 'date') {
+    const start = resolve(from, setting)
+    return start === null ? null : `${start}/${end}`
+  }
+  if (from.year !== undefined) return joined(resolve(from, setting), end)
+  if (isDay(from) && from.day === undefined) {
+    if (parsed.year === 'XXXX' || parsed.day === null) return null
+    return joined(
+      resolve(from, {
+        ...setting,
+        anchor: { known: 'day', first: dayBounds(parsed).last, basis: setting.anchor.basis },
+        direction: 'past',
+      }),
+      end,
+    )
+  }
+  if (parsed.year === 'XXXX')
+    return `${resolve(from, { ...setting, anchor: { known: 'none', first: 0, basis: 'text' } })}/${end}`
+  const year = Number(parsed.year)
+  const same = resolve({ ...from, year: parsed.year }, setting)
+  const before = resolve({ ...from, year: String(year - 1).padStart(4, '0') }, setting)
+  return joined(same, end) ?? joined(before, end)
+}
+
+const joined = (start: string | null, end: string): string | null =>
+  start !== null && start !== end && parseEdtf(`${start}/${end}`) ? `${start}/${end}` : null
+
+/** Two readings of 5/6/2024: the one next to today, else both. */
+function either(readings: readonly string[], { anchor, rules }: Setting): string {
+  if (anchor.known === 'day') {
+    const close = readings.filter((edtf) => Math.abs(dayBounds(parseEdtf(edtf)!).first - anchor.first) <= 10)
+    if (close.length === 1) return close[0]!
+  }
+  rules.add('read/date/open-order')
+  return `[${[...readings].sort().join(',')}]`
+}

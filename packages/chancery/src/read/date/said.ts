@@ -1,0 +1,51 @@
+import type { Unit } from '../../lang/calendar.ts'
+
+/** −1 last, 0 this, 1 next. */
+export type Way = -1 | 0 | 1
+
+/** A day, month or year as far as the words fix it. What is absent, the words leave open. `year` may hold X. */
+export interface SaidDate {
+  readonly is: 'date'
+  readonly year?: string
+  readonly month?: number
+  readonly day?: number
+  readonly weekday?: number
+  readonly season?: number
+  readonly way?: Way
+  readonly offset?: number
+  readonly unit?: Unit
+  readonly unitWay?: Way
+}
+
+/** `from`–`to`, both included. */
+export interface SaidSpan {
+  readonly is: 'span'
+  readonly from: Said
+  readonly to: Said
+}
+
+/** What the words of an expression say, and no more: the certain part. Resolving adds the implied one. */
+export type Said =
+  | SaidDate
+  | SaidSpan
+  | { readonly is: 'offset'; readonly days: number }
+  | { readonly is: 'unit'; readonly unit: Unit; readonly way: Way }
+  | { readonly is: 'count'; readonly unit: Unit; readonly n: number; readonly from: 'today' | 'previous' }
+  | { readonly is: 'window'; readonly unit: Unit; readonly n: number }
+  | {
+      readonly is: 'part-of-year'
+      readonly unit: 'quarter' | 'half'
+      readonly n: number
+      readonly year?: string
+      readonly way?: Way
+    }
+  | { readonly is: 'time'; readonly hour: number; readonly minute: number; readonly zone: string | null }
+  | {
+      readonly is: 'at'
+      readonly day: Said
+      readonly hour: number
+      readonly minute: number
+      readonly zone: string | null
+    }
+  | { readonly is: 'since' | 'until'; readonly of: Said }
+  | { readonly is: 'either'; readonly of: readonly SaidDate[] }
