@@ -1,5 +1,12 @@
+import { LANGUAGES } from '../lang/index.ts'
 import type { Dispatch } from '../record/dispatch.ts'
-import type { Reading } from '../record/reading.ts'
+import { contentId } from '../record/identity.ts'
+import type { Reading, Warning } from '../record/reading.ts'
+import { detectLanguage } from './clean/language.ts'
+import { type Compiled, compile } from './compile.ts'
+import type { Draft } from './draft.ts'
+import { finish } from './finish.ts'
+import { STAGES } from './pipeline.ts'
 
 /** Reads dispatches. Pure: no I/O, no clock, no randomness; safe in a browser and in a worker. */
 export interface Reader {
@@ -16,23 +23,36 @@ export interface ReaderOptions {
 
 /** Makes a reader. Lexicons are compiled once, on the first dispatch of each language. */
 export function createReader(options: ReaderOptions = {}): Reader {
-  const languages = options.languages ?? ['fr', 'en']
+  const languages = (options.languages ?? [...LANGUAGES.keys()]).filter((code) => LANGUAGES.has(code))
+  const compiled = new Map<string, Compiled>()
+  const ready = (code: string): Compiled | undefined => {
+    const known = compiled.get(code)
+    if (known) return known
+    const language = languages.includes(code) ? LANGUAGES.get(code) : undefined
+    if (!language) return undefined
+    const made = compile(language)
+    compiled.set(code, made)
+    return made
+  }
   return {
     languages,
     read(dispatch) {
-      return {
-        id: dispatch.id ?? '',
-        language: dispatch.language ?? 'fr',
-        published: { edtf: dispatch.published ?? null, basis: dispatch.published ? 'given' : 'unknown' },
-        outlet: dispatch.outlet ?? null,
-        credits: [],
-        actors: [],
-        instruments: [],
-        statements: [],
-        acts: [],
-        dates: [],
-        warnings: [],
-      }
+      const id = dispatch.id ?? contentId(dispatch.text)
+      const code = dispatch.language?.toLowerCase().split('-')[0] ?? detectLanguage(dispatch.text)
+      const language = code ? ready(code) : undefined
+      if (!language) return unread(dispatch, id, code, languages)
+      const draft = { dispatch, compiled: language, warnings: [] as Warning[] } as unknown as Draft
+      for (const stage of STAGES) stage.run(draft)
+      return finish(draft, id)
     },
+  }
+}
+
+/** The reading of a dispatch in a language that the reader does not know: nothing is told, and the reason is given. */
+function unread(dispatch: Dispatch, id: string, code: string | null, languages: readonly string[]): Reading {
+  const message = code ? `The text is in "${code}"; this reader knows ${languages.join(', ')}.` : 'The text is too short to tell its language; give it with the dispatch.'
+  return {
+    id, language: code ?? 'und', published: { edtf: dispatch.published ?? null, basis: dispatch.published ? 'given' : 'unknown' }, outlet: dispatch.outlet ?? null,
+    credits: [], actors: [], instruments: [], statements: [], acts: [], dates: [], warnings: [{ code: code ? 'CHY101' : 'CHY102', message }],
   }
 }

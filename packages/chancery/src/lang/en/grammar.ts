@@ -1,0 +1,28 @@
+import type { VerbGrammar } from '../grammar.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+
+/** English verb groups. */
+export const enGrammar: VerbGrammar = {
+  perfect: words('have'),
+  passive: words('be'),
+  motion: words(''),
+  been: words('been being'),
+  modals: { will: 'planned', shall: 'planned', "'ll": 'planned', "won't": 'planned', would: 'planned', "wouldn't": 'planned', may: 'possible', might: 'possible', can: 'possible', could: 'possible', "can't": 'possible', cannot: 'possible', "couldn't": 'possible', should: 'called-for', must: 'called-for', ought: 'called-for' },
+  support: words("do does did don't doesn't didn't"),
+  negations: words("not never n't don't doesn't didn't won't wouldn't can't cannot couldn't hasn't haven't hadn't isn't aren't wasn't weren't neither nor no"),
+  weakNegations: words('no nor'),
+  clitics: words(''),
+  reflexives: words('itself himself herself themselves'),
+  infinitiveMarks: words('to'),
+  markedInfinitive: true,
+  without: words('without'),
+  after: words('after since upon following on'),
+  before: words('before'),
+  hypotheses: words('if unless whether should'),
+  hearsay: words('reportedly allegedly purportedly supposedly apparently'),
+  doubts: words('perhaps possibly maybe probably presumably potentially likely'),
+  conditionalIsHearsay: false,
+  nounMarks: words("the a an this that these those his her its their our my your 's ' some any no every each of in on at by with from for about against between into over under after before during since until without through per first second last next new recent joint own official formal bilateral other more such two three four five six several many few"),
+  subjects: words('he she it they we i you who which that'),
+}

@@ -1,0 +1,19 @@
+import type { Language } from '../language.ts'
+import { enCalendar } from './calendar.ts'
+import { enCues } from './cues.ts'
+import { enDocument } from './document.ts'
+import { enGrammar } from './grammar.ts'
+import { enDateline, enLayout } from './layout.ts'
+import { enNominal } from './nominal.ts'
+import { enParadigms } from './paradigms.ts'
+import { enPhrase } from './phrase.ts'
+import { enPredicates } from '../../read/temp.ts'
+import { enSpeech } from './speech.ts'
+import { enSplitting } from './splitting.ts'
+import { enVerbs } from './verbs.ts'
+
+/** English. */
+export const en: Language = {
+  code: 'en', splitting: enSplitting, layout: enLayout, dateline: enDateline, phrase: enPhrase, grammar: enGrammar, paradigms: enParadigms, verbs: enVerbs, calendar: enCalendar,
+  cues: enCues, speech: enSpeech, predicates: enPredicates, nominal: enNominal, document: enDocument,
+}

@@ -1,0 +1,28 @@
+import type { VerbGrammar } from '../grammar.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+
+/** French verb groups. */
+export const frGrammar: VerbGrammar = {
+  perfect: words('avoir'),
+  passive: words('être'),
+  motion: words('aller venir arriver partir entrer sortir monter descendre rester tomber naître mourir devenir revenir rentrer retourner parvenir intervenir survenir convenir décéder passer'),
+  been: words('été'),
+  modals: {},
+  support: words(''),
+  negations: words("ne n' pas point jamais plus aucun aucune guère nullement"),
+  weakNegations: words("ne n' plus"),
+  clitics: words("se s' me m' te t' nous vous le la les l' lui leur y en"),
+  reflexives: words("se s'"),
+  infinitiveMarks: words("de d' à pour afin sans avant après"),
+  markedInfinitive: false,
+  without: words('sans'),
+  after: words('après'),
+  before: words('avant pour afin'),
+  hypotheses: words("si s'"),
+  hearsay: words('soi-disant prétendument'),
+  doubts: words('peut-être probablement vraisemblablement éventuellement possiblement'),
+  conditionalIsHearsay: true,
+  nounMarks: words("un une des du de d' au aux ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos en par pour sur sous avec sans dans chez entre vers lors première premier dernière dernier deuxième nouvelle nouveau grande grand récente prochaine aucune aucun toute tout chaque quelque cette même"),
+  subjects: words("il elle ils elles qui on nous je j' vous"),
+}

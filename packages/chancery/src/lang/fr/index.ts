@@ -1,0 +1,19 @@
+import type { Language } from '../language.ts'
+import { frCalendar } from './calendar.ts'
+import { frCues } from './cues.ts'
+import { frDocument } from './document.ts'
+import { frGrammar } from './grammar.ts'
+import { frDateline, frLayout } from './layout.ts'
+import { frNominal } from './nominal.ts'
+import { frParadigms } from './paradigms.ts'
+import { frPhrase } from './phrase.ts'
+import { frPredicates } from './predicates.ts'
+import { frSpeech } from './speech.ts'
+import { frSplitting } from './splitting.ts'
+import { frVerbs } from './verbs.ts'
+
+/** French. */
+export const fr: Language = {
+  code: 'fr', splitting: frSplitting, layout: frLayout, dateline: frDateline, phrase: frPhrase, grammar: frGrammar, paradigms: frParadigms, verbs: frVerbs, calendar: frCalendar,
+  cues: frCues, speech: frSpeech, predicates: frPredicates, nominal: frNominal, document: frDocument,
+}

@@ -1,0 +1,44 @@
+/** What a language tells the reader about its verb groups. All forms are norm forms. */
+export interface VerbGrammar {
+  /** Lemmas that make a perfect with a past participle: avoir, have. */
+  readonly perfect: ReadonlySet<string>
+  /** Lemmas that make a passive with a past participle: être, be. */
+  readonly passive: ReadonlySet<string>
+  /** Verbs whose perfect is made with the passive's auxiliary: aller, venir, arriver. */
+  readonly motion: ReadonlySet<string>
+  /** Past participle of the passive's auxiliary, inside a longer group: été, been. */
+  readonly been: ReadonlySet<string>
+  /** Modal auxiliaries that take a bare infinitive, with what they make of the act: will → planned, may → possible. */
+  readonly modals: Readonly<Record<string, 'planned' | 'possible' | 'called-for'>>
+  /** Do-support: forms that carry tense and negation only. */
+  readonly support: ReadonlySet<string>
+  /** Negations that stand inside a verb group: ne, pas, not, never. */
+  readonly negations: ReadonlySet<string>
+  /** Negations that do not count alone (French `ne` is also expletive). */
+  readonly weakNegations: ReadonlySet<string>
+  /** Object and reflexive clitics before the verb. */
+  readonly clitics: ReadonlySet<string>
+  readonly reflexives: ReadonlySet<string>
+  /** What opens an infinitive: de, d', à, pour, to. */
+  readonly infinitiveMarks: ReadonlySet<string>
+  /** An infinitive needs one of the marks right before it (English "to"). */
+  readonly markedInfinitive: boolean
+  /** Prepositions whose infinitive or gerund did not take place: sans, without. */
+  readonly without: ReadonlySet<string>
+  /** Prepositions whose infinitive or gerund took place: après, after. */
+  readonly after: ReadonlySet<string>
+  /** Prepositions whose infinitive or gerund is still to come: avant, before, pour, afin. */
+  readonly before: ReadonlySet<string>
+  /** Words that open a hypothesis: si, if, unless. */
+  readonly hypotheses: ReadonlySet<string>
+  /** Words that mark hearsay: reportedly, soi-disant. */
+  readonly hearsay: ReadonlySet<string>
+  /** Words that leave open whether: peut-être, possibly. */
+  readonly doubts: ReadonlySet<string>
+  /** The conditional marks hearsay in reports (French conditionnel journalistique). */
+  readonly conditionalIsHearsay: boolean
+  /** Words that a finite verb may not follow, as the form after them is a noun: articles, possessives, prepositions. */
+  readonly nounMarks: ReadonlySet<string>
+  /** Subject clitics that the verb agrees with and that sit left of it: il, elle, he, it, who, qui. */
+  readonly subjects: ReadonlySet<string>
+}

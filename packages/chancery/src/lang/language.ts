@@ -1,0 +1,31 @@
+import type { Calendar } from './calendar.ts'
+import type { CueRow } from './cue.ts'
+import type { InstrumentRules } from './document.ts'
+import type { NominalRules } from './nominal.ts'
+import type { SpeechRules } from './speech.ts'
+import type { VerbGrammar } from './grammar.ts'
+import type { Paradigms } from './inflect.ts'
+import type { LayoutRow } from './layout.ts'
+import type { PhraseRules } from './phrase.ts'
+import type { PredicateRow } from './predicate.ts'
+import type { SplitRules } from '../text/text.ts'
+import type { VerbRow } from './verb.ts'
+
+/** Everything that the reader knows about one language. Data only: a new language is a new value of this type. */
+export interface Language {
+  /** ISO 639-1. */
+  readonly code: 'fr' | 'en'
+  readonly splitting: SplitRules
+  readonly layout: readonly LayoutRow[]
+  readonly dateline: RegExp
+  readonly phrase: PhraseRules
+  readonly grammar: VerbGrammar
+  readonly paradigms: Paradigms
+  readonly verbs: readonly VerbRow[]
+  readonly calendar: Calendar
+  readonly cues: readonly CueRow[]
+  readonly speech: SpeechRules
+  readonly predicates: readonly PredicateRow[]
+  readonly nominal: NominalRules
+  readonly document: InstrumentRules
+}

@@ -1,0 +1,55 @@
+/** What a language tells the reader about the noun phrases that name actors. All forms are norm forms (lower case). */
+export interface PhraseRules {
+  /** Modifiers of a head noun stand mostly after it (French) or before it (English). */
+  readonly headFirst: boolean
+  readonly articles: ReadonlySet<string>
+  /** Other words that open a noun phrase: possessives, demonstratives, numerals. */
+  readonly determiners: ReadonlySet<string>
+  /** Determiners that show the gender of the person behind a title: le ministre, la ministre. */
+  readonly genders: Readonly<Record<string, 'm' | 'f'>>
+  /** Possessives: a phrase with one is someone's ("son homologue", "his counterpart"). */
+  readonly possessives: ReadonlySet<string>
+  /** Prepositions that tie a complement to an office or institution: de, du, of, for. */
+  readonly of: ReadonlySet<string>
+  /** Prepositions that tie a post to where it is held: en, au, auprès de, to, in, at. */
+  readonly at: ReadonlySet<string>
+  /** Every common preposition: a noun phrase right after one is not a subject. */
+  readonly prepositions: ReadonlySet<string>
+  /** Contracted forms and the preposition in them: au → à, du → de. */
+  readonly contractions: Readonly<Record<string, string>>
+  /** Prepositions before the agent of a passive: par, by. */
+  readonly by: ReadonlySet<string>
+  readonly coordinators: ReadonlySet<string>
+  /** Relative pronouns that open a clause about the noun before them. */
+  readonly relatives: ReadonlySet<string>
+  /** Words that open a subordinate clause. */
+  readonly subordinators: ReadonlySet<string>
+  /** Adjectives that may stand between parts of a title: adjoint, général, deputy, senior. */
+  readonly titleAdjectives: ReadonlySet<string>
+  /** Words before an office that mark it as past or coming: ancien, ex-, former, incoming. */
+  readonly pastMarkers: ReadonlySet<string>
+  /** Lower-case particles inside names: de, von, al-, bin. */
+  readonly nameParticles: ReadonlySet<string>
+  /** Capitalised words that begin a sentence but no name. */
+  readonly openers: ReadonlySet<string>
+  /** Nouns of one's opposite number: homologue, counterpart. */
+  readonly counterparts: ReadonlySet<string>
+  /** Definite or demonstrative phrases for the last person named: ce dernier, the latter. */
+  readonly latter: readonly string[]
+  /** Phrases for the parties of the dispatch together, with what they stand for. */
+  readonly collectives: readonly { readonly form: string; readonly members: 'states' | 'persons' | 'any' }[]
+  /** Words for a state's side: partie, side. */
+  readonly sides: ReadonlySet<string>
+  /** Pronouns of the third person and what they may stand for. */
+  readonly pronouns: Readonly<
+    Record<string, { readonly gender: 'm' | 'f' | null; readonly plural: boolean; readonly person: boolean }>
+  >
+  /** Pronouns of the first person in which an official speaks: je, nous, I, we. */
+  readonly firstPersons: ReadonlySet<string>
+  /** Adverbs and other light words that may stand between subject and verb or inside a verb group. */
+  readonly adverbs: ReadonlySet<string>
+  /** Plural nouns that make a group of a state or body: responsables, troupes, officials, troops. */
+  readonly groups: ReadonlySet<string>
+  /** Words in a proper name that make it a body, not a person: Conseil, Parti, University, Forces. */
+  readonly bodyWords: ReadonlySet<string>
+}

@@ -1,0 +1,131 @@
+import { dayBounds, parseEdtf } from '../../record/edtf.ts'
+import type { PredicateRow } from '../../lang/predicate.ts'
+import type { Status } from '../../record/reading.ts'
+import { Shape } from '../../text/text.ts'
+import type { Clause } from '../clause/clauses.ts'
+import type { VerbGroup } from '../clause/group.ts'
+import type { Documents } from '../names/documents.ts'
+import type { StatementDraft } from '../voice/draft.ts'
+import type { ActDraft } from './draft.ts'
+import { matchVerb } from './match.ts'
+import { type Filled, fillNoun, fillVerb, type RoleScan } from './roles.ts'
+import { isDone, type Judged, type StatusScan, statusOf } from './status.ts'
+import { dateOf, type PlacedDate, placeOf } from './where.ts'
+
+/** What finding acts needs beside the roles' scan. */
+export interface ActScan extends RoleScan, StatusScan {
+  readonly documents: Documents
+  readonly statements: readonly StatementDraft[]
+  readonly dates: readonly PlacedDate[]
+  /** Day number of publication, or null. */
+  readonly published: number | null
+  readonly isHeadline: (sentence: number) => boolean
+  /** What words around a nominal act make of it: "upcoming", "lors de", "proposed". */
+  readonly nominalStatus: (clause: Clause, first: number, last: number) => Judged | null
+}
+
+/** Days before publication after which an act is history told as context (GUIDE, settled question 9). */
+const BACKGROUND = 30
+
+/** Finds the acts that one sentence tells. */
+export function findActs(scan: ActScan, clause: Clause, emit: (act: ActDraft) => void): void {
+  const used = new Set<number>()
+  for (const group of clause.groups) {
+    const rows = group.lemmas.flatMap((lemma) => scan.compiled.predicates.get(lemma) ?? [])
+    if (!rows.length) continue
+    const match = matchVerb(scan.syntax, rows, group, clause.sentence.last)
+    if (!match) continue
+    const filled = fillVerb(scan, clause, group, match)
+    if (!enough(scan, match.row, filled, clause, group.first)) continue
+    if (match.object >= 0) used.add(match.object)
+    emit(make(scan, clause, match.row, filled, group.head, verbStatus(scan, clause, group, match.row), [filled.first, filled.last]))
+  }
+  scan.compiled.nominals.scan(scan.syntax.tokens, (first, last, row) => {
+    for (let at = first; at < last; at++) if (used.has(at) || scan.syntax.groupOver[at]) return
+    const filled = fillNoun(scan, clause, [first, last], row)
+    if (!enough(scan, row, filled, clause, first)) return
+    const status = row.status ? { status: row.status, rule: row.id } : scan.nominalStatus(clause, first, last)
+    if (!status) return
+    emit(make(scan, clause, row, filled, first, status, [filled.first, filled.last]))
+  }, clause.sentence.first, clause.sentence.last)
+}
+
+function enough(scan: ActScan, row: PredicateRow, filled: Filled, clause: Clause, from: number): boolean {
+  if (filled.parties.length < Math.max(1, row.parties ?? 1)) return false
+  if (!row.needs) return true
+  if (row.needs.some((slot) => filled.slots.has(slot))) return true
+  return placeOf(scan.syntax, scan.hitAt, clause, from, from + 20, () => false) !== null
+}
+
+function verbStatus(scan: ActScan, clause: Clause, group: VerbGroup, row: PredicateRow): Judged {
+  const told = statusOf(scan, clause, group, scan.isHeadline(clause.sentence.index))
+  return row.status && isDone(told.status) ? { status: row.status, rule: row.id } : told
+}
+
+function make(scan: ActScan, clause: Clause, row: PredicateRow, filled: Filled, head: number, judged: Judged, bounds: readonly [number, number]): ActDraft {
+  const { tokens } = scan.syntax
+  const statement = innermost(scan.statements, head, scan)
+  const date = dateOf(scan.dates, clause, head, bounds)
+  const status = settle(scan, judged.status, statement, date?.edtf ?? null)
+  const instruments: number[] = []
+  for (let at = bounds[0]; at < Math.min(bounds[1] + 8, clause.sentence.last); at++) {
+    const found = scan.documents.over(at)
+    if (found && !found.document.speaks && !instruments.includes(found.document.index)) instruments.push(found.document.index)
+  }
+  let last = bounds[1]
+  while (last < clause.sentence.last && last < bounds[1] + 1 && tokens.shape[last] & Shape.Clitic) last++
+  return {
+    act: row.act, cameo: row.cameo ?? null, status, parties: filled.parties, date: date?.edtf ?? null,
+    place: placeOf(scan.syntax, scan.hitAt, clause, Math.min(bounds[0], head) - 6, bounds[1] + 14, (token) => isParty(scan, filled, token)), instruments, stage: row.stage ?? null,
+    statement: statement?.index ?? -1, sentence: clause.sentence.index, head, evidence: [{ start: tokens.start[bounds[0]], end: tokens.end[last - 1] }],
+    rules: [row.id, judged.rule, ...(status !== judged.status ? ['read/status/told'] : [])],
+  }
+}
+
+const isParty = (scan: ActScan, filled: Filled, token: number): boolean => {
+  const mention = scan.syntax.mentionAt[token] ?? scan.syntax.mentionBefore[token + 1]
+  return mention !== undefined && mention.kind !== 'state' && filled.parties.some((party) => mention.entities.includes(party.actor))
+}
+
+/** The innermost statement inside whose content a token stands. */
+function innermost(statements: readonly StatementDraft[], token: number, scan: ActScan): StatementDraft | undefined {
+  const at = scan.syntax.tokens.start[token]
+  let best: StatementDraft | undefined
+  for (const statement of near(statements, at)) {
+    if (statement.cueToken === token) continue
+    if (statement.content.some((piece) => piece.start <= at && at < piece.end) && (!best || size(statement) <= size(best))) best = statement
+  }
+  return best
+}
+
+const size = (statement: StatementDraft): number => statement.content.reduce((sum, piece) => sum + piece.end - piece.start, 0)
+
+/** Statements are in order of their start: only those that begin shortly before a point can hold it, quotations apart. */
+function near(statements: readonly StatementDraft[], at: number): readonly StatementDraft[] {
+  let low = 0
+  let high = statements.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (statements[middle]!.content[0]!.start <= at) low = middle + 1
+    else high = middle
+  }
+  return statements.slice(Math.max(0, low - 24), low)
+}
+
+/** What the statement around an act, and its date, make of its status. */
+function settle(scan: ActScan, status: Status, statement: StatementDraft | undefined, date: string | null): Status {
+  let settled = status
+  if (statement && isDone(settled)) {
+    if (statement.commits === 'denial') settled = 'denied'
+    else if (statement.commits === 'question' || statement.commits === 'threat') settled = 'possible'
+    else if (statement.commits === 'demand' && settled !== 'background') settled = 'called-for'
+    else if (statement.commits === 'thought' && settled === 'ongoing') settled = 'possible'
+  }
+  if (date && scan.published !== null && (isDone(settled) || settled === 'planned')) {
+    const parsed = parseEdtf(date)
+    const bounds = parsed ? dayBounds(parsed) : null
+    if (bounds && isDone(settled) && bounds.first > scan.published) settled = 'planned'
+    else if (bounds && settled === 'done' && bounds.last < scan.published - BACKGROUND) settled = 'background'
+  }
+  return settled
+}

@@ -1,0 +1,102 @@
+import type { PredicateRow } from '../../lang/predicate.ts'
+import type { Syntax } from '../clause/clauses.ts'
+import type { VerbGroup } from '../clause/group.ts'
+
+/** A row that fits at a verb or noun: where its object noun and its own words end. */
+export interface Match {
+  readonly row: PredicateRow
+  /** Head token of the object noun, or -1. */
+  readonly object: number
+  /** Token after the verb's or noun's own words (particle included). */
+  readonly end: number
+}
+
+/** How far an object noun, or a later word of the row, is looked for. */
+const REACH = 10
+
+/** The row that fits a verb group best: more of particle, object, `then` and form before less, earlier before later. */
+export function matchVerb(syntax: Syntax, rows: readonly PredicateRow[], group: VerbGroup, limit: number): Match | null {
+  let best: Match | null = null
+  let weight = -1
+  for (const row of rows) {
+    const match = fit(syntax, row, group, limit)
+    if (!match) continue
+    const own = (row.particle ? 2 : 0) + (row.object ? 3 : 0) + (row.then ? 2 : 0) + (row.form ? 1 : 0) + (row.reflexive ? 1 : 0)
+    if (own > weight) {
+      best = match
+      weight = own
+    }
+  }
+  return best
+}
+
+function fit(syntax: Syntax, row: PredicateRow, group: VerbGroup, limit: number): Match | null {
+  if (row.reflexive && !group.reflexive) return null
+  if (!row.reflexive && group.reflexive && syntax.rules.headFirst && !row.particle && !row.object) return null
+  if (row.form && !(group.features & row.form)) return null
+  let end = group.last
+  if (row.particle) {
+    const at = overAdverbs(syntax, group.last, limit)
+    end = phraseAt(syntax, row.particle, at, limit)
+    if (end < 0) return null
+  }
+  if (row.except && phraseAt(syntax, row.except, overAdverbs(syntax, end, limit), limit) >= 0) return null
+  if (row.then && !laterPhrase(syntax, row.then, end, limit)) return null
+  if (!row.object) return { row, object: -1, end }
+  const object = group.passive && !row.particle ? nounBefore(syntax, row.object, group) : nounAfter(syntax, row.object, end, limit)
+  return object < 0 ? null : { row, object, end: Math.max(end, object + 1) }
+}
+
+const overAdverbs = (syntax: Syntax, from: number, limit: number): number => {
+  let at = from
+  while (at < limit && at < from + 3 && syntax.rules.adverbs.has(syntax.norm(at))) at++
+  return at
+}
+
+/** The preposition that a norm form holds: "aux" holds "à". */
+export const preposition = (syntax: Syntax, token: number): string => syntax.rules.contractions[syntax.norm(token)] ?? syntax.norm(token)
+
+/** The end of one of some phrases at a token, contractions undone, or -1. */
+export function phraseAt(syntax: Syntax, phrases: readonly string[], from: number, limit: number): number {
+  for (const phrase of phrases) {
+    const words = phrase.split(' ')
+    if (from + words.length > limit) continue
+    let at = 0
+    while (at < words.length && (syntax.norm(from + at) === words[at] || preposition(syntax, from + at) === words[at])) at++
+    if (at === words.length) return from + at
+  }
+  return -1
+}
+
+function laterPhrase(syntax: Syntax, phrases: readonly string[], from: number, limit: number): boolean {
+  for (let at = from; at < limit && at < from + 18; at++) if (phraseAt(syntax, phrases, at, limit) >= 0) return true
+  return false
+}
+
+/** The object's head noun right after a verb, over determiners and adjectives; -1 where another noun phrase or clause begins first. */
+function nounAfter(syntax: Syntax, nouns: readonly string[], from: number, limit: number): number {
+  for (let at = from; at < limit && at < from + REACH; at++) {
+    const end = phraseAt(syntax, nouns, at, limit)
+    if (end >= 0) return end - 1
+    const norm = syntax.norm(at)
+    if (syntax.groupOver[at]?.kind === 'finite' || (syntax.isPunctuation(at) && !/^["«»“”]$/.test(norm))) return -1
+    if (at > from && syntax.rules.prepositions.has(norm) && !syntax.rules.articles.has(norm) && syntax.rules.of.has(norm) === false && !isTime(syntax, at)) return -1
+  }
+  return -1
+}
+
+const isTime = (syntax: Syntax, token: number): boolean => /^(?:on|le|en|à|in|at|lors)$/.test(syntax.norm(token))
+
+/** The noun as subject of a passive: "3 documents ont été signés", "des consultations tenues". */
+function nounBefore(syntax: Syntax, nouns: readonly string[], group: VerbGroup): number {
+  for (let at = group.first - 1, steps = 0; at >= 0 && steps < 16; at--, steps++) {
+    const own = syntax.groupOver[at]
+    if (own?.kind === 'finite') return -1
+    for (const noun of nouns) {
+      const words = noun.split(' ').length
+      if (phraseAt(syntax, [noun], at - words + 1, at + 1) >= 0) return at
+    }
+    if (syntax.norm(at) === ';' || syntax.norm(at) === '.') return -1
+  }
+  return -1
+}

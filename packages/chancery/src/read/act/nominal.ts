@@ -1,0 +1,67 @@
+import type { NominalRules } from '../../lang/nominal.ts'
+import type { Clause } from '../clause/clauses.ts'
+import { phraseAt } from './match.ts'
+import { isDone, type Judged, type StatusScan, statusOf } from './status.ts'
+
+const judged = (status: Judged['status'], rule: string): Judged => ({ status, rule: `read/status/${rule}` })
+
+/**
+ * The status of an act told by a noun: from adjectives at the noun, the preposition before it, or the verb that has it as
+ * subject or object. Null where nothing says whether it took place: the act is then not told at all.
+ */
+export function nominalStatus(scan: StatusScan, rules: NominalRules, clause: Clause, first: number, last: number, headline: boolean): Judged | null {
+  const { syntax } = scan
+  const floor = clause.sentence.first
+  let past = false
+  for (let at = Math.max(floor, first - 4); at < Math.min(clause.sentence.last, last + 3); at++) {
+    if (at >= first && at < last) continue
+    const norm = syntax.norm(at)
+    if (rules.planned.has(norm)) return judged('planned', 'coming')
+    if (rules.possible.has(norm)) return judged('possible', 'possible-adjective')
+    if (rules.ongoing.has(norm)) return judged('ongoing', 'ongoing-adjective')
+    if (rules.past.has(norm)) past = true
+  }
+  const before = verbBefore(scan, clause, first)
+  const opened = before && before.lemmas.some((lemma) => rules.openedBy.has(lemma) || rules.calledFor.has(lemma) || rules.plannedBy.has(lemma))
+  for (let at = first; at > floor && at > first - 5; at--) {
+    const norm = syntax.norm(at - 1)
+    if (at < first && !syntax.rules.articles.has(norm) && !syntax.rules.determiners.has(norm) && !syntax.rules.titleAdjectives.has(norm) && at < first - 3) break
+    if (rules.occurred.some((phrase) => endsAt(scan, phrase, at, floor))) {
+      const main = clause.groups.find((group) => group.kind === 'finite')
+      const outer = main ? statusOf(scan, clause, main, headline) : null
+      return outer && !isDone(outer.status) && outer.status !== 'denied' ? judged(outer.status === 'planned' ? 'planned' : 'possible', 'frame-of-open') : judged('done', 'occurred')
+    }
+  }
+  const after = clause.groups.find((group) => group.kind === 'finite' && group.head >= last && group.head < last + 16)
+  if (after && !syntax.subjectOf(after, clause).length && after.pronoun < 0 && !opened && after.lemmas.some((lemma) => rules.happen.has(lemma) || lemma === 'avoir' || after.passive)) return statusOf(scan, clause, after, headline)
+  if (before && opened) {
+    const outer = statusOf(scan, clause, before, headline)
+    if (before.lemmas.some((lemma) => rules.calledFor.has(lemma))) return judged(isDone(outer.status) ? 'called-for' : 'possible', 'called-for-noun')
+    if (before.lemmas.some((lemma) => rules.plannedBy.has(lemma))) return judged(isDone(outer.status) || outer.status === 'planned' ? 'planned' : 'possible', 'planned-noun')
+    return judged('possible', 'opened-noun')
+  }
+  if (before && before.lemmas.some((lemma) => rules.happen.has(lemma))) return statusOf(scan, clause, before, headline)
+  return past ? judged('done', 'past-adjective') : null
+}
+
+/** The phrase, contractions undone, that ends right before a token. */
+function endsAt(scan: StatusScan, phrase: string, token: number, floor: number): boolean {
+  const length = phrase.split(' ').length
+  for (const start of [token - length, token - length - 1, token - length + 1]) {
+    if (start < floor) continue
+    const end = phraseAt(scan.syntax, [phrase], start, token)
+    if (end >= 0 && end >= token - 1) return true
+  }
+  return false
+}
+
+/** The verb group that the noun may be an object of: the nearest before it, over determiners and complements. */
+function verbBefore(scan: StatusScan, clause: Clause, first: number): Clause['groups'][number] | undefined {
+  for (let at = first - 1, steps = 0; at >= clause.sentence.first && steps < 9; at--, steps++) {
+    const group = scan.syntax.groupOver[at]
+    if (group) return group
+    const norm = scan.syntax.norm(at)
+    if (norm === ',' || norm === ';' || norm === ':') return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,63 @@
+import { dayBounds, parseEdtf } from '../../record/edtf.ts'
+import type { Draft } from '../draft.ts'
+import type { Stage } from '../stage.ts'
+import { type ActScan, findActs } from './acts.ts'
+import type { ActDraft } from './draft.ts'
+import { mergeActs } from './merge.ts'
+import { nominalStatus } from './nominal.ts'
+import type { PlacedDate } from './where.ts'
+
+/** Finds what happened, will, may, or did not. */
+export const findAllActs: Stage = {
+  id: 'read/find-acts',
+  needs: ['clauses', 'actors', 'instruments', 'statements', 'dates'],
+  gives: ['acts'],
+  note: 'predicates over verb groups and nouns, with status, parties, date and place',
+  run(draft) {
+    const headlines = headlineSentences(draft)
+    const isHeadline = (sentence: number): boolean => headlines.has(sentence)
+    const placed = placeDates(draft)
+    const scan: ActScan = {
+      syntax: draft.syntax, compiled: draft.compiled, cast: draft.cast, antecedents: draft.antecedents, hitAt: draft.hitAt, documents: draft.documentFinder, statements: draft.statements,
+      dates: [], published: publishedDay(draft), isHeadline, governs: (lemma) => draft.compiled.governs.get(lemma),
+      nominalStatus: (clause, first, last) => nominalStatus(scan, draft.compiled.language.nominal, clause, first, last, isHeadline(clause.sentence.index)),
+    }
+    const acts: ActDraft[] = []
+    let at = 0
+    for (const clause of draft.clauses) {
+      if (!clause.mentions.length && !clause.groups.length) continue
+      while (at < placed.length && placed[at]!.token < clause.sentence.first) at++
+      let to = at
+      while (to < placed.length && placed[to]!.token < clause.sentence.last) to++
+      findActs({ ...scan, dates: placed.slice(at, to) }, clause, (act) => acts.push(act))
+    }
+    draft.acts = mergeActs(acts, isHeadline)
+  },
+}
+
+function headlineSentences(draft: Draft): ReadonlySet<number> {
+  const found = new Set<number>()
+  const starts = draft.cleaned.zones.filter((zone) => zone.kind === 'headline')
+  for (const sentence of draft.text.sentences) {
+    if (starts.some((zone) => zone.start <= sentence.start && sentence.start < zone.end)) found.add(sentence.index)
+    if (sentence.index > 8) break
+  }
+  return found
+}
+
+function placeDates(draft: Draft): PlacedDate[] {
+  const { tokens } = draft.text
+  const placed: PlacedDate[] = []
+  let token = 0
+  for (const date of draft.dates) {
+    while (token < tokens.length - 1 && tokens.end[token] <= date.start) token++
+    placed.push({ date, token })
+  }
+  return placed
+}
+
+const publishedDay = (draft: Draft): number | null => {
+  const parsed = draft.published.edtf ? parseEdtf(draft.published.edtf) : null
+  const bounds = parsed ? dayBounds(parsed) : null
+  return bounds && Number.isFinite(bounds.last) ? bounds.last : null
+}

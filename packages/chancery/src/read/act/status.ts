@@ -1,0 +1,90 @@
+import type { Status } from '../../record/reading.ts'
+import type { Clause, Syntax } from '../clause/clauses.ts'
+import type { VerbGroup } from '../clause/group.ts'
+
+/** What a verb that governs an infinitive makes of it: a status, `as-governor` where it shares its governor's, or unknown. */
+export type Government = Status | 'as-governor'
+
+/** What `statusOf` asks of the language. */
+export interface StatusScan {
+  readonly syntax: Syntax
+  /** What a lemma makes of the infinitive that it governs, or undefined. */
+  readonly governs: (lemma: string) => Government | undefined
+}
+
+/** A status and the rule that gave it. */
+export interface Judged {
+  readonly status: Status
+  readonly rule: string
+}
+
+const judged = (status: Status, rule: string): Judged => ({ status, rule: `read/status/${rule}` })
+
+/** Whether a status says that the act took place. */
+export const isDone = (status: Status): boolean => status === 'done' || status === 'ongoing' || status === 'background'
+
+/**
+ * The status of the act that a verb group tells, from its mark, governor, polarity, modality and tense, in that order.
+ * Where nothing shows that the act took place, it is not told as done.
+ */
+export function statusOf(scan: StatusScan, clause: Clause, group: VerbGroup, headline: boolean, depth = 0): Judged {
+  if (group.mark === 'without') return judged('denied', 'without')
+  if (group.negated) return judged('denied', 'negated')
+  if (group.mark === 'before') return judged('planned', 'before')
+  if (group.modal === 'possible') return judged('possible', 'modal')
+  if (group.modal === 'called-for') return judged('called-for', 'modal')
+  if (group.hearsay) return judged('possible', 'hearsay')
+  if (group.kind === 'infinitive') {
+    if (group.mark === 'after' || group.perfect) return judged('done', 'perfect-infinitive')
+    return governed(scan, clause, group, headline, depth)
+  }
+  if (group.kind === 'gerund') {
+    if (group.mark === 'after') return judged('done', 'after')
+    const main = scan.syntax.mainBefore(group, clause)
+    if (!main || main.index === group.index || depth > 3) return judged('done', 'gerund')
+    const outer = statusOf(scan, clause, main, headline, depth + 1)
+    return outer.status === 'denied' ? judged('possible', 'gerund-of-denied') : outer
+  }
+  if (group.kind === 'participle') return judged('done', 'participle')
+  if (group.modal === 'planned') return judged('planned', group.tense === 'conditional' ? 'conditional' : 'future')
+  switch (group.tense) {
+    case 'future':
+      return judged('planned', 'future')
+    case 'conditional':
+      return judged('possible', 'conditional')
+    case 'past':
+      return judged('done', 'past')
+    default:
+      return headline ? judged('done', 'headline-present') : judged('ongoing', 'present')
+  }
+}
+
+/** An infinitive takes its status from the verb that governs it: "refused to sign", "promet de signer", "pourrait accepter de signer". */
+function governed(scan: StatusScan, clause: Clause, group: VerbGroup, headline: boolean, depth: number): Judged {
+  const governor = group.governor >= 0 ? clause.groups.find((other) => other.index === group.governor) : undefined
+  if (!governor || depth > 3) return judged('possible', 'loose-infinitive')
+  const outer = statusOf(scan, clause, governor, headline, depth + 1)
+  const made = governor.lemmas.map(scan.governs).find((known) => known !== undefined)
+  if (made === undefined) return judged('possible', 'unknown-governor')
+  if (made === 'as-governor' || made === 'done') return outer
+  // "did not refuse to sign" does not say that it was signed
+  if (!isDone(outer.status)) return outer.status === 'denied' ? judged(isDone(made) || made === 'planned' || made === 'called-for' ? 'denied' : 'possible', 'denied-governor') : judged(made === 'denied' || made === 'refused' ? 'possible' : outer.status, 'open-governor')
+  return judged(made, 'governor')
+}
+
+/** Ties each infinitive to the verb that governs it: the nearest group before it in its clause, over objects, within reach. */
+export function tieGovernors(syntax: Syntax, clause: Clause): void {
+  for (const group of clause.groups) {
+    if (group.kind !== 'infinitive') continue
+    for (let at = group.first - 1, steps = 0; at >= clause.sentence.first && steps < 14; at--, steps++) {
+      const other = syntax.groupOver[at]
+      if (other) {
+        // "to sign and (to) ratify": coordinated infinitives share a governor
+        group.governor = other.kind === 'infinitive' && syntax.rules.coordinators.has(syntax.norm(group.first - 1)) ? other.governor : other.index
+        break
+      }
+      const norm = syntax.norm(at)
+      if (norm === ';' || norm === ':' || norm === '.' || (norm === ',' && steps < 1)) break
+    }
+  }
+}

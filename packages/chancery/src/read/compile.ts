@@ -1,0 +1,112 @@
+import { BODIES } from '../atlas/data/bodies.ts'
+import { CITIES } from '../atlas/data/cities.ts'
+import { INSTITUTIONS } from '../atlas/data/institutions.ts'
+import { MEDIA } from '../atlas/data/media.ts'
+import { OFFICES } from '../atlas/data/offices.ts'
+import { STATES } from '../atlas/data/states.ts'
+import type { Government } from './act/status.ts'
+import { HONORIFICS } from './temp.ts'
+import type { CueRow } from '../lang/cue.ts'
+import { inflect } from '../lang/inflect.ts'
+import type { Language } from '../lang/language.ts'
+import type { PredicateRow } from '../lang/predicate.ts'
+import { FINITE, Form, type VerbForm } from '../lang/verb.ts'
+import { foldOf, normOf } from '../text/forms.ts'
+import { PhraseBook, type PhraseEntry } from '../text/phrases.ts'
+import type { Entry } from './names/entries.ts'
+
+/** A language made ready for reading: lexicons compiled into look-ups, once. */
+export interface Compiled {
+  readonly language: Language
+  readonly forms: ReadonlyMap<string, readonly VerbForm[]>
+  /** Whether a norm form is a verb's finite form and no participle or infinitive. */
+  readonly isVerb: (norm: string) => boolean
+  readonly names: PhraseBook<Entry>
+  readonly cues: ReadonlyMap<string, readonly CueRow[]>
+  readonly prepositionCues: PhraseBook<CueRow>
+  readonly predicates: ReadonlyMap<string, readonly PredicateRow[]>
+  readonly governs: ReadonlyMap<string, Government>
+  readonly nominals: PhraseBook<PredicateRow>
+  /** State behind a folded name or adjective, for parts of compounds: "U.S.-Japan", "franco-allemand". */
+  readonly stateOf: (fold: string) => string | undefined
+  readonly body: (id: string) => { kind: 'organization' | 'group' | 'media'; name: string; state: string | null } | undefined
+  readonly stateName: (code: string) => string
+  readonly isMedium: (name: string) => boolean
+}
+
+const isAcronym = (form: string): boolean => /^[\p{Lu}\d.&/-]{2,8}s?$/u.test(form)
+
+/** Forms of names: acronyms by the letter, others by name. */
+const nameEntry = (form: string, value: Entry): PhraseEntry<Entry> => ({ form, value, match: isAcronym(form) ? 'exact' : 'name' })
+
+function* nameEntries(language: Language): Generator<PhraseEntry<Entry>> {
+  const code = language.code
+  const lowerAdjectives = language.phrase.headFirst
+  for (const row of STATES) {
+    const names = row[code]
+    for (const form of [names.name, ...names.also]) if (form) yield nameEntry(form, { type: 'state', code: row.code, as: 'name' })
+    for (const form of names.capitals) yield nameEntry(form, { type: 'state', code: row.code, as: 'capital' })
+    for (const form of names.adjectives) yield { form, value: { type: 'state', code: row.code, as: 'adjective' }, match: lowerAdjectives ? 'word' : isAcronym(form) ? 'exact' : 'name' }
+    if (!lowerAdjectives) for (const form of names.people) if (!names.adjectives.includes(form)) yield nameEntry(form, { type: 'state', code: row.code, as: 'people' })
+  }
+  for (const row of [...BODIES, ...MEDIA]) {
+    const value: Entry = { type: 'body', id: row.id, kind: row.kind, state: row.state, name: row[code][0] ?? row.id }
+    for (const form of new Set([...row[code], ...(code === 'fr' ? row.en : row.fr).filter(isAcronym)])) yield nameEntry(form, value)
+  }
+  for (const row of CITIES) for (const form of row[code]) yield nameEntry(form, { type: 'city', name: row[code][0]!, state: row.state })
+  for (const row of OFFICES) {
+    const forms = row[code]
+    for (const form of [...forms.singular, ...(forms.short ?? [])]) yield { form, value: { type: 'office', id: row.id, level: row.level, plural: false, gender: null }, match: 'word' }
+    for (const form of forms.plural) if (!forms.singular.includes(form)) yield { form, value: { type: 'office', id: row.id, level: row.level, plural: true, gender: null }, match: 'word' }
+  }
+  for (const row of INSTITUTIONS) {
+    const shared = { type: 'institution', id: row.id, asState: row.kind === 'state', group: row.kind === 'group' } as const
+    for (const form of row[code].singular) yield { form, value: { ...shared, plural: false }, match: 'word' }
+    for (const form of row[code].plural) if (!row[code].singular.includes(form)) yield { form, value: { ...shared, plural: true }, match: 'word' }
+  }
+  for (const row of HONORIFICS) for (const form of row[code]) yield { form, value: { type: 'honorific', gender: row.gender }, match: 'name' }
+  for (const { form, members } of language.phrase.collectives) yield { form, value: { type: 'collective', members }, match: 'word' }
+  for (const form of language.phrase.latter) yield { form, value: { type: 'latter' }, match: 'word' }
+}
+
+const group = <T>(rows: readonly T[], key: (row: T) => readonly string[]): Map<string, T[]> => {
+  const map = new Map<string, T[]>()
+  for (const row of rows) {
+    for (const name of key(row)) {
+      const list = map.get(name)
+      if (list) list.push(row)
+      else map.set(name, [row])
+    }
+  }
+  return map
+}
+
+/** Compiles a language. Costs some tens of milliseconds; callers keep the result. */
+export function compile(language: Language): Compiled {
+  const forms = inflect(language.verbs, language.paradigms)
+  const bodies = new Map([...BODIES, ...MEDIA].map((row) => [row.id, { kind: row.kind, name: row[language.code][0] ?? row.id, state: row.state }]))
+  const stateNames = new Map(STATES.map((row) => [row.code, row[language.code].name]))
+  const media = new Set(MEDIA.flatMap((row) => [...row.fr, ...row.en]).map((name) => name.toLowerCase()))
+  const parts = new Map<string, string>()
+  for (const row of STATES) for (const form of [row[language.code].name, ...row[language.code].also, ...row[language.code].adjectives]) parts.set(foldOf(normOf(form)), row.code)
+  return {
+    language,
+    forms,
+    isVerb: (norm) => {
+      const readings = forms.get(norm)
+      if (!readings) return false
+      const features = readings.reduce((sum, form) => sum | form.features, 0)
+      return (features & FINITE) !== 0 && (features & (Form.PastParticiple | Form.Infinitive)) === 0
+    },
+    names: PhraseBook.build(nameEntries(language), language.splitting),
+    cues: group(language.cues.filter((row) => row.verb), (row) => [row.verb!]),
+    prepositionCues: PhraseBook.build(language.cues.filter((row) => row.preposition).map((row) => ({ form: row.preposition!, value: row, match: 'word' as const })), language.splitting),
+    predicates: group(language.predicates.filter((row) => row.verb), (row) => [row.verb!]),
+    governs: new Map(),
+    nominals: PhraseBook.build(language.predicates.flatMap((row) => (row.noun ?? []).map((form) => ({ form, value: row, match: 'word' as const }))), language.splitting),
+    stateOf: (fold) => parts.get(fold),
+    body: (id) => bodies.get(id),
+    stateName: (code) => stateNames.get(code) ?? code,
+    isMedium: (name) => media.has(name.toLowerCase()),
+  }
+}

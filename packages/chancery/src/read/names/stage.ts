@@ -1,0 +1,162 @@
+import { Shape, type Sentence, type Tokens } from '../../text/text.ts'
+import { Syntax } from '../clause/clauses.ts'
+import type { VerbGroup } from '../clause/group.ts'
+import { findGroups, type GroupScan } from '../clause/groups.ts'
+import { tieGovernors } from '../act/status.ts'
+import type { Draft } from '../draft.ts'
+import type { Stage } from '../stage.ts'
+import { Documents } from './documents.ts'
+import type { Entry, Hit } from './entries.ts'
+import { findMentions } from './finder.ts'
+import type { Mention } from './mention.ts'
+import type { PhraseScan } from './phrase.ts'
+import { resolveMentions } from './resolve.ts'
+
+/** Looks up every form of the atlas and lexicons in one pass over the text. */
+export const lookUp: Stage = {
+  id: 'read/look-up',
+  needs: ['split', 'language'],
+  gives: ['hits'],
+  note: 'finds states, bodies, media, cities, offices and institutions by their forms, in one pass',
+  run(draft) {
+    const { tokens } = draft.text
+    const hitAt: (Hit | undefined)[] = new Array(tokens.length)
+    const hitOver: (Hit | undefined)[] = new Array(tokens.length)
+    let open: { first: number; last: number; entries: Entry[] } | undefined
+    draft.compiled.names.scan(tokens, (first, last, entry) => {
+      if (open && open.first === first) {
+        open.entries.push(entry)
+        return
+      }
+      open = { first, last, entries: [entry] }
+      hitAt[first] = open
+      for (let at = first; at < last; at++) hitOver[at] = open
+    })
+    draft.hitAt = hitAt
+    draft.hitOver = hitOver
+  },
+}
+
+/** A sentence is shouted when its words are set in capitals or title case, so that a capital tells nothing. */
+function isShouted(tokens: Tokens, sentence: Sentence, headline: boolean): boolean {
+  let words = 0
+  let capitals = 0
+  let all = 0
+  for (let at = sentence.first; at < sentence.last && words < 40; at++) {
+    if (!(tokens.shape[at] & Shape.Word) || tokens.norm[at].length < 4) continue
+    words++
+    if (tokens.shape[at] & Shape.Capital) capitals++
+    if (tokens.shape[at] & Shape.AllCaps) all++
+  }
+  return words >= 3 && (all > words * 0.6 || (headline && capitals >= words * 0.8))
+}
+
+const READABLE = new Set(['headline', 'body', 'caption'])
+
+/** Finds mentions and verb groups of every readable sentence. */
+export const findPhrases: Stage = {
+  id: 'read/find-phrases',
+  needs: ['split', 'hits', 'zones', 'dates'],
+  gives: ['mentions', 'clauses'],
+  note: 'finds the noun phrases that name actors, and the verb groups, sentence by sentence',
+  run(draft) {
+    const { compiled, text } = draft
+    const { tokens } = text
+    const { phrase, grammar } = compiled.language
+    const taken = new Uint8Array(tokens.length)
+    const mentions: Mention[] = []
+    const syntax = new Syntax(tokens, phrase, quotationOver(draft))
+    const groups: VerbGroup[] = []
+    markDates(draft, taken)
+    const kinds = zoneKinds(draft)
+    draft.clauses = text.sentences.map((sentence) => {
+      const kind = kinds(sentence.start)
+      if (!READABLE.has(kind)) return { sentence, mentions: [], groups: [] }
+      const from = mentions.length
+      const scan: PhraseScan = { tokens, rules: phrase, hitAt: draft.hitAt, hitOver: draft.hitOver, first: sentence.first, last: sentence.last, shouted: isShouted(tokens, sentence, kind === 'headline'), isVerb: compiled.isVerb }
+      findMentions(scan, taken, (found) => {
+        mentions.push({ ...found, index: -1, sentence: sentence.index, start: tokens.start[found.first], end: tokens.end[found.last - 1], entities: [] })
+      })
+      const own = mentions.splice(from).sort((a, b) => a.first - b.first || b.last - a.last)
+      for (const mention of own) {
+        mention.index = mentions.length
+        mentions.push(mention)
+        if (mention.inner) continue
+        syntax.mentionAt[mention.first] ??= mention
+        syntax.mentionBefore[mention.last] ??= mention
+      }
+      const groupScan: GroupScan = { tokens, grammar, phrase, forms: compiled.forms, mentionEnds: (token) => syntax.mentionBefore[token] !== undefined, inMention: taken }
+      const before = groups.length
+      for (const mention of own) if (!mention.inner) taken.fill(1, mention.first, mention.last)
+      findGroups(groupScan, sentence.first, sentence.last, sentence.index, groups)
+      const found = groups.slice(before)
+      for (const group of found) for (let at = group.first; at < group.last; at++) syntax.groupOver[at] = group
+      const clause = { sentence, mentions: own, groups: found }
+      tieGovernors(syntax, clause)
+      return clause
+    })
+    draft.mentions = mentions
+    draft.syntax = syntax
+  },
+}
+
+/** Words of date expressions are no names. */
+function markDates(draft: Draft, taken: Uint8Array): void {
+  const { tokens } = draft.text
+  let at = 0
+  for (const date of draft.dates) {
+    while (at < tokens.length && tokens.end[at] <= date.start) at++
+    for (let k = at; k < tokens.length && tokens.start[k] < date.end; k++) taken[k] = 1
+  }
+}
+
+/** The kind of zone at an offset, for offsets that only grow. */
+function zoneKinds(draft: Draft): (start: number) => string {
+  const { zones } = draft.cleaned
+  let at = 0
+  return (start) => {
+    while (at < zones.length - 1 && zones[at]!.end <= start) at++
+    return zones[at]?.kind ?? 'body'
+  }
+}
+
+/** Index of the outermost quotation over each token, or -1. */
+function quotationOver(draft: Draft): Int32Array {
+  const over = new Int32Array(draft.text.tokens.length).fill(-1)
+  let reached = 0
+  for (const quotation of draft.text.quotations) {
+    if (quotation.depth > 0) continue
+    const from = Math.max(quotation.first, reached)
+    if (from < quotation.last) over.fill(quotation.index, from, quotation.last)
+    reached = Math.max(reached, quotation.last)
+  }
+  return over
+}
+
+/** Says which actor each mention means. */
+export const resolve: Stage = {
+  id: 'read/resolve',
+  needs: ['mentions', 'clauses'],
+  gives: ['actors'],
+  note: 'coreference of names, surnames, titles and definite descriptions',
+  run(draft) {
+    const { compiled } = draft
+    draft.cast = resolveMentions(draft.mentions, {
+      tokens: draft.text.tokens, raw: draft.text.raw, articles: compiled.language.phrase.articles, body: compiled.body, stateName: compiled.stateName,
+    })
+  },
+}
+
+/** Finds instruments, and documents through which someone speaks. */
+export const findInstruments: Stage = {
+  id: 'read/find-instruments',
+  needs: ['clauses', 'actors'],
+  gives: ['instruments'],
+  note: 'finds treaties, agreements, communiqués and the like by their nouns, with issuers and parties',
+  run(draft) {
+    const documents = new Documents(draft.compiled.language.document, draft.syntax, draft.text.raw)
+    for (const clause of draft.clauses) if (clause.mentions.length || clause.groups.length) documents.scan(clause.sentence)
+    draft.documentFinder = documents
+    draft.documents = documents.all
+  },
+}
