@@ -34,6 +34,13 @@ export const normOf = (raw: string): string =>
     .replace(/[\p{Cf}\u180e]/gu, '')
     .replace(/\s/g, ' ')
 
+/** Lower case with plain apostrophes and hyphens, for the short forms that splitting rules list. */
+export const lower = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[’ʼ＇]/g, "'")
+    .replace(/[‐‑]/g, '-')
+
 /** `norm` without accents; ligatures spelt out (œ is oe). */
 export const foldOf = (norm: string): string =>
   norm

@@ -108,8 +108,12 @@ describe('paragraphs', () => {
     ])
   })
   test('never closed before another of its kind: ends there', () => {
-    expect(summary('« Nous partons. Il sourit. « Et nous restons », dit-elle.', frSplitting)).toEqual([
-      ['Nous partons. Il sourit.', 0, false, -1],
+    expect(summary('Il dit : « Nous partons. « Nous reviendrons ».', frSplitting)).toEqual([
+      ['Nous partons.', 0, false, -1],
+      ['Nous reviendrons', 0, true, 0],
+    ])
+    expect(summary('« Nous partons, dit-il, puis « Et nous restons », dit-elle.', frSplitting)).toEqual([
+      ['Nous partons, dit-il, puis', 0, false, -1],
       ['Et nous restons', 0, true, -1],
     ])
   })

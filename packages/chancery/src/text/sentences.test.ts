@@ -58,7 +58,10 @@ describe('English sentences', () => {
   test('abbreviations', () => {
     check(enSplitting, [
       '{The U.S. Senate met Dr. Lee.} {It voted.}',
-      '{He left the U.S.} {Officials said so.}',
+      '{He left the U.S.} {On Monday he came back.}',
+      '{Talks with U.S. Officials went on; the officials told the U.S. To wait.}',
+      '{The U.S. Officials said so.}',
+      '{The anti-U.S. Mood is gone.}',
       '{He left the U.S.} {The talks went on.}',
       '{See No. 5 and art. 3 of it.} {It helps.}',
       '{The answer is no.} {We know.}',

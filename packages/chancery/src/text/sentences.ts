@@ -12,16 +12,40 @@ const bullets: ReadonlySet<string> = new Set('• · ▪ ◦ ● ■ ‣'.split(
 const isEllipsis = (form: string): boolean => form === '…' || form.startsWith('..')
 const isDash = (form: string): boolean => form.charCodeAt(0) === 0x2d
 
+/** Whether every word after a dotted abbreviation has a capital, also words that the text writes small elsewhere. */
+const isRecased = (tokens: Tokens): boolean => {
+  const { shape, norm } = tokens
+  const after: string[] = []
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    if (
+      norm[at].charCodeAt(1) !== 0x2e ||
+      !holdsStop(tokens, at) ||
+      norm[at].length < 4 ||
+      (shape[at] & Shape.Capital) === 0
+    )
+      continue
+    if ((shape[at + 1] & Shape.Word) === 0) continue
+    if ((shape[at + 1] & Shape.Capital) === 0) return false
+    after.push(norm[at + 1])
+  }
+  if (after.length < 2) return false
+  const wanted = new Set(after)
+  for (let at = 0; at < tokens.length; at++) if ((shape[at] & Shape.Capital) === 0 && wanted.has(norm[at])) return true
+  return false
+}
+
 /** Finds where sentences begin. `roles` tells opening from closing quotation marks. */
 export class SentenceFinder {
   private readonly tokens: Tokens
   private readonly rules: SplitRules
   private readonly roles: Uint8Array
+  private readonly recased: boolean
 
   constructor(tokens: Tokens, rules: SplitRules, roles: Uint8Array) {
     this.tokens = tokens
     this.rules = rules
     this.roles = roles
+    this.recased = isRecased(tokens)
   }
 
   /** The first tokens of the sentences among tokens `first` (inclusive) to `last` (exclusive), one paragraph. */
@@ -55,7 +79,7 @@ export class SentenceFinder {
 
   /** Whether the sentence whose end mark is `stop` ends before token `next`. */
   private opens(stop: number, next: number, last: number, closed: boolean): boolean {
-    const { tokens, roles } = this
+    const { tokens } = this
     const { shape, norm } = tokens
     let head = next
     for (let steps = 0; steps < 6 && head < last && this.leadsIn(head, head > next); steps++) head++
@@ -77,14 +101,7 @@ export class SentenceFinder {
     }
     if (capital) return spaced || closed || marked || this.glued(stop, head)
     if (digit) return spaced && !closed && form === '.'
-    // a lower-case start, after a plain long word and a plain stop: careless text
-    if (!word || closed || marked || !spaced || form !== '.') return false
-    return (
-      previous >= 0 &&
-      norm[previous].length >= 6 &&
-      (shape[previous] & Shape.Capital) === 0 &&
-      (shape[previous] & Shape.Word) !== 0
-    )
+    return false
   }
 
   /** Whether a token may stand between a full stop and the first word of the next sentence; "[…]" may as a whole. */
@@ -117,7 +134,8 @@ export class SentenceFinder {
     if (tokens.norm[stop] !== '.') return true
     const before = charClass(tokens.raw.charCodeAt(tokens.end[stop - 1] - 1))
     if (stop === 0 || before === Char.Stop) return false
-    return (tokens.shape[head] & Shape.AllCaps) === 0 || before === Char.Lower
+    if (before === Char.Lower) return true
+    return (tokens.shape[head] & Shape.AllCaps) === 0 && tokens.norm[head].length > 1
   }
 
   /** Whether a sentence had ended before the bracket at `at`. */
@@ -129,14 +147,15 @@ export class SentenceFinder {
     const { tokens, rules } = this
     const form = tokens.norm[stop]
     const next = tokens.norm[head]
-    const capital = (tokens.shape[stop] & Shape.Capital) !== 0
+    const lastLetter = charClass(tokens.raw.charCodeAt(tokens.end[stop] - 2))
+    const capital = (tokens.shape[stop] & Shape.Capital) !== 0 || lastLetter === Char.Upper
     const opener = rules.openers?.has(next) === true
     if (rules.leading.has(form)) return !capital && opener && !closed
     // an initial, before a name: "J. Le Drian" has another capital after the particle
     if (form.length === 2) {
       return opener && (head + 1 >= tokens.length || (tokens.shape[head + 1] & Shape.Capital) === 0)
     }
-    if (capital) return opener
+    if (capital) return opener && !(rules.links?.has(next) === true && this.recased)
     return rules.followers?.has(next) !== true
   }
 }

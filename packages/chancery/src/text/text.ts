@@ -84,6 +84,11 @@ export interface SplitRules {
   readonly whole?: ReadonlySet<string>
   /** Words that, with a capital after an abbreviation such as "U.S." or an initial, open a sentence: `the`, `he`, `le`, `il`. */
   readonly openers?: ReadonlySet<string>
+  /**
+   * Of the openers, prepositions and conjunctions. In a text that gives every word after "U.S." a capital (old wire copy
+   * does), they carry the sentence on: "trade with the U.S. To reduce".
+   */
+  readonly links?: ReadonlySet<string>
   /** Words that carry a sentence on after a lower-case abbreviation in spite of their capital: `monday` ("at 5 p.m. Monday"). */
   readonly followers?: ReadonlySet<string>
   /** Whether an ordinary space may stand between the thousands of a number ("10 000"). No-break and thin spaces always may. */

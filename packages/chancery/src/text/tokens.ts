@@ -1,5 +1,6 @@
 import { Char, charClass, isWordChar } from './characters.ts'
 import { Columns } from './columns.ts'
+import { addressEnd } from './stops.ts'
 import { Shape, type SplitRules, type Tokens } from './text.ts'
 import { WordScanner } from './words.ts'
 
@@ -27,7 +28,7 @@ export const tokenise = (raw: string, rules: SplitRules): Tokens => {
   const readWord = (): void => {
     const code = raw.charCodeAt(at) | 0x20
     if ((code === 0x68 || code === 0x77) && /^(?:https?:\/\/|www\.)/i.test(raw.slice(at, at + 8))) {
-      const end = words.addressEnd(at)
+      const end = addressEnd(raw, at)
       if (end > at + 4) {
         push(end, 0)
         return

@@ -1,4 +1,6 @@
 import { Char, charClass, isLetter, isWordChar } from './characters.ts'
+import { lower } from './forms.ts'
+import { StopReader } from './stops.ts'
 import type { SplitRules } from './text.ts'
 
 /** Where the word that begins at some offset ends, and where its clitic or elision lies. */
@@ -9,18 +11,6 @@ export interface WordEnd {
   elided: boolean
 }
 
-const domains: ReadonlySet<string> = new Set(
-  'com org net int gov edu info news fr uk eu ru us am ma sn ci cm ml bf ch ca tn dz ge az ua ir cn jp de asia africa'.split(
-    ' ',
-  ),
-)
-
-const lower = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[’ʼ＇]/g, "'")
-    .replace(/[‐‑]/g, '-')
-
 const isSurrogateLetter = (raw: string, at: number): boolean =>
   /^[\p{L}\p{M}]$/u.test(String.fromCodePoint(raw.codePointAt(at)!))
 
@@ -30,11 +20,12 @@ export class WordScanner {
   private readonly raw: string
   private readonly rules: SplitRules
   private readonly wholeHeads: Set<string>
-  private resume = false
+  private readonly stops: StopReader
 
   constructor(raw: string, rules: SplitRules) {
     this.raw = raw
     this.rules = rules
+    this.stops = new StopReader(raw, rules)
     this.wholeHeads = new Set([...(rules.whole ?? [])].map((word) => word.split("'")[0]))
   }
 
@@ -76,10 +67,10 @@ export class WordScanner {
         }
         segment = ++at
       } else if (cls === Char.Stop) {
-        const next = this.afterStop(from, at, segment)
+        const next = this.stops.after(from, at, segment)
         if (next < 0) break
         at = segment = next
-        if (!this.resume) break
+        if (!this.stops.resume) break
       } else if (cls === Char.Invisible) {
         let next = at + 1
         while (charClass(raw.charCodeAt(next)) === Char.Invisible) next++
@@ -104,21 +95,6 @@ export class WordScanner {
     }
     found.end = at
     if (hyphen >= 0) found.clitic = this.cliticOf(from, at, hyphen, hyphenBefore, afterName)
-  }
-
-  /** The end of the address (URL) that begins before `at`: to the next space or quotation mark, closing punctuation left out. */
-  addressEnd(at: number): number {
-    const { raw } = this
-    const from = at
-    for (;;) {
-      const code = raw.charCodeAt(at)
-      const cls = charClass(code)
-      if (cls === 0 || cls === Char.Space || cls === Char.Line || cls === Char.Invisible) break
-      if ('"«»“”<>'.includes(raw[at])) break
-      at++
-    }
-    while (at > from && ".,;:!?)]}'’*…".includes(raw[at - 1])) at--
-    return at
   }
 
   private wordAt(at: number): boolean {
@@ -169,80 +145,6 @@ export class WordScanner {
     if (hyphenBefore > from && end - hyphenBefore <= 12 && rules.clitics.has(lower(raw.slice(hyphenBefore + 1, end))))
       return hyphenBefore
     return rules.clitics.has(lower(raw.slice(hyphen + 1, end))) ? hyphen : -1
-  }
-
-  /** Where a word goes on after the stop at `at` (the stop inside, `resume` says whether more may follow), or -1. */
-  private afterStop(from: number, at: number, segment: number): number {
-    const { raw } = this
-    const before = charClass(raw.charCodeAt(at - 1))
-    const after = charClass(raw.charCodeAt(at + 1))
-    this.resume = true
-    if (after === Char.Stop) return -1
-    if (before === Char.Digit && after === Char.Digit) return at + 1
-    if (isLetter(before) && at - segment === 1) {
-      const dotted = segment > from && raw.charCodeAt(segment - 1) === 0x2e
-      if (isLetter(after)) {
-        const second = charClass(raw.charCodeAt(at + 2))
-        if (second === Char.Stop || (!isWordChar(second) && before === Char.Upper && after === Char.Upper))
-          return at + 1
-        if (dotted || before === Char.Upper) return this.close(at)
-      } else if (dotted) return this.close(at)
-      else if (before === Char.Upper && (after === Char.Hyphen || this.capitalAfter(at + 1))) return this.close(at)
-    }
-    if (this.abbreviates(from, at)) return this.close(at)
-    if (isLetter(after)) {
-      const end = this.dottedAbbreviation(from, at)
-      if (end > 0) return this.close(end - 1)
-      return this.domainAfter(at)
-    }
-    return -1
-  }
-
-  private close(stop: number): number {
-    const after = charClass(this.raw.charCodeAt(stop + 1))
-    this.resume = after === Char.Hyphen || after === Char.Apostrophe
-    return stop + 1
-  }
-
-  private skipSpace(at: number): number {
-    for (let steps = 0; steps < 4 && charClass(this.raw.charCodeAt(at)) === Char.Space; steps++) at++
-    return at
-  }
-
-  private capitalAfter(at: number): boolean {
-    return charClass(this.raw.charCodeAt(this.skipSpace(at))) === Char.Upper
-  }
-
-  private abbreviates(from: number, at: number): boolean {
-    const { raw, rules } = this
-    if (at - from > 10) return false
-    const form = `${lower(raw.slice(from, at))}.`
-    if (!rules.abbreviations.has(form)) return false
-    if (!rules.numbered?.has(form)) return true
-    const next = this.skipSpace(at + 1)
-    if (charClass(raw.charCodeAt(next)) === Char.Digit) return true
-    return /^[IVXLC]{1,6}(?![\p{L}])/u.test(raw.slice(next, next + 7))
-  }
-
-  /** The end of an abbreviation with stops inside ("Ph.D.", "p.ex.") whose first stop is at `at`, or -1. */
-  private dottedAbbreviation(from: number, at: number): number {
-    const { raw, rules } = this
-    if (at - from > 4) return -1
-    let end = at
-    for (let next = at; next - from < 10; next++) {
-      const cls = charClass(raw.charCodeAt(next))
-      if (cls === Char.Stop) end = next + 1
-      else if (!isLetter(cls) && cls !== Char.Hyphen) break
-    }
-    return end > at + 1 && rules.abbreviations.has(lower(raw.slice(from, end))) ? end : -1
-  }
-
-  private domainAfter(at: number): number {
-    const { raw } = this
-    let end = at + 1
-    while (end - at <= 7 && charClass(raw.charCodeAt(end)) === Char.Lower) end++
-    if (end - at < 3 || this.wordAt(end) || !domains.has(raw.slice(at + 1, end))) return -1
-    return raw.charCodeAt(end) === 0x2f ? this.addressEnd(end) : end
   }
 
   private thousandsAfter(from: number, at: number): boolean {

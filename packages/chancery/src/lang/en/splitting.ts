@@ -26,8 +26,9 @@ export const enSplitting: SplitRules = {
   openers: words(`
     the a an he she it they we i you this that these those there his her its their our in on at by for from to with after before during since while when
     if but and or so as although though because however meanwhile also both all some many most no not what who how why where another other each
-    officials authorities analysts diplomats critics observers sources reporters asked earlier later last speaking under over between such
+    asked earlier later speaking under over between such
   `),
+  links: words('on at by for from to with after before during since while when if but and or so as although though because under over between in both all not that'),
   followers: words(`
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
     eastern central pacific gmt utc est edt et cet local moscow beijing kyiv

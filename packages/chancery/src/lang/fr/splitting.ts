@@ -29,6 +29,7 @@ export const frSplitting: SplitRules = {
     mais et or car donc si quand lorsque lorsqu' depuis pendant cependant toutefois ainsi enfin également ensuite puis interrogé son sa ses leur leurs
     notre nos votre plusieurs certains tous toutes chaque aucun ne qui que qu' quant outre malgré face lors avec sans sous entre vers contre parmi alors
   `),
+  links: words('en dans au aux à après avant pour par sur selon mais et ou or car donc si quand avec sans sous entre vers contre de du des'),
   followers: words('gmt utc cet'),
   spacedThousands: true,
 }
