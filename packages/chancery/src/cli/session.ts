@@ -1,4 +1,5 @@
 import { createReader, type Reader } from '../read/reader.ts'
+import { isEdtf } from '../record/edtf.ts'
 import { Fault } from '../record/faults.ts'
 import type { Reading } from '../record/reading.ts'
 import type { Defaults } from './input/check.ts'
@@ -36,6 +37,10 @@ export async function readAll(
 ): Promise<number> {
   if (names.length === 0 && process.stdin.isTTY) {
     terminal.report(new Fault('CHY011'))
+    return EXIT.failed
+  }
+  if (options.published !== undefined && !isEdtf(options.published)) {
+    terminal.report(new Fault('CHY008', options.published))
     return EXIT.failed
   }
   const sources = await findSources(names.length ? names : ['-'], options.jsonl ?? false)

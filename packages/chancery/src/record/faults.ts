@@ -56,9 +56,9 @@ export const FAULTS = [
   },
   {
     code: 'CHY008',
-    severity: 'warning',
-    title: 'The publication date is not EDTF',
-    remedy: 'Write it as 2024-11-02, 2024-11 or 2024. The dispatch is read without it, so "Friday" stays unresolved.',
+    severity: 'error',
+    title: 'The date given with --published is not EDTF',
+    remedy: 'Write it as 2024-11-02, 2024-11 or 2024.',
   },
   {
     code: 'CHY009',
@@ -101,6 +101,31 @@ export const FAULTS = [
     severity: 'error',
     title: 'The output cannot be written',
     remedy: 'Check that the disk is not full and that the receiving program still runs.',
+  },
+  {
+    code: 'CHY101',
+    severity: 'warning',
+    title: 'The language is none that Chancery reads',
+    remedy:
+      'Chancery reads French and English. If the text is in one of them, say so: --language fr, or "language" in the dispatch.',
+  },
+  {
+    code: 'CHY102',
+    severity: 'warning',
+    title: 'The language is uncertain',
+    remedy: 'The text is short or mixed. Say which language it is in: --language fr, or "language" in the dispatch.',
+  },
+  {
+    code: 'CHY103',
+    severity: 'warning',
+    title: 'The publication date is unknown, so some dates stay open',
+    remedy: 'Give it: --published 2024-11-02, or "published" in the dispatch. Without it, "Friday" has no date.',
+  },
+  {
+    code: 'CHY104',
+    severity: 'warning',
+    title: 'The publication date is not EDTF and was left aside',
+    remedy: 'Write "published" as 2024-11-02, 2024-11 or 2024.',
   },
 ] as const satisfies readonly FaultRow[]
 

@@ -116,8 +116,8 @@ export const FR: Messages = {
       remedy: 'id, language, published, outlet, url et title sont des chaînes. Omettez ce que vous ne savez pas.',
     },
     CHY008: {
-      title: "La date de publication n'est pas en EDTF",
-      remedy: 'Écrivez 2024-11-02, 2024-11 ou 2024. La dépêche est lue sans elle : « vendredi » reste sans date.',
+      title: "La date donnée par --published n'est pas en EDTF",
+      remedy: 'Écrivez 2024-11-02, 2024-11 ou 2024.',
     },
     CHY009: {
       title: 'La dépêche est trop longue',
@@ -140,6 +140,22 @@ export const FR: Messages = {
     CHY015: {
       title: "La sortie ne peut pas s'écrire",
       remedy: "Vérifiez que le disque n'est pas plein et que le programme qui reçoit tourne encore.",
+    },
+    CHY101: {
+      title: "La langue n'est pas de celles que Chancery lit",
+      remedy: 'Chancery lit le français et l’anglais. Si le texte est dans l’une des deux, dites-le : --language fr.',
+    },
+    CHY102: {
+      title: 'La langue est incertaine',
+      remedy: 'Le texte est court ou mêlé. Dites en quelle langue il est : --language fr.',
+    },
+    CHY103: {
+      title: 'La date de publication est inconnue : des dates restent ouvertes',
+      remedy: 'Donnez-la : --published 2024-11-02. Sans elle, « vendredi » reste sans date.',
+    },
+    CHY104: {
+      title: "La date de publication n'est pas en EDTF et a été laissée de côté",
+      remedy: 'Écrivez « published » ainsi : 2024-11-02, 2024-11 ou 2024.',
     },
   },
   error: 'erreur',

@@ -1,5 +1,7 @@
 import { edtfWords } from '../../record/edtf-words.ts'
-import type { Actor, Instrument, Reading } from '../../record/reading.ts'
+import type { FaultCode } from '../../record/faults.ts'
+import type { Actor, Instrument, Reading, Warning } from '../../record/reading.ts'
+import type { Messages } from '../messages/messages.ts'
 import { printable } from './excerpt.ts'
 import type { Layout } from './layout.ts'
 import { type Piece, wrap } from './wrap.ts'
@@ -42,7 +44,10 @@ export function dateLines(reading: Reading, text: string, { messages, style, wid
   return wrap(pieces, width, '  ')
 }
 
-/** One warning of the reading. */
-export function warningLines(warning: Reading['warnings'][number], { style, width }: Layout): string[] {
-  return wrap([{ text: `${warning.code} ${printable(warning.message)}`, style: style.warning }], width, '  ', '      ')
+/** One warning of the reading, in the language of the interface if its code is known. */
+export function warningLines(warning: Warning, { messages, style, width }: Layout): string[] {
+  const known =
+    messages.language === 'en' ? undefined : (messages.faults as Partial<Messages['faults']>)[warning.code as FaultCode]
+  const told = known?.title ?? warning.message
+  return wrap([{ text: `${warning.code} ${printable(told)}`, style: style.warning }], width, '  ', '      ')
 }
