@@ -64,7 +64,7 @@ export const CAMEO_OF: Readonly<Record<ActName, string>> = {
   accuse: '112', // accuse
   reject: '120', // reject
   threaten: '130', // threaten
-  sanction: '163', // impose embargo, boycott, or sanctions
+  sanction: '160', // reduce relations
   mobilize: '150', // demonstrate military or police power
   coerce: '170', // coerce
   attack: '190', // use conventional military force
