@@ -48,7 +48,8 @@ function install() {
     if (!clean.ok) {
       say('npm ci failed, trying npm install …')
       const second = run('npm', ['install', '--no-save'], ROOT)
-      if (!second.ok) fail(clean.output, second.output, 'the dependencies could not be installed: is the network there?')
+      if (!second.ok)
+        fail(clean.output, second.output, 'the dependencies could not be installed: is the network there?')
     }
   }
   writeFileSync(INSTALLED, wanted)
@@ -65,7 +66,11 @@ function findNode() {
   if (works()) return pinned
   const [major, minor] = process.versions.node.split('.').map(Number)
   if (major > 22 || (major === 22 && minor >= 18)) return process.execPath
-  return fail(placed.output, `the pinned Node.js could not be put in place, and ${process.version} is too old.`, 'Install Node.js 24 (https://nodejs.org) and try again.')
+  return fail(
+    placed.output,
+    `the pinned Node.js could not be put in place, and ${process.version} is too old.`,
+    'Install Node.js 24 (https://nodejs.org) and try again.',
+  )
 }
 
 /** Every file that the build depends on, sorted. */
@@ -78,7 +83,12 @@ function sources(folder) {
 
 /** Builds dist, unless it was built from these very sources. */
 function build(node) {
-  const files = [...sources(join(PACKAGE, 'src')), join(PACKAGE, 'package.json'), join(PACKAGE, 'tsdown.config.ts'), LOCK]
+  const files = [
+    ...sources(join(PACKAGE, 'src')),
+    join(PACKAGE, 'package.json'),
+    join(PACKAGE, 'tsdown.config.ts'),
+    LOCK,
+  ]
   const wanted = digest(...files.flatMap((file) => [relative(PACKAGE, file), readFileSync(file)]))
   if (readOr(BUILT, '') === wanted) return
   say('building packages/chancery/dist …')
