@@ -1,5 +1,13 @@
 import type { ActorKind } from '../record/reading.ts'
 
+/**
+ * Forms of a row that may mean something else, each with what: a word before the colon says what kind of thing, a note
+ * follows ("state: COD", "person: given name", "word: sugar"). A form with no entry here is safe where its case fits.
+ */
+export type Ambiguity = Readonly<
+  Record<string, `${'state' | 'person' | 'place' | 'body' | 'group' | 'word'}: ${string}`>
+>
+
 /** Names in one language. Forms are written as in running text, without article. */
 export interface StateNames {
   /** Common name: France, États-Unis, Côte d'Ivoire. */
@@ -28,6 +36,7 @@ export interface StateRow {
   readonly years?: string
   readonly fr: StateNames
   readonly en: StateNames
+  readonly ambiguous?: Ambiguity
   readonly source: string
 }
 
@@ -42,6 +51,7 @@ export interface BodyRow {
   readonly en: readonly string[]
   /** For media: agency or outlet. */
   readonly medium?: 'agency' | 'newspaper' | 'broadcaster' | 'site'
+  readonly ambiguous?: Ambiguity
   readonly source: string
 }
 
@@ -52,8 +62,45 @@ export interface BodyRow {
 export interface OfficeRow {
   readonly id: string
   readonly level: 1 | 2 | 3 | 4
-  readonly fr: { readonly singular: readonly string[]; readonly plural: readonly string[]; readonly short?: readonly string[] }
-  readonly en: { readonly singular: readonly string[]; readonly plural: readonly string[]; readonly short?: readonly string[] }
+  readonly fr: {
+    readonly singular: readonly string[]
+    readonly plural: readonly string[]
+    readonly short?: readonly string[]
+  }
+  readonly en: {
+    readonly singular: readonly string[]
+    readonly plural: readonly string[]
+    readonly short?: readonly string[]
+  }
+  readonly source: string
+}
+
+/**
+ * A public body named by a common noun ("ministère de la Défense", "parliament", "embassy"): whose it is, the words around
+ * it tell. `state`: the noun stands for the state itself (government, side, authorities). Forms are lower case, no article.
+ */
+export interface InstitutionRow {
+  readonly id: string
+  readonly kind: Exclude<ActorKind, 'person'>
+  readonly fr: { readonly singular: readonly string[]; readonly plural: readonly string[] }
+  readonly en: { readonly singular: readonly string[]; readonly plural: readonly string[] }
+  readonly source: string
+}
+
+/** A title before a name that is no office, as printed. `gender`: what it tells of the person, null if nothing. */
+export interface HonorificRow {
+  readonly fr: readonly string[]
+  readonly en: readonly string[]
+  readonly gender: 'm' | 'f' | null
+  readonly plural?: true
+  readonly source: string
+}
+
+/** First part of a compound adjective, lower case, without hyphen: `franco` in "franco-allemand". `state` is alpha-3. */
+export interface PrefixRow {
+  readonly prefix: string
+  readonly language: 'fr' | 'en'
+  readonly state: string
   readonly source: string
 }
 
@@ -62,5 +109,21 @@ export interface CityRow {
   readonly fr: readonly string[]
   readonly en: readonly string[]
   readonly state: string
+  readonly ambiguous?: Ambiguity
+  readonly source: string
+}
+
+/**
+ * A continent, an area of several states, water, a landform, a part of one state, or disputed land (state null, the note
+ * says why). First form = the name.
+ */
+export interface RegionRow {
+  readonly id: string
+  readonly kind: 'continent' | 'area' | 'water' | 'landform' | 'part' | 'disputed'
+  readonly state: string | null
+  readonly fr: readonly string[]
+  readonly en: readonly string[]
+  readonly ambiguous?: Ambiguity
+  readonly note?: string
   readonly source: string
 }
