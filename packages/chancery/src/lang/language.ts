@@ -1,6 +1,7 @@
 import type { Calendar } from './calendar.ts'
 import type { CueRow } from './cue.ts'
 import type { InstrumentRules } from './document.ts'
+import type { ModalRow, StatusWords } from './modal.ts'
 import type { NominalRules } from './nominal.ts'
 import type { SpeechRules } from './speech.ts'
 import type { VerbGrammar } from './grammar.ts'
@@ -25,6 +26,8 @@ export interface Language {
   readonly calendar: Calendar
   readonly cues: readonly CueRow[]
   readonly speech: SpeechRules
+  readonly modals: readonly ModalRow[]
+  readonly statusWords: StatusWords
   readonly predicates: readonly PredicateRow[]
   readonly nominal: NominalRules
   readonly document: InstrumentRules

@@ -4,11 +4,13 @@ import { INSTITUTIONS } from '../atlas/data/institutions.ts'
 import { MEDIA } from '../atlas/data/media.ts'
 import { OFFICES } from '../atlas/data/offices.ts'
 import { STATES } from '../atlas/data/states.ts'
-import type { Government } from './act/status.ts'
-import { HONORIFICS } from './temp.ts'
+import { HONORIFICS } from '../atlas/data/honorifics.ts'
+import { PREFIXES } from '../atlas/data/prefixes.ts'
+import { REGIONS } from '../atlas/data/regions.ts'
 import type { CueRow } from '../lang/cue.ts'
 import { inflect } from '../lang/inflect.ts'
 import type { Language } from '../lang/language.ts'
+import type { ModalRow } from '../lang/modal.ts'
 import type { PredicateRow } from '../lang/predicate.ts'
 import { FINITE, Form, type VerbForm } from '../lang/verb.ts'
 import { foldOf, normOf } from '../text/forms.ts'
@@ -25,7 +27,7 @@ export interface Compiled {
   readonly cues: ReadonlyMap<string, readonly CueRow[]>
   readonly prepositionCues: PhraseBook<CueRow>
   readonly predicates: ReadonlyMap<string, readonly PredicateRow[]>
-  readonly governs: ReadonlyMap<string, Government>
+  readonly governments: ReadonlyMap<string, readonly ModalRow[]>
   readonly nominals: PhraseBook<PredicateRow>
   /** State behind a folded name or adjective, for parts of compounds: "U.S.-Japan", "franco-allemand". */
   readonly stateOf: (fold: string) => string | undefined
@@ -54,6 +56,7 @@ function* nameEntries(language: Language): Generator<PhraseEntry<Entry>> {
     for (const form of new Set([...row[code], ...(code === 'fr' ? row.en : row.fr).filter(isAcronym)])) yield nameEntry(form, value)
   }
   for (const row of CITIES) for (const form of row[code]) yield nameEntry(form, { type: 'city', name: row[code][0]!, state: row.state })
+  for (const row of REGIONS) for (const form of row[code]) if (row.ambiguous?.[form] === undefined) yield nameEntry(form, { type: 'city', name: row[code][0]!, state: row.state })
   for (const row of OFFICES) {
     const forms = row[code]
     for (const form of [...forms.singular, ...(forms.short ?? [])]) yield { form, value: { type: 'office', id: row.id, level: row.level, plural: false, gender: null }, match: 'word' }
@@ -89,6 +92,7 @@ export function compile(language: Language): Compiled {
   const media = new Set(MEDIA.flatMap((row) => [...row.fr, ...row.en]).map((name) => name.toLowerCase()))
   const parts = new Map<string, string>()
   for (const row of STATES) for (const form of [row[language.code].name, ...row[language.code].also, ...row[language.code].adjectives]) parts.set(foldOf(normOf(form)), row.code)
+  for (const row of PREFIXES) if (row.language === language.code) parts.set(foldOf(normOf(row.prefix)), row.state)
   return {
     language,
     forms,
@@ -102,7 +106,7 @@ export function compile(language: Language): Compiled {
     cues: group(language.cues.filter((row) => row.verb), (row) => [row.verb!]),
     prepositionCues: PhraseBook.build(language.cues.filter((row) => row.preposition).map((row) => ({ form: row.preposition!, value: row, match: 'word' as const })), language.splitting),
     predicates: group(language.predicates.filter((row) => row.verb), (row) => [row.verb!]),
-    governs: new Map(),
+    governments: group(language.modals.filter((row) => row.verb), (row) => [row.verb!]),
     nominals: PhraseBook.build(language.predicates.flatMap((row) => (row.noun ?? []).map((form) => ({ form, value: row, match: 'word' as const }))), language.splitting),
     stateOf: (fold) => parts.get(fold),
     body: (id) => bodies.get(id),

@@ -1,4 +1,4 @@
-import { PLOVER_OF } from './temp.ts'
+import { PLOVER_OF } from '../lang/plover.ts'
 import type { Act, Actor, Instrument, Reading, Statement } from '../record/reading.ts'
 import { byPosition, type Span } from '../record/span.ts'
 import type { Draft } from './draft.ts'
@@ -21,7 +21,7 @@ export function finish(draft: Draft, id: string): Reading {
   }
   const actorIds = new Map<number, string>()
   const actors: Actor[] = []
-  const inText = cast.actors.filter((actor) => usedActors.has(actor.index) || actor.mentions.some((mention) => !mention.inner)).sort((a, b) => at(a.mentions) - at(b.mentions) || a.index - b.index)
+  const inText = cast.actors.filter((actor) => usedActors.has(actor.index) || (actor.kind === 'person' && actor.nameTokens.length > 0 && actor.office !== null)).sort((a, b) => at(a.mentions) - at(b.mentions) || a.index - b.index)
   for (const actor of inText) {
     const actorId = `a${actors.length + 1}`
     actorIds.set(actor.index, actorId)

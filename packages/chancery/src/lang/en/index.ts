@@ -4,6 +4,7 @@ import { enCues } from './cues.ts'
 import { enDocument } from './document.ts'
 import { enGrammar } from './grammar.ts'
 import { enDateline, enLayout } from './layout.ts'
+import { enModals, enStatusWords } from './modals.ts'
 import { enNominal } from './nominal.ts'
 import { enParadigms } from './paradigms.ts'
 import { enPhrase } from './phrase.ts'
@@ -15,5 +16,5 @@ import { enVerbs } from './verbs.ts'
 /** English. */
 export const en: Language = {
   code: 'en', splitting: enSplitting, layout: enLayout, dateline: enDateline, phrase: enPhrase, grammar: enGrammar, paradigms: enParadigms, verbs: enVerbs, calendar: enCalendar,
-  cues: enCues, speech: enSpeech, predicates: enPredicates, nominal: enNominal, document: enDocument,
+  cues: enCues, speech: enSpeech, modals: enModals, statusWords: enStatusWords, predicates: enPredicates, nominal: enNominal, document: enDocument,
 }

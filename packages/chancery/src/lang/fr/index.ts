@@ -4,6 +4,7 @@ import { frCues } from './cues.ts'
 import { frDocument } from './document.ts'
 import { frGrammar } from './grammar.ts'
 import { frDateline, frLayout } from './layout.ts'
+import { frModals, frStatusWords } from './modals.ts'
 import { frNominal } from './nominal.ts'
 import { frParadigms } from './paradigms.ts'
 import { frPhrase } from './phrase.ts'
@@ -15,5 +16,5 @@ import { frVerbs } from './verbs.ts'
 /** French. */
 export const fr: Language = {
   code: 'fr', splitting: frSplitting, layout: frLayout, dateline: frDateline, phrase: frPhrase, grammar: frGrammar, paradigms: frParadigms, verbs: frVerbs, calendar: frCalendar,
-  cues: frCues, speech: frSpeech, predicates: frPredicates, nominal: frNominal, document: frDocument,
+  cues: frCues, speech: frSpeech, modals: frModals, statusWords: frStatusWords, predicates: frPredicates, nominal: frNominal, document: frDocument,
 }

@@ -1,15 +1,12 @@
 import type { Status } from '../../record/reading.ts'
 import type { Clause, Syntax } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
-
-/** What a verb that governs an infinitive makes of it: a status, `as-governor` where it shares its governor's, or unknown. */
-export type Government = Status | 'as-governor'
+import { type Governments, governmentOf } from './government.ts'
 
 /** What `statusOf` asks of the language. */
 export interface StatusScan {
   readonly syntax: Syntax
-  /** What a lemma makes of the infinitive that it governs, or undefined. */
-  readonly governs: (lemma: string) => Government | undefined
+  readonly governments: Governments
 }
 
 /** A status and the rule that gave it. */
@@ -64,12 +61,14 @@ function governed(scan: StatusScan, clause: Clause, group: VerbGroup, headline: 
   const governor = group.governor >= 0 ? clause.groups.find((other) => other.index === group.governor) : undefined
   if (!governor || depth > 3) return judged('possible', 'loose-infinitive')
   const outer = statusOf(scan, clause, governor, headline, depth + 1)
-  const made = governor.lemmas.map(scan.governs).find((known) => known !== undefined)
-  if (made === undefined) return judged('possible', 'unknown-governor')
-  if (made === 'as-governor' || made === 'done') return outer
+  const row = governmentOf(scan.syntax, scan.governments, governor, clause.sentence.last)
+  if (row === undefined) return judged('possible', 'unknown-governor')
+  const made = row.gives
+  if (row.hearsay) return judged('possible', 'hearsay')
+  if (made === 'same' || made === 'done') return outer
   // "did not refuse to sign" does not say that it was signed
   if (!isDone(outer.status)) return outer.status === 'denied' ? judged(isDone(made) || made === 'planned' || made === 'called-for' ? 'denied' : 'possible', 'denied-governor') : judged(made === 'denied' || made === 'refused' ? 'possible' : outer.status, 'open-governor')
-  return judged(made, 'governor')
+  return { status: made, rule: row.id }
 }
 
 /** Ties each infinitive to the verb that governs it: the nearest group before it in its clause, over objects, within reach. */

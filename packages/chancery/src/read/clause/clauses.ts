@@ -23,6 +23,8 @@ export class Syntax {
   readonly mentionBefore: (Mention | undefined)[] = []
   /** Index of the innermost quotation that a token stands in, or -1. */
   readonly quotation: Int32Array
+  /** Whether what a verb governs has its object for a subject: "urges Israel to withdraw". */
+  controlledByObject: (group: VerbGroup, limit: number) => boolean = () => false
   private readonly subjects = new Map<number, readonly Mention[]>()
 
   constructor(tokens: Tokens, rules: PhraseRules, quotation: Int32Array) {
@@ -119,6 +121,10 @@ export class Syntax {
     const { first } = clause.sentence
     if (group.kind === 'gerund' || group.kind === 'infinitive') {
       const main = this.mainBefore(group, clause)
+      if (main && group.kind === 'infinitive' && group.governor >= 0 && this.controlledByObject(main, clause.sentence.last)) {
+        const object = this.mentionAfter(main.last, group.first, 4)
+        if (object) return this.withFollowing(object, group.first)
+      }
       return main && main.index !== group.index ? this.subjectOf(main, clause) : []
     }
     if (group.pronoun >= 0 && this.rules.relatives.has(this.norm(group.pronoun))) {

@@ -346,7 +346,7 @@ function simple(
         before === '”'
       kind = reduced && !comma && !phrase.coordinators.has(before) ? 'participle' : 'finite'
     } else if (features & Form.PastParticiple && !(features & Form.Present) && !grammar.markedInfinitive && !subject)
-      kind = features & (Form.Past | Form.Imperfect) && !past ? 'finite' : 'participle'
+      kind = phrase.articles.has(before) ? null : 'participle'
     else if (
       grammar.markedInfinitive &&
       features & Form.Present &&
@@ -385,7 +385,7 @@ function simple(
       return null
     kind = 'gerund'
   } else if (features & Form.PastParticiple) {
-    if (nounLike) return null
+    if (nounLike || (phrase.articles.has(before) && lead.pronoun < 0)) return null
     kind = 'participle'
   } else return null
   const lemmas = lemmasOf(

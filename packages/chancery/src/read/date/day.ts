@@ -1,4 +1,5 @@
 import type { Calendar } from '../../lang/calendar.ts'
+import type { DayBounds } from '../../record/edtf.ts'
 import {
   addMonths,
   civilDate,
@@ -18,8 +19,8 @@ import type { SaidDate } from './said.ts'
 /** What an expression is resolved against. `rules` collects the ids of the rules that were used. */
 export interface Setting {
   readonly anchor: Anchor
-  /** First day of the date told before, for "the next day". */
-  readonly previous: DayNumber | null
+  /** The date told before, for "the next day". */
+  readonly previous: DayBounds | null
   readonly direction: Direction
   readonly calendar: Calendar
   readonly rules: Set<string>

@@ -102,12 +102,17 @@ function week(day: DayNumber, from: number): string {
   return `${isoDay(monday + from)}/${isoDay(monday + 6)}`
 }
 
+/** How many days a date may span, less one, for such units to be counted from it. */
+const EXACT: Readonly<Record<Unit, number>> = {
+  minute: 0, hour: 0, day: 0, week: 6, weekend: 6, month: 30, quarter: 91, half: 183, year: 365, decade: 365, century: 365,
+}
+
 /** So many units before or after: as exact as the unit says ("two years ago" is a year, "four months ago" a month). */
 function count(unit: Unit, n: number, from: 'today' | 'previous', setting: Setting): string | null {
   if (from === 'previous') {
-    if (setting.previous === null) return null
+    if (setting.previous === null || setting.previous.last - setting.previous.first > EXACT[unit]) return null
     setting.rules.add('read/date/previous')
-    return unit === 'decade' ? span('year', 10 * n, setting.previous) : span(unit, n, setting.previous)
+    return unit === 'decade' ? span('year', 10 * n, setting.previous.first) : span(unit, n, setting.previous.first)
   }
   if (!tells(setting, unit)) return null
   anchored(setting)

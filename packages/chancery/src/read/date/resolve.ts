@@ -1,5 +1,5 @@
 import type { Calendar } from '../../lang/calendar.ts'
-import { dayBounds, parseEdtf } from '../../record/edtf.ts'
+import { type DayBounds, dayBounds, parseEdtf } from '../../record/edtf.ts'
 import { isoDay } from '../../record/edtf-calendar.ts'
 import type { DateExpression, Published } from '../../record/reading.ts'
 import { type Anchor, anchorOf, landmarksOf, nearest } from './anchor.ts'
@@ -44,7 +44,7 @@ export function resolveDates(
   const text = anchorOf(raw, published)
   const landmarks = landmarksOf(raw)
   const resolved: DateExpression[] = []
-  let previous: number | null = null // first day of the date told before
+  let previous: DayBounds | null = null // the date told before
   let narrated: number | null = null // last day told outside quotation marks
   let day: { sentence: number; edtf: string } | null = null
 
@@ -71,7 +71,7 @@ export function resolveDates(
       basis: fixed || setting.anchor.basis === 'text' || edtf.startsWith('XXXX') ? 'text' : 'published',
       rules: [...rules],
     })
-    if (Number.isFinite(first) && !date.stamp) previous = first
+    if (Number.isFinite(first) && Number.isFinite(last) && !date.stamp) previous = { first, last }
     if (first === last) {
       day = { sentence: date.sentence, edtf: isoDay(first) }
       if (!date.quoted && !date.stamp && text.known === 'day' && first < text.first && first >= text.first - FRESH)

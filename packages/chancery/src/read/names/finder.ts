@@ -12,7 +12,7 @@ export function findMentions(scan: PhraseScan, taken: Uint8Array, emit: (mention
     const hit = scan.hitAt[at]
     if (!hit || taken[at]) continue
     const collective = entryOf(hit, 'collective')
-    if (collective) {
+    if (collective && !continues(scan, hit)) {
       emit(
         blank({
           first: hit.first,
@@ -84,6 +84,12 @@ export function findMentions(scan: PhraseScan, taken: Uint8Array, emit: (mention
     emit(mention)
     take(taken, mention.first, mention.last)
   }
+}
+
+/** "les ministres" of "les ministres de la Russie": the phrase goes on and says whose. */
+const continues = (scan: PhraseScan, hit: Hit): boolean => {
+  const norm = scan.tokens.norm[hit.last] ?? ''
+  return scan.rules.of.has(norm) || entryOf(scan.hitAt[hit.last], 'state')?.as === 'adjective'
 }
 
 const take = (taken: Uint8Array, first: number, last: number): void => {

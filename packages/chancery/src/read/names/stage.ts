@@ -2,6 +2,7 @@ import { Shape, type Sentence, type Tokens } from '../../text/text.ts'
 import { Syntax } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
 import { findGroups, type GroupScan } from '../clause/groups.ts'
+import { governmentOf } from '../act/government.ts'
 import { tieGovernors } from '../act/status.ts'
 import type { Draft } from '../draft.ts'
 import type { Stage } from '../stage.ts'
@@ -66,6 +67,7 @@ export const findPhrases: Stage = {
     const taken = new Uint8Array(tokens.length)
     const mentions: Mention[] = []
     const syntax = new Syntax(tokens, phrase, quotationOver(draft))
+    syntax.controlledByObject = (group, limit) => governmentOf(syntax, compiled.governments, group, limit)?.actor === 'object'
     const groups: VerbGroup[] = []
     markDates(draft, taken)
     const kinds = zoneKinds(draft)
