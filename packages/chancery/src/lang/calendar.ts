@@ -5,8 +5,8 @@
  * `word` or `a|b`    one of these words, lower case; punctuation is a word too (`,` `-` `(`)
  * `<class>`          a word of that class (see `CalendarWord`), or a number that can be one: `<day>` 1–31, `<year>` 1000–2100,
  *                    `<recent>` 1900–2100, `<yy>` two digits, `<n>` a count, `<nth>` 2nd, `<hour>`, `<minute>`, `<hhmm>`,
- *                    `<iso>` 2025-07-14, `<numeric>` 10/02/2024; or `<word>` any word, `<plain>` one without a capital
- *                    that is no measure, `<stop>` a sign that ends a phrase or the end of the line's block
+ *                    `<iso>` 2025-07-14, `<numeric>` 10/02/2024; or `<word>` any word, `<name>` one with a
+ *                    capital, `<plain>` one without that is no measure, `<stop>` a sign that ends a phrase or the end of the line's block
  * `<class.alone>`    only words that are calendar words wherever they stand; `<class.framed>`: those that need a frame around them
  * `+term`            no white space before it
  * `term?`            may be missing
@@ -148,10 +148,16 @@ export interface DirectionHints {
   readonly futureEndings: readonly string[]
   readonly pastWords: readonly string[]
   readonly pastEndings: readonly string[]
+  /** Endings of forms that tell nothing of time: the conditional of hearsay (aurait rencontré). */
+  readonly neutralEndings: readonly string[]
   /** Words with such an ending that tell nothing. */
   readonly neutral: readonly string[]
   /** Words right before an expression that make it future: until Friday, à lundi. */
   readonly futureBefore: readonly string[]
+  /** Words that carry the next participle ahead: be signed, sera signé. */
+  readonly carriers: readonly string[]
+  /** Verbs of reporting: they tell the direction of an expression right beside them only. */
+  readonly reporting: readonly string[]
 }
 
 /** How a language tells calendar time. */
@@ -169,6 +175,8 @@ export interface Calendar {
   readonly measures: readonly string[]
   /** Names and phrases that hold calendar words without telling a date: Bloody Sunday, Agenda 2030. Lower case. */
   readonly names: readonly string[]
+  /** Words that join two dates: Wednesday and Thursday. */
+  readonly joiners: readonly string[]
   /** Words that open a line that dates the text: by, par, publié, posted. */
   readonly stamps: readonly string[]
   readonly hints: DirectionHints

@@ -26,11 +26,18 @@ export function said(row: ExpressionRow, captures: readonly Capture[], order: 'd
       return { is: 'offset', days: caught.number('offset') ?? 0 }
     case 'unit': {
       const unit = caught.unit()
-      return unit ? { is: 'unit', unit, way: (caught.number('way') ?? 0) as Way } : null
+      return unit && unit !== 'hour' && unit !== 'minute'
+        ? { is: 'unit', unit, way: (caught.number('way') ?? 0) as Way }
+        : null
     }
     case 'count': {
       const unit = caught.unit()
       const n = (caught.number('n') ?? 1) * (row.sign ?? 1)
+      if (
+        row.from === 'previous' &&
+        (unit === 'hour' || unit === 'minute' || (n === 0 && unit !== 'day' && unit !== 'month' && unit !== 'year'))
+      )
+        return null
       return unit ? opened(row, { is: 'count', unit, n, from: row.from ?? 'today' }) : null
     }
     case 'window': {
@@ -89,6 +96,8 @@ function dateOf(caught: Caught): Said | null {
     const value = caught.number(key)
     if (value !== undefined) date[key] = value
   }
+  const inWords = caught.number('number')
+  if (date.day === undefined && inWords !== undefined) date.day = inWords
   const way = caught.number('way') as Way | undefined
   const unit = caught.unit()
   if (unit) {

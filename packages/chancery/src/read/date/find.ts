@@ -15,6 +15,8 @@ export interface RawDate extends Span {
   readonly stamp: Stamp | null
   /** Index of its sentence, −1 if it stands in none. */
   readonly sentence: number
+  /** Whether it goes on from the expression before it: Wednesday *and Thursday*. */
+  readonly joined: boolean
   /** Whether it stands inside quotation marks. */
   readonly quoted: boolean
   readonly rules: readonly string[]
@@ -176,7 +178,8 @@ function located(drafts: readonly Draft[], text: SplitText, units: Units, lexico
   let sentence = 0
   let quotation = 0
   let quotedTo = -1
-  return drafts.map((draft) => {
+  return drafts.map((draft, index) => {
+    const before = drafts[index - 1]
     const start = units.start[draft.first]!
     const end = units.end[draft.last - 1]!
     while (sentence < text.sentences.length && text.sentences[sentence]!.end <= start) sentence++
@@ -190,6 +193,7 @@ function located(drafts: readonly Draft[], text: SplitText, units: Units, lexico
       said: draft.said,
       stamp: stampOf(draft.first, draft.last, draft.said, units, lexicon),
       sentence: inside ? sentence : -1,
+      joined: before !== undefined && draft.first - before.last === 1 && lexicon.joiners.has(units.word[before.last]!),
       quoted: start < quotedTo,
       rules: draft.rules,
     }

@@ -26,6 +26,7 @@ export interface Lexicon {
   readonly ordinals: ReadonlySet<string>
   readonly stamps: ReadonlySet<number>
   readonly measures: ReadonlySet<number>
+  readonly joiners: ReadonlySet<number>
   readonly byWord: ReadonlyMap<number, readonly Compiled<ExpressionRow>[]>
   readonly byClass: ReadonlyMap<string, readonly Compiled<ExpressionRow>[]>
   readonly frames: readonly Compiled<FrameRow>[]
@@ -117,6 +118,7 @@ function build(calendar: Calendar): Lexicon {
     ordinals: new Set(calendar.ordinalEndings),
     stamps,
     measures: barred(['<measure>']),
+    joiners: barred(calendar.joiners),
     byWord,
     byClass,
     frames,

@@ -125,6 +125,7 @@ export class Matcher {
     if (this.units.kind[unit] === Kind.Word) {
       if (of === 'n') return this.#count(unit)
       if (of === 'word') return { value: 0, last: unit + 1 }
+      if (of === 'name') return this.units.mark[unit]! & Mark.Capital ? { value: 0, last: unit + 1 } : null
       if (of === 'plain')
         return this.units.mark[unit]! & Mark.Capital || this.lexicon.measures.has(this.units.word[unit]!)
           ? null

@@ -1,4 +1,5 @@
 import type { Unit } from '../../lang/calendar.ts'
+import { dayBounds, parseEdtf } from '../../record/edtf.ts'
 import {
   addMonths,
   civilDate,
@@ -56,7 +57,8 @@ function unit(unit: Unit, way: Way, setting: Setting): string | null {
   if (!tells(setting, unit)) return null
   anchored(setting)
   if (unit === 'weekend') {
-    const early = way === 0 && setting.direction === 'past' && weekdayOf(setting.anchor.first) <= 4
+    // Early in a week "the weekend" is the one just past.
+    const early = way === 0 && setting.direction !== 'future' && weekdayOf(setting.anchor.first) <= 3
     return week(setting.anchor.first + 7 * (early ? -1 : way), 5)
   }
   return span(unit, way, setting.anchor.first)
@@ -104,7 +106,17 @@ function week(day: DayNumber, from: number): string {
 
 /** How many days a date may span, less one, for such units to be counted from it. */
 const EXACT: Readonly<Record<Unit, number>> = {
-  minute: 0, hour: 0, day: 0, week: 6, weekend: 6, month: 30, quarter: 91, half: 183, year: 365, decade: 365, century: 365,
+  minute: 0,
+  hour: 0,
+  day: 0,
+  week: 6,
+  weekend: 6,
+  month: 30,
+  quarter: 91,
+  half: 183,
+  year: 365,
+  decade: 365,
+  century: 365,
 }
 
 /** So many units before or after: as exact as the unit says ("two years ago" is a year, "four months ago" a month). */
@@ -112,7 +124,12 @@ function count(unit: Unit, n: number, from: 'today' | 'previous', setting: Setti
   if (from === 'previous') {
     if (setting.previous === null || setting.previous.last - setting.previous.first > EXACT[unit]) return null
     setting.rules.add('read/date/previous')
-    return unit === 'decade' ? span('year', 10 * n, setting.previous.first) : span(unit, n, setting.previous.first)
+    const edtf =
+      unit === 'decade' ? span('year', 10 * n, setting.previous.first) : span(unit, n, setting.previous.first)
+    // "thirty years later" than something that happened can't lie ahead, unless the clause says so.
+    const ahead =
+      edtf !== null && setting.anchor.known === 'day' && dayBounds(parseEdtf(edtf)!).first > setting.anchor.first
+    return ahead && setting.direction !== 'future' ? null : edtf
   }
   if (!tells(setting, unit)) return null
   anchored(setting)

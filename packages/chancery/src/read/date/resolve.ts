@@ -1,6 +1,6 @@
 import type { Calendar } from '../../lang/calendar.ts'
 import { type DayBounds, dayBounds, parseEdtf } from '../../record/edtf.ts'
-import { isoDay } from '../../record/edtf-calendar.ts'
+import { type DayNumber, isoDay, weekdayOf } from '../../record/edtf-calendar.ts'
 import type { DateExpression, Published } from '../../record/reading.ts'
 import { type Anchor, anchorOf, landmarksOf, nearest } from './anchor.ts'
 import { isDay } from './build.ts'
@@ -8,7 +8,7 @@ import { resolveDate, type Setting } from './day.ts'
 import type { Direction } from './direction.ts'
 import type { RawDate } from './find.ts'
 import { relative } from './relative.ts'
-import type { Said } from './said.ts'
+import type { Said, SaidDate } from './said.ts'
 
 /** Rules of the engine, as `chancery explain` shows them. Those of a language stand in its calendar. */
 export const DATE_RULES: readonly { readonly id: string; readonly note: string }[] = [
@@ -17,6 +17,7 @@ export const DATE_RULES: readonly { readonly id: string; readonly note: string }
   { id: 'read/date/landmark', note: 'counted from a full date that the text names' },
   { id: 'read/date/previous', note: 'counted from the date told before' },
   { id: 'read/date/quoted', note: 'today inside quotation marks is the day of the saying' },
+  { id: 'read/date/joined', note: 'the weekday after the one it is joined to: Wednesday and Thursday' },
   { id: 'read/date/open-month', note: 'only the month is known: one of its days' },
   { id: 'read/date/open-year', note: 'the year is not known: left open' },
   { id: 'read/date/open-order', note: 'day and month can be read either way: both are kept' },
@@ -46,7 +47,7 @@ export function resolveDates(
   const resolved: DateExpression[] = []
   let previous: DayBounds | null = null // the date told before
   let narrated: number | null = null // last day told outside quotation marks
-  let day: { sentence: number; edtf: string } | null = null
+  let day: { sentence: number; first: DayNumber } | null = null
 
   for (const date of raw) {
     const anchor = text.known === 'none' ? nearest(landmarks, date.start) : text
@@ -58,7 +59,13 @@ export function resolveDates(
       calendar,
       rules,
     }
-    const edtf = date.said.is === 'time' ? clock(date, day, setting) : resolve(date.said, setting)
+    const after = date.joined && day !== null && isWeekday(date.said) ? day.first : null
+    const edtf =
+      after !== null
+        ? following(date.said, after, setting)
+        : date.said.is === 'time'
+          ? clock(date, day, setting)
+          : resolve(date.said, setting)
     if (edtf === null) continue
     const parsed = parseEdtf(edtf)
     if (!parsed) continue
@@ -73,7 +80,7 @@ export function resolveDates(
     })
     if (Number.isFinite(first) && Number.isFinite(last) && !date.stamp) previous = { first, last }
     if (first === last) {
-      day = { sentence: date.sentence, edtf: isoDay(first) }
+      day = { sentence: date.sentence, first }
       if (!date.quoted && !date.stamp && text.known === 'day' && first < text.first && first >= text.first - FRESH)
         narrated = first
     }
@@ -88,6 +95,20 @@ function shifted(anchor: Anchor, date: RawDate, narrated: number | null, rules: 
   return { ...anchor, first: narrated }
 }
 
+const isWeekday = (said: Said): said is SaidDate =>
+  said.is === 'date' &&
+  said.weekday !== undefined &&
+  said.day === undefined &&
+  said.way === undefined &&
+  said.unit === undefined
+
+/** The second of two weekdays that are joined: the first such day after the first. */
+function following(said: Said, day: DayNumber, setting: Setting): string | null {
+  if (!isWeekday(said)) return null
+  setting.rules.add('read/date/joined')
+  return isoDay(day + ((said.weekday! - weekdayOf(day) + 6) % 7) + 1)
+}
+
 /** A time of day, on the day of its sentence or today. */
 function clock(
   date: RawDate,
@@ -95,7 +116,8 @@ function clock(
   { anchor, rules }: Setting,
 ): string | null {
   if (date.said.is !== 'time') return null
-  const on = day && day.sentence === date.sentence ? day.edtf : anchor.known === 'day' ? isoDay(anchor.first) : null
+  const on =
+    day && day.sentence === date.sentence ? isoDay(day.first) : anchor.known === 'day' ? isoDay(anchor.first) : null
   if (on === null) return null
   rules.add('read/date/time-of-day')
   return timed(on, date.said)
