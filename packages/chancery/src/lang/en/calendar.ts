@@ -212,7 +212,7 @@ export const enCalendar: Calendar = {
     { id: 'en/date/position-of-the-year', pattern: '<position> the year <year>', gives: 'year', note: 'the end of the year 2012' },
     { id: 'en/date/way-month', pattern: '<way> <month.framed>', gives: 'date', note: 'last, this or next month by name: last September' },
     { id: 'en/date/month-way-year', pattern: '<month.framed> of? <way> year', gives: 'date', with: { unit: 'year' }, note: 'month of last, this or next year: in March last year' },
-    { id: 'en/date/month-framed', pattern: '{ in|since|until|till|during|by|before|after|through|of|the } <month.framed>', gives: 'date', note: 'month after a preposition: in May' },
+    { id: 'en/date/month-framed', pattern: '{ in|since|until|till|during|by|before|after|through|of|the|a|an|his|her|its|their|our|s } <month.framed>', gives: 'date', note: 'month after a preposition: in May' },
     { id: 'en/date/month', pattern: '<month.alone>', gives: 'date', note: 'month whose name means nothing else: the January talks' },
     // years
     { id: 'en/date/years', pattern: '<year> +-|–|/ +<year>', gives: 'years', note: 'two years: 1932-1933' },
@@ -221,7 +221,7 @@ export const enCalendar: Calendar = {
     { id: 'en/date/from-years', pattern: 'from <year> to|until|till|through|- <year>', gives: 'years', notBefore: ['<measure>'], note: 'from 1990 to 1995' },
     { id: 'en/date/year-framed', pattern: '{ in|since|until|till|by|during|after|before|early|late|circa|year } <year>', gives: 'year', notBefore: ['<measure>', 's'], note: 'year after a preposition: in 1992' },
     { id: 'en/date/year-stop', pattern: '{ of|from|for|through|around|and|to|than } <recent> { <stop> }', gives: 'year', note: 'year after a looser preposition where the phrase stops: the war of 2020' },
-    { id: 'en/date/year-word', pattern: '{ of|from|for|through|around|and|to|than } <recent> { and|or|to|that|which|in|on|at|by|with|for|between|the|is|was|were|had|has|as|when|but|after|before }', gives: 'year', note: 'year after a looser preposition, before a small word' },
+    { id: 'en/date/year-word', pattern: '{ of|from|for|through|around|and|to|than } <recent> { and|or|to|that|which|in|on|at|by|with|for|between|the|is|was|were|had|has|as|when|but|after|before|from }', gives: 'year', note: 'year after a looser preposition, before a small word' },
     { id: 'en/date/year-noun', pattern: '{ a|an|the|its|their|his|her|our|this|that|under } <recent> { <plain> }', gives: 'year', notBefore: ['<measure>', 's'], note: 'year before what happened in it: a 1986 pact' },
     { id: 'en/date/year-name', pattern: '{ a|an|the|its|their|his|her|our|this|that|under } <recent> { <name> }', gives: 'year', notBefore: ['agenda'], note: 'year before the name of what happened in it: the 1976 Berne agreement' },
     { id: 'en/date/year-from', pattern: '{ from|against } <recent> { <plain> }', gives: 'year', notBefore: ['<measure>', 's', 'to', 'until', 'through'], note: 'from 2014' },
@@ -246,7 +246,7 @@ export const enCalendar: Calendar = {
     { id: 'en/date/weekday-way-week', pattern: '<weekday.alone> <part>? of? <way> week', gives: 'date', with: { unit: 'week' }, note: 'weekday of last, this or next week' },
     { id: 'en/date/weekday-week', pattern: '<weekday.alone> of the week', gives: 'date', with: { unit: 'week', way: 0 }, note: 'weekday of the week' },
     // units
-    { id: 'en/date/way-unit', pattern: '<way> <unit>', gives: 'unit', notAfter: ['the', 'its', 'his', 'her', 'their', 'our', 'my', 'a', 'at'], notBefore: ['of', '-'], note: 'last, this or next week, month, year' },
+    { id: 'en/date/way-unit', pattern: '<way> <unit>', gives: 'unit', notAfter: ['the', 'its', 'his', 'her', 'their', 'our', 'my', 'a', 'at'], notBefore: ['-'], note: 'last, this or next week, month, year' },
     { id: 'en/date/the-weekend', pattern: '{ over|at|during|on } the weekend', gives: 'unit', with: { way: 0, unit: 'weekend' }, note: 'over the weekend: the one just past, unless the clause points ahead' },
     { id: 'en/date/earlier-this-unit', pattern: 'earlier|later|late|early|sometime this <unit>', gives: 'unit', with: { way: 0 }, note: 'earlier or later this week, month, year' },
     { id: 'en/date/early-way-unit', pattern: 'early|late|earlier|later <way> <unit>', gives: 'unit', notBefore: ['of', '-'], note: 'late last week, early next year' },

@@ -257,7 +257,7 @@ export const frCalendar: Calendar = {
     { id: 'fr/date/plus-tard', pattern: '<n> <units> plus tard', gives: 'count', sign: 1, from: 'previous', note: 'deux jours plus tard, depuis la date qui précède' },
     { id: 'fr/date/plus-tot-units', pattern: '<n> <units> plus tôt', gives: 'count', sign: -1, from: 'previous', note: 'deux jours plus tôt, depuis la date qui précède' },
     { id: 'fr/date/auparavant', pattern: '<n> <units> auparavant', gives: 'count', sign: -1, from: 'previous', note: 'deux ans auparavant, depuis la date qui précède' },
-    { id: 'fr/date/lendemain', pattern: 'le lendemain', gives: 'count', sign: 1, from: 'previous', with: { n: 1, unit: 'day' }, notBefore: ['du', 'de', 'des', 'd'], note: 'le lendemain de la date qui précède' },
+    { id: 'fr/date/lendemain', pattern: 'le lendemain <part>?', gives: 'count', sign: 1, from: 'previous', with: { n: 1, unit: 'day' }, notBefore: ['du', 'de', 'des', 'd'], note: 'le lendemain de la date qui précède' },
     { id: 'fr/date/surlendemain', pattern: 'le surlendemain', gives: 'count', sign: 1, from: 'previous', with: { n: 2, unit: 'day' }, notBefore: ['du', 'de', 'des', 'd'], note: 'le surlendemain de la date qui précède' },
     { id: 'fr/date/veille', pattern: 'la veille', gives: 'count', sign: -1, from: 'previous', with: { n: 1, unit: 'day' }, notBefore: ['du', 'de', 'des', 'd'], note: 'la veille de la date qui précède' },
     { id: 'fr/date/suivant', pattern: 'le|la|l <unit> suivant|suivante', gives: 'count', sign: 1, from: 'previous', with: { n: 1 }, note: 'l’année suivante, après la date qui précède' },

@@ -41,7 +41,7 @@ export function anchorOf(raw: readonly RawDate[], published: Published): Anchor 
   if (edtf) {
     const { first, last } = dayBounds(edtf)
     const own = stamps.filter((day) => day >= first - OLDEST && day <= last)
-    if (own.length > 0) return { known: 'day', first: Math.min(...own), basis: 'text' }
+    if (own.length > 0) return { known: 'day', first: own.reduce((a, b) => Math.min(a, b)), basis: 'text' }
     if (edtf.kind === 'time' || first === last) return { known: 'day', first, basis }
     if (edtf.kind === 'date' && !edtf.year.includes('X'))
       return { known: edtf.month === null || edtf.month === 'XX' ? 'year' : 'month', first, basis }
@@ -68,8 +68,17 @@ export const landmarksOf = (raw: readonly RawDate[]): Landmark[] =>
     return day === null ? [] : [{ at: date.start, day }]
   })
 
-/** The full date that stands nearest before an expression, or else the first after it. */
-export function nearest(landmarks: readonly Landmark[], at: number): Anchor {
+/** A landmark so many characters away still tells the year of a date that stands near it. */
+const CLOSE = 500
+
+/** Landmarks of one story lie within so many days of each other. */
+const STORY = 400
+
+/**
+ * The full date that stands nearest before an expression, or else the first after it. In a text that ranges over years
+ * only a close one counts.
+ */
+export function nearest(landmarks: readonly Landmark[], at: number, oneStory: boolean): Anchor {
   let low = 0
   let high = landmarks.length
   while (low < high) {
@@ -78,7 +87,9 @@ export function nearest(landmarks: readonly Landmark[], at: number): Anchor {
     else high = middle
   }
   const mark = landmarks[low - 1] ?? landmarks[low]
-  return mark ? { known: 'near', first: mark.day, basis: 'text' } : NONE
+  return mark && (oneStory || Math.abs(mark.at - at) <= CLOSE)
+    ? { known: 'near', first: mark.day, basis: 'text' }
+    : NONE
 }
 
 /**
@@ -98,3 +109,14 @@ const written = ({ year, month, day }: SaidDate): string =>
     .filter((part) => part !== undefined)
     .map((part) => String(part).padStart(2, '0'))
     .join('-')
+
+/** Whether the full dates of a text belong to one story. */
+export function isOneStory(landmarks: readonly Landmark[]): boolean {
+  let first = Number.POSITIVE_INFINITY
+  let last = Number.NEGATIVE_INFINITY
+  for (const { day } of landmarks) {
+    first = Math.min(first, day)
+    last = Math.max(last, day)
+  }
+  return last - first <= STORY
+}

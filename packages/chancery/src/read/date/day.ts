@@ -58,13 +58,14 @@ export function resolveDate(date: SaidDate, setting: Setting): string | null {
 const dayOf = (year: number, month: number, day: number): string | null =>
   isCivilDate({ year, month, day }) ? isoDay({ year, month, day }) : null
 
-/** So many days must a candidate be further off than another to lose against a hint of direction. */
-const STRONG_HINT = 300
+/** What a candidate costs, in days, that lies on the other side of today than a verb nearby says. */
+const AGAINST = { past: 120, future: 60 }
 
 /** The year of a month or day: the nearest one, the hint of direction taken into account. */
 function yearOf(month: number, day: number, date: SaidDate, setting: Setting): number | null {
   const { anchor, direction } = setting
   if (anchor.known === 'none' || anchor.known === 'year') return yearAlone(date, setting)
+  if (anchor.known === 'near' && date.unit) return null
   anchored(setting)
   const today = anchor.known === 'month' ? anchor.first + 14 : anchor.first
   const { year, month: thisMonth } = civilDate(today)
@@ -85,8 +86,8 @@ function yearOf(month: number, day: number, date: SaidDate, setting: Setting): n
   if (date.way === 0) return year
   const cost = (y: number): number => {
     const far = date.day === undefined ? (y * 12 + month - (year * 12 + thisMonth)) * 30.4 : first(y) - today
-    const against = (direction === 'past' && far > 0) || (direction === 'future' && far < 0)
-    return Math.abs(far) + (against ? STRONG_HINT : 0) + (far > 0 ? 0.5 : 0)
+    const against = anchor.known !== 'near' && direction !== null && (direction === 'past' ? far > 0 : far < 0)
+    return Math.abs(far) + (against ? AGAINST[direction] : 0) + (far > 0 ? 0.5 : 0)
   }
   return years.reduce((best, y) => (cost(y) < cost(best) ? y : best))
 }

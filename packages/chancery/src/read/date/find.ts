@@ -6,7 +6,7 @@ import { type Compiled, type Lexicon, lexiconOf } from './lexicon.ts'
 import { type Found, Matcher } from './match.ts'
 import type { Said } from './said.ts'
 import { type Stamp, stampOf } from './stamp.ts'
-import { Kind, type Units, unitsOf } from './units.ts'
+import { Kind, Mark, type Units, unitsOf } from './units.ts'
 
 /** A date expression as printed, before it is resolved. Offsets are UTF-16 code units. */
 export interface RawDate extends Span {
@@ -93,7 +93,9 @@ function draftOf(row: Compiled<ExpressionRow>, found: Found, matcher: Matcher, l
 /** Whether no barring word stands right before or after. */
 function fits(row: Compiled<ExpressionRow | FrameRow>, { first, last }: Found, units: Units): boolean {
   if (first > 0 && row.notAfter.has(units.word[first - 1]!)) return false
-  return last >= units.length || !row.notBefore.has(units.word[last]!)
+  if (last >= units.length || !row.notBefore.has(units.word[last]!)) return true
+  // A sign that stands off bars nothing: "next week - coinciding" is no "week-long".
+  return units.kind[last] === Kind.Punctuation && (units.mark[last]! & Mark.Space) !== 0
 }
 
 /** A comma that an optional term took in vain is left out again. */

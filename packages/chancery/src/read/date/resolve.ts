@@ -2,7 +2,7 @@ import type { Calendar } from '../../lang/calendar.ts'
 import { type DayBounds, dayBounds, parseEdtf } from '../../record/edtf.ts'
 import { type DayNumber, isoDay, weekdayOf } from '../../record/edtf-calendar.ts'
 import type { DateExpression, Published } from '../../record/reading.ts'
-import { type Anchor, anchorOf, landmarksOf, nearest } from './anchor.ts'
+import { type Anchor, anchorOf, isOneStory, landmarksOf, nearest } from './anchor.ts'
 import { isDay } from './build.ts'
 import { resolveDate, type Setting } from './day.ts'
 import type { Direction } from './direction.ts'
@@ -44,13 +44,14 @@ export function resolveDates(
 ): DateExpression[] {
   const text = anchorOf(raw, published)
   const landmarks = landmarksOf(raw)
+  const oneStory = isOneStory(landmarks)
   const resolved: DateExpression[] = []
   let previous: DayBounds | null = null // the date told before
   let narrated: number | null = null // last day told outside quotation marks
   let day: { sentence: number; first: DayNumber } | null = null
 
   for (const date of raw) {
-    const anchor = text.known === 'none' ? nearest(landmarks, date.start) : text
+    const anchor = text.known === 'none' ? nearest(landmarks, date.start, oneStory) : text
     const rules = new Set(date.rules)
     const setting: Setting = {
       anchor: shifted(anchor, date, narrated, rules),
@@ -112,7 +113,7 @@ function following(said: Said, day: DayNumber, setting: Setting): string | null 
 /** A time of day, on the day of its sentence or today. */
 function clock(
   date: RawDate,
-  day: { sentence: number; edtf: string } | null,
+  day: { sentence: number; first: DayNumber } | null,
   { anchor, rules }: Setting,
 ): string | null {
   if (date.said.is !== 'time') return null
