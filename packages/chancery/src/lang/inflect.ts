@@ -62,38 +62,89 @@ const cutLemma = (lemma: string, ends: string): { prefix: string; kept: string }
   return { prefix: lemma.slice(0, cut - head.length), kept }
 }
 
-const spell = (cell: string, prefix: string, kept: string, stems: Readonly<Record<string, string>>): string[] => {
-  if (cell === '.') return []
-  return cell.split('/').flatMap((way) => {
-    if (way.startsWith('=')) return [way.slice(1)]
-    const dash = way.indexOf('-')
-    const stem = dash <= 0 ? '' : stems[way.slice(0, dash)]
-    if (dash < 0 || stem === undefined) throw new Error(`bad cell "${way}"`)
-    const ending = way.slice(dash + 1)
-    return stem.split('/').map((s) => (prefix + s + ending).replaceAll('?', kept))
-  })
+/** One spelling of one cell: what is written after the prefix, or the whole form. */
+interface Spelling {
+  readonly whole: boolean
+  readonly text: string
+  readonly features: number
+}
+
+/** The spellings of a paradigm's cells, in the order of rows, cells and variants. Throws on a cell that names no stem. */
+const spellings = (paradigm: Resolved, parts: Readonly<Record<string, string>>, paradigms: Paradigms, lemma: string): Spelling[] => {
+  const stems = { ...paradigm.stems, ...parts }
+  const all: Spelling[] = []
+  for (const [name, features] of Object.entries(paradigms.features)) {
+    const row = parts[name] ?? paradigm.rows[name] ?? ''
+    if (row === '') continue
+    const cells = row.split(' ')
+    if (cells.length !== features.length) throw new Error(`"${lemma}": row "${name}" needs ${features.length} cells`)
+    for (const [i, cell] of cells.entries()) {
+      if (cell === '.') continue
+      for (const way of cell.split('/')) {
+        if (way.startsWith('=')) {
+          all.push({ whole: true, text: way.slice(1), features: features[i]! })
+          continue
+        }
+        const dash = way.indexOf('-')
+        const stem = dash <= 0 ? '' : stems[way.slice(0, dash)]
+        if (dash < 0 || stem === undefined) throw new Error(`bad cell "${way}"`)
+        for (const spelling of stem.split('/')) all.push({ whole: false, text: spelling + way.slice(dash + 1), features: features[i]! })
+      }
+    }
+  }
+  return all
+}
+
+/** Spells verbs; what a paradigm gives is worked out once, as most verbs share theirs with many others. */
+class Speller {
+  private readonly known = new Map<string, readonly Spelling[]>()
+  private readonly resolved = new Map<string, Resolved>()
+  private readonly paradigms: Paradigms
+
+  constructor(paradigms: Paradigms) {
+    this.paradigms = paradigms
+  }
+
+  /** Visits every form of a verb with its features; a form that fills several cells comes several times. */
+  visit(row: VerbRow, visit: (form: string, features: number) => void): void {
+    const paradigm = this.paradigmOf(row)
+    const cells = this.cellsOf(row, paradigm)
+    for (const lemma of row.variants ? [row.lemma, ...row.variants] : [row.lemma]) {
+      const { prefix, kept } = cutLemma(lemma, paradigm.ends)
+      for (const { whole, text, features } of cells) {
+        if (whole) visit(text, features)
+        else visit(kept === '' ? prefix + text : (prefix + text).replaceAll('?', kept), features)
+      }
+    }
+  }
+
+  private paradigmOf(row: VerbRow): Resolved {
+    const known = this.resolved.get(row.paradigm)
+    if (known) return known
+    const made = resolve(row.paradigm, this.paradigms)
+    this.resolved.set(row.paradigm, made)
+    return made
+  }
+
+  private cellsOf(row: VerbRow, paradigm: Resolved): readonly Spelling[] {
+    if (row.parts) {
+      for (const key of Object.keys(row.parts)) {
+        if (!(key in this.paradigms.features || key in paradigm.stems)) throw new Error(`"${row.lemma}": no stem or row "${key}"`)
+      }
+      return spellings(paradigm, row.parts, this.paradigms, row.lemma)
+    }
+    const known = this.known.get(row.paradigm)
+    if (known) return known
+    const made = spellings(paradigm, {}, this.paradigms, row.lemma)
+    this.known.set(row.paradigm, made)
+    return made
+  }
 }
 
 /** The forms of one verb, each with its joined features. Throws when the paradigm is unknown or does not fit the lemma. */
 export const conjugate = (row: VerbRow, paradigms: Paradigms): Map<string, number> => {
-  const paradigm = resolve(row.paradigm, paradigms)
-  const known = (key: string): boolean => key in paradigms.features || key in paradigm.stems
-  for (const key of Object.keys(row.parts ?? {})) {
-    if (!known(key)) throw new Error(`"${row.lemma}": no stem or row "${key}"`)
-  }
-  const stems = { ...paradigm.stems, ...row.parts }
   const forms = new Map<string, number>()
-  for (const lemma of [row.lemma, ...(row.variants ?? [])]) {
-    const { prefix, kept } = cutLemma(lemma, paradigm.ends)
-    for (const [name, features] of Object.entries(paradigms.features)) {
-      const cells = (row.parts?.[name] ?? paradigm.rows[name] ?? '').split(' ')
-      if (cells.length === 1 && cells[0] === '') continue
-      if (cells.length !== features.length) throw new Error(`"${lemma}": row "${name}" needs ${features.length} cells`)
-      for (const [i, cell] of cells.entries()) {
-        for (const form of spell(cell, prefix, kept, stems)) forms.set(form, (forms.get(form) ?? 0) | features[i]!)
-      }
-    }
-  }
+  new Speller(paradigms).visit(row, (form, features) => forms.set(form, (forms.get(form) ?? 0) | features))
   return forms
 }
 
@@ -102,13 +153,16 @@ export const conjugate = (row: VerbRow, paradigms: Paradigms): Map<string, numbe
  * it may belong to in the order of the rows. Throws when a row names no paradigm or one that does not fit.
  */
 export const inflect = (rows: readonly VerbRow[], paradigms: Paradigms): Map<string, VerbForm[]> => {
-  const table = new Map<string, VerbForm[]>()
-  for (const row of rows) {
-    for (const [form, features] of conjugate(row, paradigms)) {
+  const table = new Map<string, { lemma: string; features: number }[]>()
+  const speller = new Speller(paradigms)
+  for (const { lemma, ...row } of rows) {
+    speller.visit({ lemma, ...row }, (form, features) => {
       const readings = table.get(form)
-      if (readings === undefined) table.set(form, [{ lemma: row.lemma, features }])
-      else readings.push({ lemma: row.lemma, features })
-    }
+      const last = readings?.at(-1)
+      if (readings === undefined) table.set(form, [{ lemma, features }])
+      else if (last!.lemma === lemma) last!.features |= features
+      else readings.push({ lemma, features })
+    })
   }
   return table
 }
