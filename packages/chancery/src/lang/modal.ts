@@ -23,10 +23,10 @@ export interface ModalRow {
   /** Marks right before what is governed (de, à, to, from, in); absent where there is none. */
   readonly link?: readonly string[]
   /**
-   * The status that the governed act takes when the governing verb itself is told as done or ongoing. `same`: whatever
+   * The status that the governed act takes when the governing verb itself is told as done or ongoing. `as-governor`: whatever
    * the governing verb has (venir de, manage to). `denied` and `refused` turn a negated governor to `possible`.
    */
-  readonly gives: Status | 'same'
+  readonly gives: Status | 'as-governor'
   /** Whose act it is: the subject's (default) or that of the person told or of the object ("urges X to withdraw"). */
   readonly actor?: 'object'
   /** The act that the governing verb is by itself; its predicate row says who is who. */
@@ -57,9 +57,9 @@ export interface StatusWords {
  * What a lemma that governs an infinitive or gerund makes of it, from the plainest row of each verb (no particle, no tense
  * condition, not reflexive), else from its first row.
  */
-export const governmentOf = (rows: readonly ModalRow[]): ReadonlyMap<string, Status | 'same'> => {
+export const governmentOf = (rows: readonly ModalRow[]): ReadonlyMap<string, Status | 'as-governor'> => {
   const plain = (row: ModalRow): boolean => row.particle === undefined && row.form === undefined && !row.reflexive
-  const table = new Map<string, Status | 'same'>()
+  const table = new Map<string, Status | 'as-governor'>()
   for (const pass of [plain, (row: ModalRow): boolean => !plain(row)]) {
     for (const row of rows) {
       const governs = row.governs.includes('infinitive') || row.governs.includes('gerund')

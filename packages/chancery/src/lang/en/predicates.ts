@@ -1,0 +1,9 @@
+import type { PredicateRow } from '../predicate.ts'
+import { enAgreements } from './predicates-agreements.ts'
+import { enForce } from './predicates-force.ts'
+import { enMeetings } from './predicates-meetings.ts'
+import { enPressure } from './predicates-pressure.ts'
+import { enSupport } from './predicates-support.ts'
+
+/** Every way in which English tells an act of the record. */
+export const enPredicates: readonly PredicateRow[] = [...enMeetings, ...enAgreements, ...enSupport, ...enPressure, ...enForce]
