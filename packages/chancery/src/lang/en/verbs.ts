@@ -748,7 +748,6 @@ export const enVerbs: readonly VerbRow[] = [
   { lemma: 'hoist', paradigm: 'regular' },
   { lemma: 'hold', paradigm: 'regular', parts: { past: '=held', participle: '=held' } },
   { lemma: 'honor', paradigm: 'regular', variants: ['honour'] },
-  { lemma: 'honour', paradigm: 'regular' },
   { lemma: 'hope', paradigm: 'e' },
   { lemma: 'hospitalize', paradigm: 'e', variants: ['hospitalise'] },
   { lemma: 'host', paradigm: 'regular' },
