@@ -1,4 +1,5 @@
 // npm run bench: how fast, in how much memory, and whether time grows with length. Prints tables; asserts nothing.
+//   npm run bench -- hostile growth          only these parts (startUp, throughput, growth, hostile)
 //   npm run bench -- --record 2026-01-31     also writes bench/baseline.json, under that date
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
@@ -9,8 +10,13 @@ import { HOSTILE } from './hostile.ts'
 import { PROSE } from './prose.ts'
 import type { Measurement } from './worker.ts'
 
+/** Longer than this and a measurement is given up; its time is then told as infinite. */
+const PATIENCE = 120_000
+
 function measure(...args: readonly string[]): Measurement {
-  const done = spawnSync(process.execPath, [join(ROOT, 'bench/worker.ts'), ...args], { encoding: 'utf8' })
+  const options = { encoding: 'utf8', timeout: PATIENCE } as const
+  const done = spawnSync(process.execPath, [join(ROOT, 'bench/worker.ts'), ...args], options)
+  if (done.signal) return { dispatches: 0, bytes: 0, milliseconds: Number.POSITIVE_INFINITY, peakMemory: 0 }
   if (done.status !== 0) throw new Error(`bench/worker.ts ${args.join(' ')}: ${done.stderr}`)
   return JSON.parse(done.stdout)
 }
@@ -60,7 +66,7 @@ function hostile() {
       name,
       whole(full.bytes / 1000),
       whole(full.milliseconds),
-      `${slower.toFixed(1)}×`,
+      Number.isFinite(slower) ? `${slower.toFixed(1)}×` : '–',
       whole(full.peakMemory / MEBIBYTE),
     )
     return { name, bytes: full.bytes, milliseconds: full.milliseconds, timesHalf: slower, peakMemory: full.peakMemory }
@@ -93,7 +99,10 @@ const machine = {
 console.log(
   `${machine.processor}, ${machine.cores} cores, ${whole(machine.memory / MEBIBYTE)} MiB, ${machine.system}, Node.js ${machine.node}`,
 )
-const figures = { startUp: startUp(), throughput: throughput(), growth: growth(), hostile: hostile() }
+const PARTS = { startUp, throughput, growth, hostile }
+const asked = Object.keys(PARTS).filter((name) => process.argv.includes(name))
+const run = (asked.length ? asked : Object.keys(PARTS)) as (keyof typeof PARTS)[]
+const figures = Object.fromEntries(run.map((name) => [name, PARTS[name]()]))
 
 const record = process.argv.indexOf('--record')
 if (record > 0) {

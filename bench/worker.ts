@@ -35,6 +35,9 @@ console.log(JSON.stringify(measurement))
 
 function load(): Dispatch[] {
   if (kind === 'corpus') return first === 'made-up' ? fallbackCorpus() : loadCorpus(first)
-  if (kind === 'hostile') return [{ text: HOSTILE[Number(first)].make(Number(second)) }]
+  if (kind === 'hostile') {
+    const { language, make } = HOSTILE[Number(first)]
+    return [{ language, text: make(Number(second)) }]
+  }
   return [{ text: PROSE.join('').repeat(Number(first)) }]
 }
