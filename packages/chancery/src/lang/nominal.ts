@@ -12,6 +12,8 @@ export interface NominalRules {
   readonly past: ReadonlySet<string>
   /** Verbs that say of their subject that it takes place: avoir lieu, se tenir, take place. Lemmas. */
   readonly happen: ReadonlySet<string>
+  /** Verbs that end something: in the future they say that it goes on now. Lemmas. */
+  readonly ends: ReadonlySet<string>
   /** Verbs whose object is called for, planned, or may be: appeler, propose, envisager. Lemmas. */
   readonly calledFor: ReadonlySet<string>
   readonly plannedBy: ReadonlySet<string>

@@ -10,6 +10,7 @@ export const enNominal: NominalRules = {
   ongoing: words('ongoing current continuing continued'),
   past: words('last recent previous historic earlier past'),
   happen: words('hold take begin start open end conclude continue last follow focus cover bring come mark'),
+  ends: words('end conclude finish close'),
   calledFor: words('call urge demand seek want'),
   plannedBy: words('plan schedule prepare announce agree set arrange'),
   openedBy: words('propose consider suggest offer hope discuss reject refuse cancel postpone rule expect'),

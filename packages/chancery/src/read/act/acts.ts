@@ -9,11 +9,12 @@ import type { StatementDraft } from '../voice/draft.ts'
 import type { ActDraft } from './draft.ts'
 import { matchVerb } from './match.ts'
 import { type Filled, fillNoun, fillVerb, type RoleScan } from './roles.ts'
-import { isDone, type Judged, type StatusScan, statusOf } from './status.ts'
+import type { NominalScan } from './nominal.ts'
+import { isDone, type Judged, statusOf } from './status.ts'
 import { dateOf, type PlacedDate, placeOf } from './where.ts'
 
 /** What finding acts needs beside the roles' scan. */
-export interface ActScan extends RoleScan, StatusScan {
+export interface ActScan extends RoleScan, NominalScan {
   readonly documents: Documents
   readonly statements: readonly StatementDraft[]
   readonly dates: readonly PlacedDate[]
@@ -33,12 +34,13 @@ export function findActs(scan: ActScan, clause: Clause, emit: (act: ActDraft) =>
   for (const group of clause.groups) {
     const rows = group.lemmas.flatMap((lemma) => scan.compiled.predicates.get(lemma) ?? [])
     if (!rows.length) continue
-    const match = matchVerb(scan.syntax, rows, group, clause.sentence.last)
-    if (!match) continue
-    const filled = fillVerb(scan, clause, group, match)
-    if (!enough(scan, match.row, filled, clause, group.first)) continue
-    if (match.object >= 0) used.add(match.object)
-    emit(make(scan, clause, match.row, filled, group.head, verbStatus(scan, clause, group, match.row), [filled.first, filled.last]))
+    for (const match of matchVerb(scan.syntax, rows, group, clause.sentence.last)) {
+      const filled = fillVerb(scan, clause, group, match)
+      if (!enough(scan, match.row, filled, clause, group.first)) continue
+      if (match.object >= 0) used.add(match.object)
+      emit(make(scan, clause, match.row, filled, group.head, verbStatus(scan, clause, group, match.row), [filled.first, filled.last]))
+      break
+    }
   }
   scan.compiled.nominals.scan(scan.syntax.tokens, (first, last, row) => {
     for (let at = first; at < last; at++) if (used.has(at) || scan.syntax.groupOver[at]) return
@@ -51,7 +53,9 @@ export function findActs(scan: ActScan, clause: Clause, emit: (act: ActDraft) =>
 }
 
 function enough(scan: ActScan, row: PredicateRow, filled: Filled, clause: Clause, from: number): boolean {
-  if (filled.parties.length < Math.max(1, row.parties ?? 1)) return false
+  // a group ("les deux ministres", "officials of both sides") is more than one party
+  const parties = filled.parties.reduce((sum, party) => sum + (scan.cast.actors[party.actor]!.kind === 'group' ? 2 : 1), 0)
+  if (parties < Math.max(1, row.parties ?? 1)) return false
   if (!row.needs) return true
   if (row.needs.some((slot) => filled.slots.has(slot))) return true
   return placeOf(scan.syntax, scan.hitAt, clause, from, from + 20, () => false) !== null

@@ -7,6 +7,8 @@ export interface Match {
   readonly row: PredicateRow
   /** Head token of the object noun, or -1. */
   readonly object: number
+  /** How many tokens the object noun has: longer ones win. */
+  readonly words: number
   /** Token after the verb's or noun's own words (particle included). */
   readonly end: number
 }
@@ -14,20 +16,16 @@ export interface Match {
 /** How far an object noun, or a later word of the row, is looked for. */
 const REACH = 10
 
-/** The row that fits a verb group best: more of particle, object, `then` and form before less, earlier before later. */
-export function matchVerb(syntax: Syntax, rows: readonly PredicateRow[], group: VerbGroup, limit: number): Match | null {
-  let best: Match | null = null
-  let weight = -1
+/** The rows that fit a verb group, best first: more of particle, object, `then` and form before less, earlier before later. */
+export function matchVerb(syntax: Syntax, rows: readonly PredicateRow[], group: VerbGroup, limit: number): Match[] {
+  const found: { match: Match; weight: number }[] = []
   for (const row of rows) {
     const match = fit(syntax, row, group, limit)
     if (!match) continue
-    const own = (row.particle ? 2 : 0) + (row.object ? 3 : 0) + (row.then ? 2 : 0) + (row.form ? 1 : 0) + (row.reflexive ? 1 : 0)
-    if (own > weight) {
-      best = match
-      weight = own
-    }
+    const weight = (row.particle ? 2 : 0) + (row.object ? 3 + match.words / 10 : 0) + (row.then ? 2 : 0) + (row.form ? 1 : 0) + (row.reflexive ? 1 : 0)
+    found.push({ match, weight })
   }
-  return best
+  return found.sort((a, b) => b.weight - a.weight).map(({ match }) => match)
 }
 
 function fit(syntax: Syntax, row: PredicateRow, group: VerbGroup, limit: number): Match | null {
@@ -42,9 +40,9 @@ function fit(syntax: Syntax, row: PredicateRow, group: VerbGroup, limit: number)
   }
   if (row.except && phraseAt(syntax, row.except, overAdverbs(syntax, end, limit), limit) >= 0) return null
   if (row.then && !laterPhrase(syntax, row.then, end, limit)) return null
-  if (!row.object) return { row, object: -1, end }
+  if (!row.object) return { row, object: -1, words: 0, end }
   const object = group.passive && !row.particle ? nounBefore(syntax, row.object, group) : nounAfter(syntax, row.object, end, limit)
-  return object < 0 ? null : { row, object, end: Math.max(end, object + 1) }
+  return object.last < 0 ? null : { row, object: object.last, words: object.words, end: group.passive && !row.particle ? end : Math.max(end, object.last + 1) }
 }
 
 const overAdverbs = (syntax: Syntax, from: number, limit: number): number => {
@@ -56,10 +54,22 @@ const overAdverbs = (syntax: Syntax, from: number, limit: number): number => {
 /** The preposition that a norm form holds: "aux" holds "à". */
 export const preposition = (syntax: Syntax, token: number): string => syntax.rules.contractions[syntax.norm(token)] ?? syntax.norm(token)
 
+const WORDS = new Map<string, readonly string[]>()
+
+/** A row's phrase as tokens: parted at spaces and after apostrophes. Rows are few, so the cache stays small. */
+const wordsOf = (phrase: string): readonly string[] => {
+  let words = WORDS.get(phrase)
+  if (!words) {
+    words = phrase.replaceAll("'", "' ").split(' ').filter(Boolean)
+    WORDS.set(phrase, words)
+  }
+  return words
+}
+
 /** The end of one of some phrases at a token, contractions undone, or -1. */
 export function phraseAt(syntax: Syntax, phrases: readonly string[], from: number, limit: number): number {
   for (const phrase of phrases) {
-    const words = phrase.split(' ')
+    const words = wordsOf(phrase)
     if (from + words.length > limit) continue
     let at = 0
     while (at < words.length && (syntax.norm(from + at) === words[at] || preposition(syntax, from + at) === words[at])) at++
@@ -73,30 +83,46 @@ function laterPhrase(syntax: Syntax, phrases: readonly string[], from: number, l
   return false
 }
 
-/** The object's head noun right after a verb, over determiners and adjectives; -1 where another noun phrase or clause begins first. */
-function nounAfter(syntax: Syntax, nouns: readonly string[], from: number, limit: number): number {
-  for (let at = from; at < limit && at < from + REACH; at++) {
-    const end = phraseAt(syntax, nouns, at, limit)
-    if (end >= 0) return end - 1
-    const norm = syntax.norm(at)
-    if (syntax.groupOver[at]?.kind === 'finite' || (syntax.isPunctuation(at) && !/^["«»“”]$/.test(norm))) return -1
-    if (at > from && syntax.rules.prepositions.has(norm) && !syntax.rules.articles.has(norm) && syntax.rules.of.has(norm) === false && !isTime(syntax, at)) return -1
+/** The last token of an object noun and its length in tokens; `last` is -1 where there is none. */
+interface ObjectNoun {
+  readonly last: number
+  readonly words: number
+}
+
+const NONE: ObjectNoun = { last: -1, words: 0 }
+
+/** The longest of some nouns at a token. */
+function nounAt(syntax: Syntax, nouns: readonly string[], at: number, limit: number): ObjectNoun {
+  let best = NONE
+  for (const noun of nouns) {
+    const end = phraseAt(syntax, [noun], at, limit)
+    if (end - 1 > best.last) best = { last: end - 1, words: end - at }
   }
-  return -1
+  return best
+}
+
+/** The object's head noun right after a verb, over determiners and adjectives; none where another noun phrase or clause begins first. */
+function nounAfter(syntax: Syntax, nouns: readonly string[], from: number, limit: number): ObjectNoun {
+  for (let at = from; at < limit && at < from + REACH; at++) {
+    const found = nounAt(syntax, nouns, at, limit)
+    if (found.last >= 0) return found
+    const norm = syntax.norm(at)
+    if (syntax.groupOver[at]?.kind === 'finite' || (syntax.isPunctuation(at) && !/^["«»“”]$/.test(norm))) return NONE
+    if (at > from && syntax.rules.prepositions.has(norm) && !syntax.rules.articles.has(norm) && syntax.rules.of.has(norm) === false && !isTime(syntax, at)) return NONE
+  }
+  return NONE
 }
 
 const isTime = (syntax: Syntax, token: number): boolean => /^(?:on|le|en|à|in|at|lors)$/.test(syntax.norm(token))
 
 /** The noun as subject of a passive: "3 documents ont été signés", "des consultations tenues". */
-function nounBefore(syntax: Syntax, nouns: readonly string[], group: VerbGroup): number {
+function nounBefore(syntax: Syntax, nouns: readonly string[], group: VerbGroup): ObjectNoun {
   for (let at = group.first - 1, steps = 0; at >= 0 && steps < 16; at--, steps++) {
-    const own = syntax.groupOver[at]
-    if (own?.kind === 'finite') return -1
+    if (syntax.groupOver[at]?.kind === 'finite' || syntax.norm(at) === ';' || syntax.norm(at) === '.') return NONE
     for (const noun of nouns) {
-      const words = noun.split(' ').length
-      if (phraseAt(syntax, [noun], at - words + 1, at + 1) >= 0) return at
+      const words = wordsOf(noun).length
+      if (phraseAt(syntax, [noun], at - words + 1, at + 1) >= 0) return { last: at, words }
     }
-    if (syntax.norm(at) === ';' || syntax.norm(at) === '.') return -1
   }
-  return -1
+  return NONE
 }

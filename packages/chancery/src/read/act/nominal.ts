@@ -1,15 +1,22 @@
 import type { NominalRules } from '../../lang/nominal.ts'
-import type { Clause } from '../clause/clauses.ts'
+import type { StatusWords } from '../../lang/modal.ts'
+import type { Clause, Syntax } from '../clause/clauses.ts'
+import type { VerbGroup } from '../clause/group.ts'
 import { phraseAt } from './match.ts'
 import { isDone, type Judged, type StatusScan, statusOf } from './status.ts'
 
 const judged = (status: Judged['status'], rule: string): Judged => ({ status, rule: `read/status/${rule}` })
 
+/** What the status of nouns asks beside that of verbs. */
+export interface NominalScan extends StatusScan {
+  readonly statusWords: StatusWords
+}
+
 /**
  * The status of an act told by a noun: from adjectives at the noun, the preposition before it, or the verb that has it as
  * subject or object. Null where nothing says whether it took place: the act is then not told at all.
  */
-export function nominalStatus(scan: StatusScan, rules: NominalRules, clause: Clause, first: number, last: number, headline: boolean): Judged | null {
+export function nominalStatus(scan: NominalScan, rules: NominalRules, clause: Clause, first: number, last: number, headline: boolean): Judged | null {
   const { syntax } = scan
   const floor = clause.sentence.first
   let past = false
@@ -32,8 +39,8 @@ export function nominalStatus(scan: StatusScan, rules: NominalRules, clause: Cla
       return outer && !isDone(outer.status) && outer.status !== 'denied' ? judged(outer.status === 'planned' ? 'planned' : 'possible', 'frame-of-open') : judged('done', 'occurred')
     }
   }
-  const after = clause.groups.find((group) => group.kind === 'finite' && group.head >= last && group.head < last + 16)
-  if (after && !syntax.subjectOf(after, clause).length && after.pronoun < 0 && !opened && after.lemmas.some((lemma) => rules.happen.has(lemma) || lemma === 'avoir' || after.passive)) return statusOf(scan, clause, after, headline)
+  const told = asSubject(scan, rules, clause, first, last, headline)
+  if (told) return told
   if (before && opened) {
     const outer = statusOf(scan, clause, before, headline)
     if (before.lemmas.some((lemma) => rules.calledFor.has(lemma))) return judged(isDone(outer.status) ? 'called-for' : 'possible', 'called-for-noun')
@@ -44,9 +51,31 @@ export function nominalStatus(scan: StatusScan, rules: NominalRules, clause: Cla
   return past ? judged('done', 'past-adjective') : null
 }
 
+/** The noun as subject: what its verb says took place, is to come, or was called off. */
+function asSubject(scan: NominalScan, rules: NominalRules, clause: Clause, first: number, last: number, headline: boolean): Judged | null {
+  const { syntax } = scan
+  let lead = first - 1
+  while (lead >= clause.sentence.first && (syntax.rules.articles.has(syntax.norm(lead)) || syntax.rules.determiners.has(syntax.norm(lead)) || syntax.rules.titleAdjectives.has(syntax.norm(lead)) || rules.past.has(syntax.norm(lead)))) lead--
+  if (lead >= clause.sentence.first && (syntax.rules.prepositions.has(syntax.norm(lead)) || syntax.groupOver[lead])) return null
+  const verb = clause.groups.find((group) => group.kind === 'finite' && group.head >= last && group.head < last + 30 && !relative(syntax, group))
+  if (!verb || verb.pronoun >= 0 || verb.clitic >= 0) return null
+  const subject = syntax.mentionBefore[verb.first]
+  if (subject && subject.first < last) return null
+  const words = syntax.norm(verb.head)
+  if (scan.statusWords.off.includes(words)) return judged('refused', 'called-off')
+  if (scan.statusWords.coming.includes(words) || scan.statusWords.later.includes(words)) return judged('planned', 'coming')
+  const status = statusOf(scan, clause, verb, headline)
+  const happens = verb.lemmas.some((lemma) => rules.happen.has(lemma))
+  if (verb.tense === 'future' && verb.lemmas.some((lemma) => rules.ends.has(lemma))) return judged('ongoing', 'to-end')
+  if (!isDone(status.status) || happens || verb.tense === 'past') return status
+  return null
+}
+
+const relative = (syntax: Syntax, group: VerbGroup): boolean => group.pronoun >= 0 && syntax.rules.relatives.has(syntax.norm(group.pronoun))
+
 /** The phrase, contractions undone, that ends right before a token. */
 function endsAt(scan: StatusScan, phrase: string, token: number, floor: number): boolean {
-  const length = phrase.split(' ').length
+  const length = phrase.replaceAll("'", "' ").split(' ').length
   for (const start of [token - length, token - length - 1, token - length + 1]) {
     if (start < floor) continue
     const end = phraseAt(scan.syntax, [phrase], start, token)

@@ -69,7 +69,7 @@ export function fillVerb(scan: RoleScan, clause: Clause, group: VerbGroup, match
       if (clitic.length) add(filled, 'object', objectRole, clitic, null)
     }
   }
-  prepositional(scan, filled, row, turned ? group.last : match.end, limit)
+  prepositional(scan, filled, row, group.last, limit)
   if (match.object >= 0) nounSlots(scan, clause, filled, row, match.object, match.object + 1)
   return filled
 }
@@ -93,17 +93,31 @@ export function fillNoun(scan: RoleScan, clause: Clause, noun: readonly [number,
   return filled
 }
 
-/** The object mention right after a verb, over adverbs and words of time, with those tied to it. */
+/**
+ * The object of a verb, with those tied to it: right after it over adverbs and words of time, else the next noun phrase
+ * that no preposition governs ("a reçu en audience l'ambassadeur").
+ */
 function objectAfter(syntax: Syntax, from: number, limit: number): readonly Mention[] | null {
-  for (let at = from; at < limit && at < from + 6; at++) {
+  let governed = false
+  for (let at = from; at < limit && at < from + 14; at++) {
     const mention = syntax.mentionAt[at]
-    if (mention) return mention.inner ? null : syntax.withFollowing(mention, limit)
+    if (mention && !mention.inner) {
+      if (!governed) return syntax.withFollowing(mention, limit)
+      governed = false
+      at = mention.last - 1
+      continue
+    }
     const norm = syntax.norm(at)
     if (syntax.groupOver[at] || syntax.isPunctuation(at)) return null
-    if (!syntax.rules.articles.has(norm) && !syntax.rules.adverbs.has(norm) && !syntax.rules.titleAdjectives.has(norm)) return null
+    if (syntax.rules.prepositions.has(norm)) governed = true
+    else if (syntax.rules.coordinators.has(norm) || syntax.rules.subordinators.has(norm)) return null
+    else if (!governed && at === from && !syntax.rules.articles.has(norm) && !syntax.rules.adverbs.has(norm) && !syntax.rules.titleAdjectives.has(norm) && !isDateWord(syntax, at)) return null
+    else if (governed && !syntax.rules.articles.has(norm) && !syntax.rules.determiners.has(norm)) governed = false
   }
   return null
 }
+
+const isDateWord = (syntax: Syntax, token: number): boolean => (syntax.tokens.shape[token] & Shape.Number) !== 0 || syntax.isDate(token)
 
 /** The first mention after a preposition that a test accepts. */
 function afterPreposition(syntax: Syntax, from: number, limit: number, accept: (word: string) => boolean): readonly Mention[] | null {
@@ -123,7 +137,7 @@ function prepositional(scan: RoleScan, filled: Filled, row: PredicateRow, from: 
     const role = row.roles[word]
     if (!role || word === 'subject' || word === 'object') continue
     const mention = syntax.mentionAfter(at + 1, limit, 2)
-    if (!mention || (syntax.groupOver[at] && syntax.groupOver[at].kind !== 'infinitive')) continue
+    if (!mention || (syntax.groupOver[at] && syntax.groupOver[at]!.kind !== 'infinitive')) continue
     const list = syntax.withFollowing(mention, limit)
     add(filled, word, role, actorsOf(list), runOf(list))
   }
@@ -194,7 +208,7 @@ function clauseEnd(syntax: Syntax, clause: Clause, from: number, group: VerbGrou
     if (other && other !== group && other.kind === 'finite') {
       // the subject of the next clause is not ours either
       const subject = syntax.mentionBefore[other.first]
-      return subject && subject.first >= from ? subject.first : other.first
+      return subject && subject.first > from && !syntax.rules.prepositions.has(syntax.norm(subject.first - 1)) ? subject.first : other.first
     }
   }
   return limit

@@ -19,7 +19,7 @@ export const findAllActs: Stage = {
     const placed = placeDates(draft)
     const scan: ActScan = {
       syntax: draft.syntax, compiled: draft.compiled, cast: draft.cast, antecedents: draft.antecedents, hitAt: draft.hitAt, documents: draft.documentFinder, statements: draft.statements,
-      dates: [], published: publishedDay(draft), isHeadline, governments: draft.compiled.governments,
+      dates: [], published: publishedDay(draft), isHeadline, governments: draft.compiled.governments, statusWords: draft.compiled.language.statusWords,
       nominalStatus: (clause, first, last) => nominalStatus(scan, draft.compiled.language.nominal, clause, first, last, isHeadline(clause.sentence.index)),
     }
     const acts: ActDraft[] = []

@@ -65,7 +65,7 @@ function governed(scan: StatusScan, clause: Clause, group: VerbGroup, headline: 
   if (row === undefined) return judged('possible', 'unknown-governor')
   const made = row.gives
   if (row.hearsay) return judged('possible', 'hearsay')
-  if (made === 'same' || made === 'done') return outer
+  if (made === 'as-governor' || made === 'done') return outer
   // "did not refuse to sign" does not say that it was signed
   if (!isDone(outer.status)) return outer.status === 'denied' ? judged(isDone(made) || made === 'planned' || made === 'called-for' ? 'denied' : 'possible', 'denied-governor') : judged(made === 'denied' || made === 'refused' ? 'possible' : outer.status, 'open-governor')
   return { status: made, rule: row.id }

@@ -245,6 +245,7 @@ function build(
     head: chain.head,
     lemma,
     lemmas,
+    features: features | chain.forms.reduce((sum, form) => sum | form.features, 0),
     kind,
     tense,
     perfect,
@@ -317,6 +318,8 @@ function simple(
   const features = forms.reduce((sum, form) => sum | form.features, 0)
   const lead = leftEdge(scan, at, first)
   const before = tokens.norm[at - 1] ?? ''
+  // "entre le Chili et l'Argentine": a preposition that looks like a verb, unless a subject stands right before
+  if (phrase.prepositions.has(tokens.norm[at]!) && lead.pronoun < 0) return null
   const start = at === first
   let kind: GroupKind | null = null
   let clitic = -1
@@ -409,6 +412,7 @@ function simple(
     head: at,
     lemma: lemmas[0]!,
     lemmas,
+    features,
     kind,
     tense: kind === 'finite' ? tenseOf(finiteFeatures & ~Form.PastParticiple, false) : 'none',
     perfect: false,
@@ -501,6 +505,7 @@ function finish(scan: GroupScan, made: Made): VerbGroup {
     head: made.head,
     lemma: made.lemma,
     lemmas: made.lemmas,
+    features: made.features,
     kind: made.kind,
     tense: made.tense,
     perfect: made.perfect,
