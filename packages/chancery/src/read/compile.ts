@@ -15,7 +15,7 @@ import type { PredicateRow } from '../lang/predicate.ts'
 import { FINITE, Form, type VerbForm } from '../lang/verb.ts'
 import { foldOf, normOf } from '../text/forms.ts'
 import { PhraseBook, type PhraseEntry } from '../text/phrases.ts'
-import type { Entry } from './names/entries.ts'
+import { type Entry, readDoubt } from './names/entries.ts'
 
 /** A language made ready for reading: lexicons compiled into look-ups, once. */
 export interface Compiled {
@@ -46,28 +46,34 @@ function* nameEntries(language: Language): Generator<PhraseEntry<Entry>> {
   const lowerAdjectives = language.phrase.headFirst
   for (const row of STATES) {
     const names = row[code]
-    for (const form of [names.name, ...names.also]) if (form) yield nameEntry(form, { type: 'state', code: row.code, as: 'name' })
-    for (const form of names.capitals) yield nameEntry(form, { type: 'state', code: row.code, as: 'capital' })
-    for (const form of names.adjectives) yield { form, value: { type: 'state', code: row.code, as: 'adjective' }, match: lowerAdjectives ? 'word' : isAcronym(form) ? 'exact' : 'name' }
-    if (!lowerAdjectives) for (const form of names.people) if (!names.adjectives.includes(form)) yield nameEntry(form, { type: 'state', code: row.code, as: 'people' })
+    const state = (form: string, as: 'name' | 'adjective' | 'people' | 'capital'): Entry => ({ type: 'state', code: row.code, as, doubt: readDoubt(row.ambiguous?.[form]) })
+    for (const form of [names.name, ...names.also]) if (form) yield nameEntry(form, state(form, 'name'))
+    for (const form of names.capitals) yield nameEntry(form, state(form, 'capital'))
+    for (const form of names.adjectives) yield { form, value: state(form, 'adjective'), match: lowerAdjectives ? 'word' : isAcronym(form) ? 'exact' : 'name' }
+    for (const form of names.people) {
+      // a French adjective and the noun of the people differ only in their capital, which the finder looks at
+      if (lowerAdjectives ? !names.adjectives.includes(form.toLowerCase()) : !names.adjectives.includes(form)) yield nameEntry(form, state(form, 'people'))
+    }
   }
   for (const row of [...BODIES, ...MEDIA]) {
-    const value: Entry = { type: 'body', id: row.id, kind: row.kind, state: row.state, name: row[code][0] ?? row.id }
-    for (const form of new Set([...row[code], ...(code === 'fr' ? row.en : row.fr).filter(isAcronym)])) yield nameEntry(form, value)
+    for (const form of new Set([...row[code], ...(code === 'fr' ? row.en : row.fr).filter(isAcronym)])) {
+      yield nameEntry(form, { type: 'body', id: row.id, kind: row.kind, state: row.state, name: row[code][0] ?? row.id, doubt: readDoubt(row.ambiguous?.[form]) })
+    }
   }
-  for (const row of CITIES) for (const form of row[code]) yield nameEntry(form, { type: 'city', name: row[code][0]!, state: row.state })
-  for (const row of REGIONS) for (const form of row[code]) if (row.ambiguous?.[form] === undefined) yield nameEntry(form, { type: 'city', name: row[code][0]!, state: row.state })
+  for (const row of [...CITIES, ...REGIONS]) {
+    for (const form of row[code]) yield nameEntry(form, { type: 'city', name: row[code][0]!, state: row.state, doubt: readDoubt(row.ambiguous?.[form]) })
+  }
   for (const row of OFFICES) {
     const forms = row[code]
     for (const form of [...forms.singular, ...(forms.short ?? [])]) yield { form, value: { type: 'office', id: row.id, level: row.level, plural: false, gender: null }, match: 'word' }
     for (const form of forms.plural) if (!forms.singular.includes(form)) yield { form, value: { type: 'office', id: row.id, level: row.level, plural: true, gender: null }, match: 'word' }
   }
   for (const row of INSTITUTIONS) {
-    const shared = { type: 'institution', id: row.id, asState: row.kind === 'state', group: row.kind === 'group' } as const
+    const shared = { type: 'institution', id: row.id, asState: row.kind === 'state', group: row.kind === 'group', medium: row.kind === 'media' } as const
     for (const form of row[code].singular) yield { form, value: { ...shared, plural: false }, match: 'word' }
     for (const form of row[code].plural) if (!row[code].singular.includes(form)) yield { form, value: { ...shared, plural: true }, match: 'word' }
   }
-  for (const row of HONORIFICS) for (const form of row[code]) yield { form, value: { type: 'honorific', gender: row.gender }, match: 'name' }
+  for (const row of HONORIFICS) for (const form of row[code]) yield { form, value: { type: 'honorific', gender: row.gender, plural: row.plural === true }, match: 'name' }
   for (const { form, members } of language.phrase.collectives) yield { form, value: { type: 'collective', members }, match: 'word' }
   for (const form of language.phrase.latter) yield { form, value: { type: 'latter' }, match: 'word' }
 }

@@ -5,7 +5,16 @@ export const ACTOR_KINDS = ['state', 'organization', 'person', 'group', 'media']
 export type ActorKind = (typeof ACTOR_KINDS)[number]
 
 /** What kind of instrument. */
-export const INSTRUMENT_KINDS = ['treaty', 'agreement', 'memorandum', 'declaration', 'communique', 'resolution', 'plan', 'other'] as const
+export const INSTRUMENT_KINDS = [
+  'treaty',
+  'agreement',
+  'memorandum',
+  'declaration',
+  'communique',
+  'resolution',
+  'plan',
+  'other',
+] as const
 export type InstrumentKind = (typeof INSTRUMENT_KINDS)[number]
 
 /** How a statement stands in the text: all in quotation marks, none, or part. */
@@ -14,21 +23,70 @@ export type StatementForm = (typeof STATEMENT_FORMS)[number]
 
 /** The acts of the record, finer than PLOVER's types (see docs/acts.md). */
 export const ACT_NAMES = [
-  'meet', 'visit', 'call', 'consult', 'correspond', 'convene', 'mediate', 'agree', 'sign', 'ratify', 'issue', 'recognize',
-  'support', 'honor', 'appoint', 'concede', 'cooperate', 'aid', 'withdraw-forces', 'request', 'accuse', 'reject', 'threaten',
-  'sanction', 'mobilize', 'coerce', 'attack', 'protest', 'vote',
+  'meet',
+  'visit',
+  'call',
+  'consult',
+  'correspond',
+  'convene',
+  'mediate',
+  'agree',
+  'sign',
+  'ratify',
+  'issue',
+  'recognize',
+  'support',
+  'honor',
+  'appoint',
+  'concede',
+  'cooperate',
+  'aid',
+  'withdraw-forces',
+  'request',
+  'accuse',
+  'reject',
+  'threaten',
+  'sanction',
+  'mobilize',
+  'coerce',
+  'attack',
+  'protest',
+  'vote',
 ] as const
 export type ActName = (typeof ACT_NAMES)[number]
 
 /** PLOVER 0.8 event types. */
 export const PLOVER_TYPES = [
-  'AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN',
-  'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT',
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
 ] as const
 export type PloverType = (typeof PLOVER_TYPES)[number]
 
 /** What became of an act, as the text tells it. Only `done`, `ongoing` and `background` say that it took place. */
-export const STATUSES = ['done', 'ongoing', 'planned', 'possible', 'called-for', 'denied', 'refused', 'background'] as const
+export const STATUSES = [
+  'done',
+  'ongoing',
+  'planned',
+  'possible',
+  'called-for',
+  'denied',
+  'refused',
+  'background',
+] as const
 export type Status = (typeof STATUSES)[number]
 
 /** What a party does in an act. */

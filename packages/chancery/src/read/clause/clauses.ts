@@ -33,6 +33,9 @@ export class Syntax {
     this.quotation = quotation
   }
 
+  /** Whether a token is part of a date expression. */
+  isDate: (token: number) => boolean = () => false
+
   norm(token: number): string {
     return this.tokens.norm[token] ?? ''
   }

@@ -69,7 +69,8 @@ export const findPhrases: Stage = {
     const syntax = new Syntax(tokens, phrase, quotationOver(draft))
     syntax.controlledByObject = (group, limit) => governmentOf(syntax, compiled.governments, group, limit)?.actor === 'object'
     const groups: VerbGroup[] = []
-    markDates(draft, taken)
+    const dated = markDates(draft, taken)
+    syntax.isDate = (token) => dated[token] === 1
     const kinds = zoneKinds(draft)
     draft.clauses = text.sentences.map((sentence) => {
       const kind = kinds(sentence.start)
@@ -103,13 +104,14 @@ export const findPhrases: Stage = {
 }
 
 /** Words of date expressions are no names. */
-function markDates(draft: Draft, taken: Uint8Array): void {
+function markDates(draft: Draft, taken: Uint8Array): Uint8Array {
   const { tokens } = draft.text
   let at = 0
   for (const date of draft.dates) {
     while (at < tokens.length && tokens.end[at] <= date.start) at++
     for (let k = at; k < tokens.length && tokens.start[k] < date.end; k++) taken[k] = 1
   }
+  return taken.slice()
 }
 
 /** The kind of zone at an offset, for offsets that only grow. */
