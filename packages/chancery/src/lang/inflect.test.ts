@@ -13,7 +13,10 @@ const formsOf = (lemma: string, flags: number, language: 'fr' | 'en' = 'fr'): st
   const row = (language === 'fr' ? frVerbs : enVerbs).find((verb) => verb.lemma === lemma)
   if (row === undefined) throw new Error(`no verb ${lemma}`)
   const table = conjugate(row, language === 'fr' ? frParadigms : enParadigms)
-  return [...table].filter(([, features]) => (features & flags) === flags).map(([form]) => form).join(' ')
+  return [...table]
+    .filter(([, features]) => (features & flags) === flags)
+    .map(([form]) => form)
+    .join(' ')
 }
 
 // One verb of each paradigm: present il, present nous, present ils, imparfait il, passé simple ils, futur il,
@@ -35,7 +38,10 @@ const FRENCH: readonly (readonly [string, string])[] = [
   ['dormir', 'dort dormons dorment dormait dormirent dormira dormions dormi dormie'],
   ['revêtir', 'revêt revêtons revêtent revêtait revêtirent revêtira revêtions revêtu revêtue'],
   ['offrir', 'offre offrons offrent offrait offrirent offrira offrions offert offerte'],
-  ['accueillir', 'accueille accueillons accueillent accueillait accueillirent accueillera accueillions accueilli accueillie'],
+  [
+    'accueillir',
+    'accueille accueillons accueillent accueillait accueillirent accueillera accueillions accueilli accueillie',
+  ],
   ['assaillir', 'assaille assaillons assaillent assaillait assaillirent assaillira assaillions assailli assaillie'],
   ['recourir', 'recourt recourons recourent recourait recoururent recourra recourions recouru recourue'],
   ['mourir', 'meurt mourons meurent mourait moururent mourra mourions mort morte'],
@@ -57,7 +63,10 @@ const FRENCH: readonly (readonly [string, string])[] = [
   ['rompre', 'rompt rompons rompent rompait rompirent rompra rompions rompu rompue'],
   ['combattre', 'combat combattons combattent combattait combattirent combattra combattions combattu combattue'],
   ['promettre', 'promet promettons promettent promettait promirent promettra promettions promis promise'],
-  ['convaincre', 'convainc convainquons convainquent convainquait convainquirent convaincra convainquions convaincu convaincue'],
+  [
+    'convaincre',
+    'convainc convainquons convainquent convainquait convainquirent convaincra convainquions convaincu convaincue',
+  ],
   ['interdire', 'interdit interdisons interdisent interdisait interdirent interdira interdisions interdit interdite'],
   ['faire', 'fait faisons font faisait firent fera fassions fait faite'],
   ['élire', 'élit élisons élisent élisait élurent élira élisions élu élue'],
@@ -70,7 +79,10 @@ const FRENCH: readonly (readonly [string, string])[] = [
   ['croire', 'croit croyons croient croyait crurent croira croyions cru crue'],
   ['conclure', 'conclut concluons concluent concluait conclurent conclura concluions conclu conclue'],
   ['inclure', 'inclut incluons incluent incluait inclurent inclura incluions inclus incluse'],
-  ['poursuivre', 'poursuit poursuivons poursuivent poursuivait poursuivirent poursuivra poursuivions poursuivi poursuivie'],
+  [
+    'poursuivre',
+    'poursuit poursuivons poursuivent poursuivait poursuivirent poursuivra poursuivions poursuivi poursuivie',
+  ],
   ['survivre', 'survit survivons survivent survivait survécurent survivra survivions survécu survécue'],
   ['taire', 'tait taisons taisent taisait turent taira taisions tu tue'],
   ['résoudre', 'résout résolvons résolvent résolvait résolurent résoudra résolvions résolu résolue'],
@@ -91,8 +103,15 @@ describe('French conjugation', () => {
 
   it.each(FRENCH)('%s', (lemma, forms) => {
     const made = [
-      one(lemma, 'present', 2), one(lemma, 'present', 3), one(lemma, 'present', 5), one(lemma, 'imperfect', 2), one(lemma, 'simple', 5),
-      one(lemma, 'future', 2), one(lemma, 'subjunctive', 3), one(lemma, 'participle', 0), one(lemma, 'participle', 1),
+      one(lemma, 'present', 2),
+      one(lemma, 'present', 3),
+      one(lemma, 'present', 5),
+      one(lemma, 'imperfect', 2),
+      one(lemma, 'simple', 5),
+      one(lemma, 'future', 2),
+      one(lemma, 'subjunctive', 3),
+      one(lemma, 'participle', 0),
+      one(lemma, 'participle', 1),
     ]
     expect(made.join(' ')).toBe(forms)
   })
@@ -125,7 +144,11 @@ describe('French conjugation', () => {
     const dit = inflect(frVerbs, frParadigms).get('dit')!
     expect(dit.map((reading) => reading.lemma)).toEqual(['dire'])
     expect(dit[0]!.features & Present && dit[0]!.features & Past && dit[0]!.features & Form.PastParticiple).toBeTruthy()
-    expect(inflect(frVerbs, frParadigms).get('suis')!.map((reading) => reading.lemma)).toEqual(['être', 'suivre'])
+    expect(
+      inflect(frVerbs, frParadigms)
+        .get('suis')!
+        .map((reading) => reading.lemma),
+    ).toEqual(['être', 'suivre'])
   })
 
   it('leaves out what defective verbs lack', () => {
@@ -143,7 +166,7 @@ const ENGLISH: readonly (readonly [string, string])[] = [
   ['stress', 'stress stresses stressed stressing'],
   ['veto', 'veto vetoes vetoed vetoing'],
   ['agree', 'agree agrees agreed agreeing'],
-  ['lie', 'lie lies lay lain lying'],
+  ['lie', 'lie lies lay lied lain lying'],
   ['commit', 'commit commits committed committing'],
   ['travel', 'travel travels travelled traveled travelling traveling'],
   ['meet', 'meet meets met meeting'],
@@ -170,7 +193,13 @@ describe('English conjugation', () => {
 
   it('leads British spelling to the American lemma', () => {
     const table = inflect(enVerbs, enParadigms)
-    for (const [form, lemma] of [['recognised', 'recognize'], ['emphasising', 'emphasize'], ['cancelled', 'cancel'], ['honoured', 'honor'], ['enquired', 'inquire']]) {
+    for (const [form, lemma] of [
+      ['recognised', 'recognize'],
+      ['emphasising', 'emphasize'],
+      ['cancelled', 'cancel'],
+      ['honoured', 'honor'],
+      ['enquired', 'inquire'],
+    ]) {
       expect(table.get(form!)?.map((reading) => reading.lemma)).toEqual([lemma])
     }
   })
@@ -185,15 +214,27 @@ describe('English conjugation', () => {
 })
 
 describe('the engine', () => {
-  const toy: Paradigms = { features: { row: [1, 2] }, classes: { a: { ends: 'o?a', stems: { s: 'o?/u?' }, rows: { row: 's-x .' } }, b: { like: 'a', ends: 'o?e' } } }
+  const toy: Paradigms = {
+    features: { row: [1, 2] },
+    classes: { a: { ends: 'o?a', stems: { s: 'o?/u?' }, rows: { row: 's-x .' } }, b: { like: 'a', ends: 'o?e' } },
+  }
 
   it('spells alternatives and keeps consonants', () => {
-    expect([...conjugate({ lemma: 'tonta', paradigm: 'a' }, toy)]).toEqual([['tontx', 1], ['tuntx', 1]])
-    expect([...conjugate({ lemma: 'tonte', paradigm: 'b' }, toy)]).toEqual([['tontx', 1], ['tuntx', 1]])
+    expect([...conjugate({ lemma: 'tonta', paradigm: 'a' }, toy)]).toEqual([
+      ['tontx', 1],
+      ['tuntx', 1],
+    ])
+    expect([...conjugate({ lemma: 'tonte', paradigm: 'b' }, toy)]).toEqual([
+      ['tontx', 1],
+      ['tuntx', 1],
+    ])
   })
 
   it('takes whole forms and stems from the row', () => {
-    expect([...conjugate({ lemma: 'tonta', paradigm: 'a', parts: { row: '=zu s-y', s: 'k' } }, toy)]).toEqual([['zu', 1], ['tky', 2]])
+    expect([...conjugate({ lemma: 'tonta', paradigm: 'a', parts: { row: '=zu s-y', s: 'k' } }, toy)]).toEqual([
+      ['zu', 1],
+      ['tky', 2],
+    ])
   })
 
   it('refuses what does not fit', () => {
