@@ -102,6 +102,8 @@ export interface FixedValues {
   readonly unit?: Unit
   readonly n?: number
   readonly day?: number
+  /** Which weekday of a month: 1 the first, −1 the last. */
+  readonly nth?: number
   readonly offset?: number
   readonly open?: 'since' | 'until'
 }
@@ -125,10 +127,11 @@ export interface ExpressionRow {
 }
 
 /**
- * What a frame makes of expressions (`<date>` in its pattern). `same`: two words for one date. `at`: a date and a time.
+ * What a frame makes of expressions (`<date>` in its pattern). `same`: two words for one date. `at`: a date and a time. `week`: the week that
+ * holds a day.
  * `span`: from one through another. `since`, `until`: open at one end.
  */
-export const FRAME_KINDS = ['same', 'at', 'span', 'since', 'until'] as const
+export const FRAME_KINDS = ['same', 'at', 'week', 'span', 'since', 'until'] as const
 export type FrameKind = (typeof FRAME_KINDS)[number]
 
 /** A way to put expressions together. In the pattern `<date>` is an expression of days or longer, `<time>` one of the clock. */

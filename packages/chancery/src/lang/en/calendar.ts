@@ -193,6 +193,9 @@ export const enCalendar: Calendar = {
     { id: 'en/date/way-month-day', pattern: '<way> <month> <day>', gives: 'date', note: 'next June 30' },
     { id: 'en/date/month-day-words', pattern: '{ on|by|until|since|of|before|after|to|ending|effective|from } <month> <number>', gives: 'date', notBefore: ['<measure>', 'of'], note: 'the day in words, in the usage of wires: on March eight' },
     { id: 'en/date/month-day-last', pattern: '<month> <day> ,? <way> year', gives: 'date', with: { unit: 'year' }, note: 'month, day, last or this year' },
+    { id: 'en/date/day-of-way-month', pattern: '<day> of <way> <unit>', gives: 'date', note: 'the 20th of this month' },
+    { id: 'en/date/last-weekday', pattern: 'last|final <weekday> of|in <month> ,? <year>?', gives: 'date', with: { nth: -1 }, note: 'the last Monday of March' },
+    { id: 'en/date/nth-weekday', pattern: '<ordinal> <weekday> of|in <month> ,? <year>?', gives: 'date', note: 'the first Tuesday of November' },
     // days
     { id: 'en/date/month-days', pattern: '<month> <day> to|through|thru|until|till|and|-|–|— <day> ,? <year>?', gives: 'days', note: 'two days of one month: June 21-22, 2022' },
     { id: 'en/date/days-month', pattern: '<day> to|through|until|till|and|-|–|— <day> of? <month> ,? <year>?', gives: 'days', note: 'two days of one month: 11 to 13 July' },
@@ -215,7 +218,7 @@ export const enCalendar: Calendar = {
     { id: 'en/date/month-framed', pattern: '{ in|since|until|till|during|by|before|after|through|of|the|a|an|his|her|its|their|our|s } <month.framed>', gives: 'date', note: 'month after a preposition: in May' },
     { id: 'en/date/month', pattern: '<month.alone>', gives: 'date', note: 'month whose name means nothing else: the January talks' },
     // years
-    { id: 'en/date/years', pattern: '<year> +-|–|/ +<year>', gives: 'years', note: 'two years: 1932-1933' },
+    { id: 'en/date/years', pattern: '<year> +-|–|/ +<year>', gives: 'years', notAfter: ['-'], note: 'two years: 1932-1933' },
     { id: 'en/date/years-short', pattern: '<year> +-|–|/ +<yy>', gives: 'years', note: 'two years, the second by two digits: 1987/88' },
     { id: 'en/date/between-years', pattern: 'between <year> and <year>', gives: 'years', note: 'between 1990 and 1995' },
     { id: 'en/date/from-years', pattern: 'from <year> to|until|till|through|- <year>', gives: 'years', notBefore: ['<measure>'], note: 'from 1990 to 1995' },
@@ -242,7 +245,7 @@ export const enCalendar: Calendar = {
     { id: 'en/date/offset', pattern: '<offset>', gives: 'offset', notBefore: ['ed'], note: 'so many days from today: yesterday, tonight' },
     { id: 'en/date/offset-part', pattern: '<offset> <part>', gives: 'offset', note: 'so many days from today, and a part of the day: yesterday evening' },
     { id: 'en/date/weekday', pattern: '<weekday.alone> <part>?', gives: 'date', notAfter: ['every', 'each', 'any', 'a', 'one', 'happy'], note: 'weekday: on Monday; the last one, unless the clause points ahead' },
-    { id: 'en/date/way-weekday', pattern: '<way> <weekday.alone> <part>?', gives: 'date', note: 'last, this or next weekday' },
+    { id: 'en/date/way-weekday', pattern: '<way> <weekday.alone> <part>?', gives: 'date', notBefore: ['of', 'in'], note: 'last, this or next weekday' },
     { id: 'en/date/weekday-way-week', pattern: '<weekday.alone> <part>? of? <way> week', gives: 'date', with: { unit: 'week' }, note: 'weekday of last, this or next week' },
     { id: 'en/date/weekday-week', pattern: '<weekday.alone> of the week', gives: 'date', with: { unit: 'week', way: 0 }, note: 'weekday of the week' },
     // units
@@ -276,6 +279,7 @@ export const enCalendar: Calendar = {
     // parts of a year
     { id: 'en/date/quarter', pattern: 'the? <ordinal> <unit> of? <year>', gives: 'quarter', note: 'the first quarter of 2008' },
     { id: 'en/date/quarter-number', pattern: 'the? <nth> <unit> of? <year>', gives: 'quarter', note: 'the 1st quarter of 2008' },
+    { id: 'en/date/quarter-q', pattern: 'q +<n> ,? of? <year>', gives: 'quarter', with: { unit: 'quarter' }, note: 'Q1 2008' },
     { id: 'en/date/quarter-way', pattern: 'the? <ordinal> <unit> of <way> year', gives: 'quarter', note: 'the second half of this year' },
     { id: 'en/date/quarter-the-year', pattern: 'the? <ordinal> <unit> of the year', gives: 'quarter', with: { way: 0 }, note: 'the second half of the year' },
     { id: 'en/date/season-year', pattern: '<position>? -? <season> ,? of? <year>', gives: 'date', notBefore: ['-', '–', '/'], note: 'spring 2022' },
@@ -290,6 +294,8 @@ export const enCalendar: Calendar = {
   ],
   frames: [
     { id: 'en/date/same', pattern: '<date> <date>', gives: 'same', note: 'the same date twice: yesterday January 14' },
+    { id: 'en/date/weekday-brackets', pattern: '<date> ( <date> )', gives: 'same', note: 'the same date twice: Friday (June 15)' },
+    { id: 'en/date/week-of', pattern: 'the? week of|beginning|starting <date>', gives: 'week', note: 'the week of June 7: from its Monday to its Sunday' },
     { id: 'en/date/at', pattern: '<date> ,? at|around|about|from|by <time>', gives: 'at', note: 'a day and a time: Friday at 3 p.m.' },
     { id: 'en/date/day-time', pattern: '<date> ,? <time>', gives: 'at', note: 'a day and a time: Friday, 3 p.m.' },
     { id: 'en/date/time-on', pattern: '<time> ,? on <date>', gives: 'at', note: 'a time on a day: 3 p.m. on Friday' },

@@ -128,9 +128,9 @@ export const frCalendar: Calendar = {
     { is: 'season', value: 23, forms: ['automne'] },
     { is: 'season', value: 24, forms: ['hiver'] },
 
-    { is: 'position', value: 'early', forms: ['début', 'au début de', "au début d'", 'le début de', 'au tout début de', 'au début du mois de', 'début du mois de', 'la première moitié de'] },
+    { is: 'position', value: 'early', forms: ['début', 'au début de', "au début d'", 'le début de', 'au tout début de', 'au début du mois de', 'début du mois de', 'la première moitié de', 'la première semaine de', "la première semaine d'", 'la première quinzaine de'] },
     { is: 'position', value: 'mid', forms: ['mi', 'mi-', 'courant', 'la mi-', 'au milieu de', 'le milieu de'] },
-    { is: 'position', value: 'late', forms: ['fin', 'la fin de', "la fin d'", 'à la fin de', 'la seconde moitié de', 'la fin du mois de', 'fin du mois de', 'la deuxième moitié de'] },
+    { is: 'position', value: 'late', forms: ['fin', 'la fin de', "la fin d'", 'à la fin de', 'la seconde moitié de', 'la fin du mois de', 'fin du mois de', 'la deuxième moitié de', 'la dernière semaine de', 'la seconde quinzaine de', 'la deuxième quinzaine de'] },
 
     { is: 'clock', value: 12, forms: ['midi'] },
     { is: 'clock', value: 0, forms: ['minuit'] },
@@ -182,6 +182,10 @@ export const frCalendar: Calendar = {
     { id: 'fr/date/day-month-unit', pattern: '<day> <month> de l <unit> <way>', gives: 'date', note: '20 janvier de l’année dernière' },
     { id: 'fr/date/day-this-month', pattern: '<day> de ce mois', gives: 'date', with: { unit: 'month', way: 0 }, note: 'le 12 de ce mois' },
     { id: 'fr/date/day-courant', pattern: '<day> courant', gives: 'date', with: { unit: 'month', way: 0 }, note: 'le 12 courant' },
+    { id: 'fr/date/day-du-mois', pattern: '<day> du <unit> <way>', gives: 'date', note: 'le 20 du mois prochain' },
+    { id: 'fr/date/last-weekday', pattern: 'dernier <weekday> de|d <month> <year>?', gives: 'date', with: { nth: -1 }, note: 'le dernier lundi de mars' },
+    { id: 'fr/date/nth-weekday', pattern: '<ordinal> <weekday> de|d <month> <year>?', gives: 'date', note: 'le premier mardi de novembre' },
+    { id: 'fr/date/nth-weekday-unit', pattern: '<ordinal> <weekday> du <unit> <way>?', gives: 'date', note: 'le premier mercredi du mois prochain' },
     // jours
     { id: 'fr/date/days-month', pattern: '<day> au|à|et|-|–|— <day> <month> <year>?', gives: 'days', note: 'deux jours d’un mois : 11 au 13 juillet' },
     { id: 'fr/date/days-le-month', pattern: '<day> et le <day> <month> <year>?', gives: 'days', note: 'deux jours d’un mois : le 11 et le 12 juillet' },
@@ -207,7 +211,7 @@ export const frCalendar: Calendar = {
     { id: 'fr/date/month-framed', pattern: '{ en|de|dès|depuis|avant|après|ici|courant|à } <month.framed>', gives: 'date', note: 'mois après une préposition : en mars' },
     { id: 'fr/date/month', pattern: '<month.alone>', gives: 'date', notAfter: ['m', 'mme'], note: 'mois seul, sans majuscule' },
     // ans
-    { id: 'fr/date/years', pattern: '<year> +-|–|/ +<year>', gives: 'years', note: 'deux ans : 1932-1933' },
+    { id: 'fr/date/years', pattern: '<year> +-|–|/ +<year>', gives: 'years', notAfter: ['-'], note: 'deux ans : 1932-1933' },
     { id: 'fr/date/years-short', pattern: '<year> +-|–|/ +<yy>', gives: 'years', note: 'deux ans, le second en deux chiffres : 1987/88' },
     { id: 'fr/date/de-a', pattern: 'de <year> à <year>', gives: 'years', notBefore: ['<measure>'], note: 'de 1990 à 1995' },
     { id: 'fr/date/entre-ans', pattern: 'entre <year> et <year>', gives: 'years', notBefore: ['<measure>'], note: 'entre 1990 et 1995' },
@@ -284,6 +288,8 @@ export const frCalendar: Calendar = {
   ],
   frames: [
     { id: 'fr/date/same', pattern: '<date> <date>', gives: 'same', note: 'la même date deux fois : hier 14 janvier' },
+    { id: 'fr/date/weekday-brackets', pattern: '<date> ( <date> )', gives: 'same', note: 'la même date deux fois : vendredi (15 juin)' },
+    { id: 'fr/date/semaine-du', pattern: 'la? semaine du <date>', gives: 'week', note: 'la semaine du 7 octobre : du lundi au dimanche' },
     { id: 'fr/date/at', pattern: '<date> ,? à|vers|dès <time>', gives: 'at', note: 'un jour et une heure : mercredi 17 janvier à 16h30' },
     { id: 'fr/date/day-time', pattern: '<date> ,? <time>', gives: 'at', note: 'un jour et une heure : mercredi, 16h30' },
     { id: 'fr/date/time-day', pattern: '<time> <date>', gives: 'at', note: 'une heure et un jour : 16h30 mercredi' },

@@ -96,6 +96,11 @@ function dateOf(caught: Caught): Said | null {
     const value = caught.number(key)
     if (value !== undefined) date[key] = value
   }
+  const nth =
+    date.weekday !== undefined && date.day === undefined
+      ? (caught.number('ordinal') ?? caught.number('nth'))
+      : undefined
+  if (nth !== undefined) date.nth = nth
   const inWords = caught.number('number')
   if (date.day === undefined && inWords !== undefined) date.day = inWords
   const way = caught.number('way') as Way | undefined
@@ -173,7 +178,7 @@ function decadeOf(caught: Caught): Said | null {
 }
 
 function quarterOf(caught: Caught): Said | null {
-  const n = caught.number('nth') ?? caught.number('ordinal')!
+  const n = caught.number('nth') ?? caught.number('ordinal') ?? caught.number('n')!
   const unit = caught.unit()
   const year = caught.number('year')
   if ((unit !== 'quarter' && unit !== 'half') || n > (unit === 'half' ? 2 : 4)) return null
@@ -269,15 +274,29 @@ export function framed(row: FrameRow, parts: readonly Said[]): Said | null {
         return null
       if (first.is === 'date' && second.is === 'date' && isDay(first) !== isDay(second)) return null
       return { is: 'span', from: first, to: second }
+    case 'week':
+      return isDay(first) ? { is: 'week', of: first } : null
     case 'same':
+      if (
+        first.is === 'date' &&
+        second?.is === 'date' &&
+        isBareWeekday(first) &&
+        second.day !== undefined &&
+        second.month !== undefined &&
+        second.weekday === undefined
+      )
+        return second
       if (first.is === 'offset' && second?.is === 'date' && isDay(second)) return second
       if (first.is === 'date' && second?.is === 'offset' && isDay(first)) return first
       return null
   }
 }
 
+const isBareWeekday = (date: SaidDate): boolean =>
+  date.weekday !== undefined && date.day === undefined && date.unit === undefined && date.nth === undefined
+
 const isOpen = (part: Said): boolean =>
-  part.is === 'since' || part.is === 'until' || part.is === 'span' || part.is === 'window'
+  part.is === 'since' || part.is === 'until' || part.is === 'span' || part.is === 'window' || part.is === 'week'
 
 /** Whether the words speak of one day. */
 export const isDay = (part: Said): boolean =>

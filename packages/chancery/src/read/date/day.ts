@@ -39,6 +39,7 @@ export function anchored({ anchor, rules }: Setting): void {
 
 /** A date as said, with the parts that the words leave open filled in from the anchor. */
 export function resolveDate(date: SaidDate, setting: Setting): string | null {
+  if (date.nth !== undefined) return nthWeekday(date, date.nth, setting)
   if (date.year !== undefined) {
     if (date.season !== undefined) return date.year.includes('X') ? null : `${date.year}-${date.season}`
     return date.month === undefined
@@ -59,7 +60,7 @@ const dayOf = (year: number, month: number, day: number): string | null =>
   isCivilDate({ year, month, day }) ? isoDay({ year, month, day }) : null
 
 /** What a candidate costs, in days, that lies on the other side of today than a verb nearby says. */
-const AGAINST = { past: 120, future: 60 }
+const AGAINST = { past: 250, future: 60 }
 
 /** The year of a month or day: the nearest one, the hint of direction taken into account. */
 function yearOf(month: number, day: number, date: SaidDate, setting: Setting): number | null {
@@ -118,8 +119,29 @@ function dayOfThisMonth(date: SaidDate, setting: Setting): string | null {
   const { anchor } = setting
   if (date.unit !== 'month' || (anchor.known !== 'day' && anchor.known !== 'month')) return null
   anchored(setting)
-  const { year, month } = addMonths(civilDate(anchor.first), date.unitWay ?? 0)
+  const { year, month } = addMonths({ ...civilDate(anchor.first), day: 1 }, date.unitWay ?? 0)
   return dayOf(year, month, date.day!)
+}
+
+/** "the first Tuesday of November": the weekday counted within its month. */
+function nthWeekday({ weekday, nth: _, ...date }: SaidDate, nth: number, setting: Setting): string | null {
+  if (weekday === undefined) return null
+  const edtf = date.month === undefined ? monthBy(date, setting) : resolveDate(date, setting)
+  if (edtf === null || !/^\d{4}-\d\d$/.test(edtf)) return null
+  const [year, month] = edtf.split('-').map(Number) as [number, number]
+  const first = dayNumber({ year, month, day: 1 })
+  const day = ((weekday - weekdayOf(first) + 7) % 7) + 1 + 7 * (Math.abs(nth) - 1)
+  if (nth < 0) return isoDay(first + day - 1 + 7 * Math.floor((daysInMonth(year, month) - day) / 7))
+  return dayOf(year, month, day)
+}
+
+/** This, last or next month. */
+function monthBy({ unit, unitWay = 0 }: SaidDate, setting: Setting): string | null {
+  const { anchor } = setting
+  if (unit !== 'month' || (anchor.known !== 'day' && anchor.known !== 'month')) return null
+  anchored(setting)
+  const { year, month } = addMonths({ ...civilDate(anchor.first), day: 1 }, unitWay)
+  return isoMonth(year, month)
 }
 
 /** "mardi 12": the nearest 12th that is a Tuesday. */

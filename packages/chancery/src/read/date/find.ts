@@ -27,11 +27,13 @@ interface Draft {
   readonly first: number
   readonly last: number
   readonly said: Said
+  /** 30 February: no date, and its words are none either. */
+  readonly void?: boolean
   readonly rules: readonly string[]
 }
 
 /** The order in which frames close: a date and its time first, open ends last. */
-const ROUNDS: readonly (readonly string[])[] = [['same', 'at'], ['span'], ['since', 'until']]
+const ROUNDS: readonly (readonly string[])[] = [['same', 'at'], ['week'], ['span'], ['since', 'until']]
 
 /** Finds every expression of calendar time. Linear in the text; never throws. In text order, without overlaps. */
 export function findDates(text: SplitText, calendar: Calendar): RawDate[] {
@@ -55,10 +57,10 @@ function collect(matcher: Matcher, lexicon: Lexicon): Draft[] {
     const kind = units.kind[unit]!
     const word = units.word[unit]!
     if (word < 0 && kind !== Kind.Number && kind !== Kind.Iso && kind !== Kind.Numeric) continue
-    barred = Math.max(barred, matcher.name(unit))
+    barred = Math.max(barred, matcher.words.name(unit))
     if (unit < barred) continue
     for (const row of rowsAt(unit, matcher, lexicon)) {
-      const found = matcher.match(row.terms, unit)
+      const found = unit >= row.shift ? matcher.match(row.terms, unit - row.shift) : null
       const draft = found && draftOf(row, found, matcher, lexicon)
       if (draft) drafts.push(draft)
     }
@@ -69,24 +71,32 @@ function collect(matcher: Matcher, lexicon: Lexicon): Draft[] {
 const DIGITS = ['day', 'year', 'recent', 'yy', 'n', 'nth', 'hour', 'hhmm']
 
 function* rowsAt(unit: number, matcher: Matcher, lexicon: Lexicon): Generator<Compiled<ExpressionRow>> {
-  const { units } = matcher
+  const { units, words } = matcher
   yield* lexicon.byWord.get(units.word[unit]!) ?? []
-  const kind = units.kind[unit]
-  if (kind === Kind.Iso) yield* lexicon.byClass.get('iso') ?? []
-  else if (kind === Kind.Numeric) yield* lexicon.byClass.get('numeric') ?? []
-  else if (kind === Kind.Number) for (const of of DIGITS) yield* lexicon.byClass.get(of) ?? []
-  else if (kind === Kind.Word) {
-    if (lexicon.root.next.has(units.word[unit]!))
-      for (const of of matcher.classes(unit)) yield* lexicon.byClass.get(of) ?? []
-    yield* lexicon.byClass.get('word') ?? []
+  switch (units.kind[unit]) {
+    case Kind.Iso:
+      yield* lexicon.byClass.get('iso') ?? []
+      break
+    case Kind.Numeric:
+      yield* lexicon.byClass.get('numeric') ?? []
+      break
+    case Kind.Number:
+      for (const of of DIGITS) if (words.read(unit, of, 'near')) yield* lexicon.byClass.get(of) ?? []
+      break
+    case Kind.Word:
+      if (lexicon.root.next.has(units.word[unit]!))
+        for (const of of words.classes(unit)) yield* lexicon.byClass.get(of) ?? []
   }
 }
 
 function draftOf(row: Compiled<ExpressionRow>, found: Found, matcher: Matcher, lexicon: Lexicon): Draft | null {
   const { units } = matcher
   if (found.last <= found.first || !fits(row, found, units)) return null
-  for (let unit = found.first; unit < found.last; unit++) if (unit > found.first && matcher.name(unit) > 0) return null
+  for (let unit = found.first; unit < found.last; unit++)
+    if (unit > found.first && matcher.words.name(unit) > 0) return null
   const meaning = said(row.row, found.captures, lexicon.calendar.numericOrder)
+  if (!meaning && row.row.gives === 'date')
+    return { first: found.first, last: trimmed(found, units), said: { is: 'date' }, void: true, rules: [] }
   return meaning && { first: found.first, last: trimmed(found, units), said: meaning, rules: [row.row.id] }
 }
 
@@ -117,7 +127,7 @@ function select(drafts: Draft[]): Draft[] {
     else if (draft.last - draft.first > last.last - last.first && draft.first > last.first)
       kept[kept.length - 1] = draft
   }
-  return kept
+  return kept.filter((draft) => !draft.void)
 }
 
 /** At most so many units may a frame reach before its first expression. */
@@ -127,7 +137,7 @@ function enframe(drafts: Draft[], frames: readonly Compiled<FrameRow>[], matcher
   const at = new Map(drafts.map((draft) => [draft.first, draft]))
   matcher.placed = (unit) => {
     const draft = at.get(unit)
-    return draft ? [{ last: draft.last, isTime: draft.said.is === 'time' }] : []
+    return draft ? { last: draft.last, isTime: draft.said.is === 'time' } : null
   }
   const made: Draft[] = []
   let from = 0

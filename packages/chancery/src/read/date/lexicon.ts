@@ -15,6 +15,8 @@ export interface Compiled<Row> {
   readonly notAfter: ReadonlySet<number>
   readonly notBefore: ReadonlySet<number>
   readonly order: number
+  /** How many units before the word that it is filed by the pattern begins: 1 for patterns that begin with any word. */
+  readonly shift: number
 }
 
 /** A calendar made ready for matching. Patterns are filed by what they may begin with. */
@@ -78,7 +80,14 @@ function build(calendar: Calendar): Lexicon {
   const prepare = <Row extends ExpressionRow | FrameRow>(row: Row, order: number): Compiled<Row> => {
     const terms = compile(row.pattern, intern)
     const limits = row as { notAfter?: readonly string[]; notBefore?: readonly string[] }
-    return { row, terms, notAfter: barred(limits.notAfter), notBefore: barred(limits.notBefore), order }
+    return {
+      row,
+      terms,
+      notAfter: barred(limits.notAfter),
+      notBefore: barred(limits.notBefore),
+      order,
+      shift: terms.terms[0]!.of === 'word' ? 1 : 0,
+    }
   }
   const byWord = new Map<number, Compiled<ExpressionRow>[]>()
   const byClass = new Map<string, Compiled<ExpressionRow>[]>()
@@ -89,7 +98,7 @@ function build(calendar: Calendar): Lexicon {
   }
   const expressions = calendar.expressions.map((row, order) => prepare(row, order))
   for (const made of expressions) {
-    for (const term of made.terms.terms) {
+    for (const term of made.terms.terms.slice(made.shift)) {
       for (const id of term.words ?? []) file(byWord, id, made)
       if (term.of) file(byClass, term.of, made)
       if (!term.optional) break
@@ -105,7 +114,8 @@ function build(calendar: Calendar): Lexicon {
   )
   for (const { terms } of [...expressions, ...frames]) {
     terms.terms.forEach((term, i) => {
-      if (i > 0 && NUMBERS.has(terms.terms[i - 1]!.of ?? ''))
+      const next = terms.terms[i + 1]
+      if ((i > 0 && NUMBERS.has(terms.terms[i - 1]!.of ?? '')) || (next?.glued && NUMBERS.has(next.of ?? '')))
         for (const id of term.words ?? []) if (words[id]!.length <= 2) glued.add(words[id]!)
     })
   }

@@ -1,6 +1,7 @@
-import type { Lexicon, Node } from './lexicon.ts'
-import type { Mode, Term, Terms } from './pattern.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Term, Terms } from './pattern.ts'
 import { Kind, Mark, type Units } from './units.ts'
+import { Words } from './words.ts'
 
 /** A word or number that a pattern caught: its class, its value, and the unit where it stands. */
 export interface Capture {
@@ -22,11 +23,6 @@ export interface Placed {
   readonly isTime: boolean
 }
 
-interface Hit {
-  readonly value: number | string
-  readonly last: number
-}
-
 /** At most so many words may stand in a `<gap>`. */
 const GAP = 8
 
@@ -36,81 +32,74 @@ const STOPS = '.,;:!?)]»”"…'
 /** Matches patterns against units. `placed` gives the expression that begins at a unit, for `<date>` and `<time>` in frames. */
 export class Matcher {
   readonly units: Units
-  readonly lexicon: Lexicon
-  placed: (unit: number) => readonly Placed[] = () => []
+  readonly words: Words
+  placed: (unit: number) => Placed | null = () => null
 
   constructor(units: Units, lexicon: Lexicon) {
     this.units = units
-    this.lexicon = lexicon
+    this.words = new Words(units, lexicon)
   }
 
   /** Matches a pattern whose first term stands at `unit`, or null. Optional terms are taken where they can be. */
   match(terms: Terms, unit: number): Found | null {
+    if (!this.#begins(terms, unit)) return null
     const captures: Capture[] = []
     const edges = { first: unit, last: unit }
     return this.#step(terms, 0, unit, captures, edges) ? { ...edges, captures } : null
   }
 
+  /** Whether the word that must follow the first term does: most patterns fail here. */
+  #begins({ terms }: Terms, unit: number): boolean {
+    const [first, second] = terms
+    if (!first?.words || first.optional || !second?.words || second.optional) return true
+    return second.words.has(this.units.word[unit + 1]!)
+  }
+
   #step(
-    pattern: Terms,
+    terms: Terms,
     index: number,
     unit: number,
     captures: Capture[],
     edges: { first: number; last: number },
   ): boolean {
-    const { terms, from, to } = pattern
-    if (index === to) edges.last = unit
-    if (index === terms.length) return true
-    const term = terms[index]!
+    if (index === terms.to) edges.last = unit
+    const term = terms.terms[index]
+    if (!term) return true
     const depth = captures.length
-    for (const next of this.#ways(term, unit, index > 0, captures)) {
-      if (this.#step(pattern, index + 1, next, captures, edges)) {
-        if (index === from) edges.first = unit
-        return true
-      }
+    let next = this.#after(term, unit, index > 0, captures)
+    let taken = next >= 0 && this.#step(terms, index + 1, next, captures, edges)
+    // A gap grows word by word until the rest fits.
+    for (let n = 1; !taken && term.of === 'gap' && n < GAP && next >= 0; n++) {
+      next = this.#after(term, next, true, captures)
+      taken = next >= 0 && this.#step(terms, index + 1, next, captures, edges)
     }
-    captures.length = depth
-    if (!term.optional || !this.#step(pattern, index + 1, unit, captures, edges)) return false
-    if (index === from) edges.first = unit
+    if (!taken) {
+      captures.length = depth
+      if (!term.optional || !this.#step(terms, index + 1, unit, captures, edges)) return false
+    }
+    if (index === terms.from) edges.first = unit
     return true
   }
 
-  /** Units after the term, for each way in which it can be read; the capture stands at the end of `captures` meanwhile. */
-  *#ways(term: Term, unit: number, inner: boolean, captures: Capture[]): Generator<number> {
+  /** The unit after a term that stands at `unit`, or −1. What it catches is added to `captures`. */
+  #after(term: Term, unit: number, inner: boolean, captures: Capture[]): number {
     const { units } = this
-    if (term.of === 'stop') {
-      if (this.#stops(unit)) yield unit
-      return
-    }
-    if (unit >= units.length) return
+    if (term.of === 'stop') return this.#stops(unit) ? unit : -1
+    if (unit >= units.length) return -1
     const mark = units.mark[unit]!
-    if (inner && mark & Mark.Break) return
-    if (term.glued && mark & Mark.Space) return
-    if (term.words) {
-      if (term.words.has(units.word[unit]!) && units.kind[unit] !== Kind.Other) yield unit + 1
-      return
-    }
-    if (term.of === 'gap') {
-      for (let n = 0; n < GAP && unit + n < units.length; n++) {
-        if (units.kind[unit + n] !== Kind.Word || (n > 0 && units.mark[unit + n]! & Mark.Break)) return
-        yield unit + n + 1
-      }
-      return
-    }
+    if ((inner && mark & Mark.Break) || (term.glued && mark & Mark.Space)) return -1
+    if (term.words) return term.words.has(units.word[unit]!) && units.kind[unit] !== Kind.Other ? unit + 1 : -1
+    if (term.of === 'gap') return units.kind[unit] === Kind.Word ? unit + 1 : -1
     if (term.of === 'date' || term.of === 'time') {
-      for (const { last, isTime } of this.placed(unit)) {
-        if (isTime !== (term.of === 'time')) continue
-        captures.push({ of: term.of, value: unit, unit })
-        yield last
-        captures.pop()
-      }
-      return
+      const placed = this.placed(unit)
+      if (!placed || placed.isTime !== (term.of === 'time')) return -1
+      captures.push({ of: term.of, value: unit, unit })
+      return placed.last
     }
-    const hit = this.read(unit, term.of!, term.mode)
-    if (!hit) return
+    const hit = this.words.read(unit, term.of!, term.mode)
+    if (!hit) return -1
     captures.push({ of: term.of!, value: hit.value, unit })
-    yield hit.last
-    captures.pop()
+    return hit.last
   }
 
   /** Whether a phrase stops before a unit: a sign, or the end of a block. */
@@ -118,127 +107,5 @@ export class Matcher {
     const { units } = this
     if (unit >= units.length || units.mark[unit]! & Mark.Break) return true
     return units.kind[unit] === Kind.Punctuation && STOPS.includes(units.raw[units.start[unit]!]!)
-  }
-
-  /** Reads a class at a unit: a word of the lexicon (the longest form) or a number that can be one. */
-  read(unit: number, of: string, mode: Mode): Hit | null {
-    if (this.units.kind[unit] === Kind.Word) {
-      if (of === 'n') return this.#count(unit)
-      if (of === 'word') return { value: 0, last: unit + 1 }
-      if (of === 'name') return this.units.mark[unit]! & Mark.Capital ? { value: 0, last: unit + 1 } : null
-      if (of === 'plain')
-        return this.units.mark[unit]! & Mark.Capital || this.lexicon.measures.has(this.units.word[unit]!)
-          ? null
-          : { value: 0, last: unit + 1 }
-      return this.#word(unit, of, mode)
-    }
-    return this.#number(unit, of)
-  }
-
-  #word(unit: number, of: string, mode: Mode): Hit | null {
-    let best: Hit | null = null
-    this.#walk(unit, (node, last) => {
-      for (const word of node.words)
-        if (word.is === of && allows(word.alone, mode, this.units.mark[unit]!)) best = { value: word.value, last }
-    })
-    return best
-  }
-
-  /** Every node of the lexicon that can be reached from a unit, with the unit after it. */
-  #walk(unit: number, visit: (node: Node, last: number) => void): void {
-    const { units } = this
-    let node: Node | undefined = this.lexicon.root
-    for (let i = unit; i < units.length && (i === unit || !(units.mark[i]! & Mark.Break)); i++) {
-      node = units.kind[i] === Kind.Other ? undefined : node.next.get(units.word[i]!)
-      if (!node) return
-      if (node.words.length > 0 || node.name) visit(node, i + 1)
-    }
-  }
-
-  /** Classes of the words that begin at a unit. */
-  classes(unit: number): ReadonlySet<string> {
-    const classes = new Set<string>()
-    this.#walk(unit, (node) => {
-      for (const { is } of node.words) classes.add(is === 'number' ? 'n' : is)
-    })
-    return classes
-  }
-
-  /** Unit after the longest name that begins here, or −1. */
-  name(unit: number): number {
-    let end = -1
-    this.#walk(unit, (node, last) => {
-      if (node.name) end = last
-    })
-    return end
-  }
-
-  /** A count in words: two, twenty-five, vingt et un. */
-  #count(unit: number): Hit | null {
-    const tens = this.#word(unit, 'number', 'near')
-    if (!tens || typeof tens.value !== 'number' || tens.value < 20 || tens.value % 10 !== 0 || tens.value > 90)
-      return tens
-    const next = this.units.raw[this.units.start[tens.last] ?? 0] === '-' ? tens.last + 1 : tens.last
-    if (next >= this.units.length) return tens
-    const ones = this.units.kind[next] === Kind.Word ? this.#word(next, 'number', 'near') : null
-    return ones && typeof ones.value === 'number' && ones.value < 10
-      ? { value: tens.value + ones.value, last: ones.last }
-      : tens
-  }
-
-  #number(unit: number, of: string): Hit | null {
-    const { units } = this
-    const kind = units.kind[unit]
-    if (of === 'iso' || of === 'numeric') {
-      return kind === (of === 'iso' ? Kind.Iso : Kind.Numeric)
-        ? { value: units.raw.slice(units.start[unit], units.end[unit]), last: unit + 1 }
-        : null
-    }
-    if (kind !== Kind.Number) return null
-    const value = units.value[unit]!
-    const width = units.end[unit]! - units.start[unit]!
-    const ordinal = (units.mark[unit]! & Mark.Ordinal) !== 0
-    const hyphen = (units.mark[unit]! & Mark.AfterHyphen) !== 0
-    if (hyphen && of !== 'year') return null
-    const fits =
-      of === 'day'
-        ? value >= 1 && value <= 31 && (ordinal || width <= 2)
-        : of === 'year'
-          ? value >= 1000 && value <= 2100 && width === 4
-          : of === 'recent'
-            ? value >= 1900 && value <= 2100 && width === 4
-            : of === 'hhmm'
-              ? width === 4 && value < 2400 && value % 100 < 60
-              : of === 'yy'
-                ? width === 2 && !ordinal
-                : of === 'n'
-                  ? value >= 1 && width <= 3 && !ordinal
-                  : of === 'nth'
-                    ? value >= 1 && width <= 4 && ordinal
-                    : of === 'hour'
-                      ? value <= 24 && width <= 2 && !ordinal
-                      : of === 'minute'
-                        ? value <= 59 && width === 2 && !ordinal
-                        : false
-    return fits ? { value, last: unit + 1 } : null
-  }
-}
-
-/** Whether a word may be read as calendar time here. */
-function allows(alone: string | undefined, mode: Mode, mark: number): boolean {
-  const capital = (mark & Mark.Capital) !== 0
-  if (alone === undefined) return true
-  if (mode === 'near') return alone !== 'framed' || capital
-  switch (alone) {
-    case 'capital':
-      return capital
-    case 'lower':
-      return !capital || mode === 'framed'
-    case 'framed':
-      return mode === 'framed' && capital
-    case 'framed-lower':
-      return mode === 'framed' && !capital
-    default:
-      return false
   }
 }

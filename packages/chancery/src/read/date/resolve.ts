@@ -17,18 +17,31 @@ export const DATE_RULES: readonly { readonly id: string; readonly note: string }
   { id: 'read/date/landmark', note: 'counted from a full date that the text names' },
   { id: 'read/date/previous', note: 'counted from the date told before' },
   { id: 'read/date/quoted', note: 'today inside quotation marks is the day of the saying' },
-  { id: 'read/date/joined', note: 'the weekday after the one it is joined to: Wednesday and Thursday' },
+  {
+    id: 'read/date/joined',
+    note: 'counted from the date it is joined to: Wednesday and Thursday, late April or early May',
+  },
   { id: 'read/date/open-month', note: 'only the month is known: one of its days' },
   { id: 'read/date/open-year', note: 'the year is not known: left open' },
   { id: 'read/date/open-order', note: 'day and month can be read either way: both are kept' },
   { id: 'read/date/time-of-day', note: 'the time belongs to the day told beside it' },
 ]
 
+/** Every rule of the engine and of a calendar, for the table of rules. */
+export const dateRules = (calendar: Calendar): readonly { readonly id: string; readonly note: string }[] =>
+  [...DATE_RULES, ...calendar.expressions, ...calendar.frames].map(({ id, note }) => ({ id, note }))
+
 export interface ResolveOptions {
   readonly published: Published
   readonly calendar: Calendar
   /** Which way an expression points; past where this says nothing. See `directionsIn`. */
   readonly direction?: (raw: RawDate) => Direction
+}
+
+/** The last day told, and its sentence. */
+interface ToldDay {
+  readonly sentence: number
+  readonly first: DayNumber
 }
 
 /** A quotation about the news of the last week is counted from the day of the saying. */
@@ -48,7 +61,7 @@ export function resolveDates(
   const resolved: DateExpression[] = []
   let previous: DayBounds | null = null // the date told before
   let narrated: number | null = null // last day told outside quotation marks
-  let day: { sentence: number; first: DayNumber } | null = null
+  let day: ToldDay | null = null
 
   for (const date of raw) {
     const anchor = text.known === 'none' ? nearest(landmarks, date.start, oneStory) : text
@@ -60,13 +73,7 @@ export function resolveDates(
       calendar,
       rules,
     }
-    const after = date.joined && day !== null && isWeekday(date.said) ? day.first : null
-    const edtf =
-      after !== null
-        ? following(date.said, after, setting)
-        : date.said.is === 'time'
-          ? clock(date, day, setting)
-          : resolve(date.said, setting)
+    const edtf = date.joined && previous ? joinedTo(previous, date, setting, day) : alone(date, day, setting)
     if (edtf === null) continue
     const parsed = parseEdtf(edtf)
     if (!parsed) continue
@@ -94,6 +101,27 @@ function shifted(anchor: Anchor, date: RawDate, narrated: number | null, rules: 
   if (!date.quoted || narrated === null || anchor.known !== 'day' || date.said.is !== 'offset') return anchor
   rules.add('read/date/quoted')
   return { ...anchor, first: narrated }
+}
+
+const alone = (date: RawDate, day: ToldDay | null, setting: Setting): string | null =>
+  date.said.is === 'time' ? clock(date, day, setting) : resolve(date.said, setting)
+
+/** "Wednesday and Thursday", "late April or early May": the second is looked for from the first. */
+function joinedTo(previous: DayBounds, date: RawDate, setting: Setting, day: ToldDay | null): string | null {
+  const { said } = date
+  if (isWeekday(said) && previous.first === previous.last) return following(said, previous.first, setting)
+  if (
+    said.is === 'date' &&
+    said.month !== undefined &&
+    said.year === undefined &&
+    said.way === undefined &&
+    said.unit === undefined &&
+    previous.last - previous.first < 31
+  ) {
+    setting.rules.add('read/date/joined')
+    return resolve(said, { ...setting, anchor: { known: 'near', first: previous.first, basis: setting.anchor.basis } })
+  }
+  return alone(date, day, setting)
 }
 
 const isWeekday = (said: Said): said is SaidDate =>
@@ -140,6 +168,7 @@ function isFixed(said: Said): boolean {
       return isFixed(said.day)
     case 'since':
     case 'until':
+    case 'week':
       return isFixed(said.of)
     case 'span':
       return isFixed(said.from) && isFixed(said.to)
@@ -174,6 +203,14 @@ function resolve(said: Said, setting: Setting): string | null {
     }
     case 'span':
       return span(said.from, said.to, setting)
+    case 'week': {
+      const day = resolve(said.of, setting)
+      const parsed = day === null ? null : parseEdtf(day)
+      if (!parsed) return null
+      const { first, last } = dayBounds(parsed)
+      const monday = first - weekdayOf(first) + 1
+      return first === last ? `${isoDay(monday)}/${isoDay(monday + 6)}` : null
+    }
     case 'either':
       return either(
         said.of.map((date) => resolveDate(date, setting)!),
@@ -212,6 +249,7 @@ function span(from: Said, to: Said, setting: Setting): string | null {
     return start === null ? null : `${start}/${end}`
   }
   if (from.year !== undefined) return joined(resolve(from, setting), end)
+  if (from.way !== undefined || from.unit !== undefined) return joined(resolve(from, setting), end)
   if (isDay(from) && from.day === undefined) {
     if (parsed.year === 'XXXX' || parsed.day === null) return null
     return joined(

@@ -11,6 +11,8 @@ export interface SaidDate {
   readonly day?: number
   readonly weekday?: number
   readonly season?: number
+  /** Which such weekday of the month: 1 the first, −1 the last. */
+  readonly nth?: number
   readonly way?: Way
   readonly offset?: number
   readonly unit?: Unit
@@ -48,4 +50,5 @@ export type Said =
       readonly zone: string | null
     }
   | { readonly is: 'since' | 'until'; readonly of: Said }
+  | { readonly is: 'week'; readonly of: Said }
   | { readonly is: 'either'; readonly of: readonly SaidDate[] }

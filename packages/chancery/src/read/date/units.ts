@@ -105,7 +105,7 @@ export function unitsOf(
       i++
     } else if (isLetter(cls)) {
       i = readWord(i)
-    } else if (cls === Char.Digit) {
+    } else if (raw[i]! >= '0' && raw[i]! <= '9') {
       i = readNumber(i)
     } else {
       push(i, i + 1, Kind.Punctuation, index(raw[i]!), -1)
@@ -151,7 +151,9 @@ export function unitsOf(
     const before = from > 0 ? raw[from - 1]! : ' '
     const afterLetter = isLetter(charClass(before.charCodeAt(0))) && !glued.has(before.toLowerCase())
     const barred = afterLetter || MONEY.test(before)
-    if (!barred) {
+    // 133-03-03-2020 is a number of something.
+    const inside = from > 1 && /[-./]/.test(before) && charClass(raw.charCodeAt(from - 2)) === Char.Digit
+    if (!barred && !inside) {
       const iso = at(ISO, raw, from)
       if (iso && !isSeason(iso)) return take(from, from + iso.length, Kind.Iso)
       const numeric = at(NUMERIC, raw, from)
@@ -165,7 +167,7 @@ export function unitsOf(
     const hyphen = before === '-' && from > 1 && isLetter(charClass(raw.charCodeAt(from - 2))) ? Mark.AfterHyphen : 0
     let letters = to
     while (letters < raw.length && letters - to < 8 && isLetter(charClass(raw.charCodeAt(letters)))) letters++
-    const tail = raw.slice(to, letters).toLowerCase()
+    const tail = normOf(raw.slice(to, letters))
     let ordinal = 0
     if (tail && ordinals.has(tail)) {
       ordinal = Mark.Ordinal
