@@ -3,6 +3,8 @@ export interface PhraseRules {
   /** Modifiers of a head noun stand mostly after it (French) or before it (English). */
   readonly headFirst: boolean
   readonly articles: ReadonlySet<string>
+  /** Articles and numerals that introduce someone who has not been named: un, des, a. */
+  readonly indefinites: ReadonlySet<string>
   /** Other words that open a noun phrase: possessives, demonstratives, numerals. */
   readonly determiners: ReadonlySet<string>
   /** Determiners that show the gender of the person behind a title: le ministre, la ministre. */
@@ -13,6 +15,8 @@ export interface PhraseRules {
   readonly of: ReadonlySet<string>
   /** Prepositions that tie a post to where it is held: en, au, auprès de, to, in, at. */
   readonly at: ReadonlySet<string>
+  /** Prepositions that say where a group comes from: de, from, in. */
+  readonly origins: ReadonlySet<string>
   /** Every common preposition: a noun phrase right after one is not a subject. */
   readonly prepositions: ReadonlySet<string>
   /** Contracted forms and the preposition in them: au → à, du → de. */
@@ -26,16 +30,28 @@ export interface PhraseRules {
   readonly subordinators: ReadonlySet<string>
   /** Adjectives that may stand between parts of a title: adjoint, général, deputy, senior. */
   readonly titleAdjectives: ReadonlySet<string>
+  /** Words of ministerial portfolios: affaires, défense, affairs, trade. A name may follow them without a comma. */
+  readonly portfolios: ReadonlySet<string>
+  /** Adjectives inside a portfolio: étrangères, européennes. Empty where they stand before their noun. */
+  readonly portfolioAdjectives: ReadonlySet<string>
   /** Words before an office that mark it as past or coming: ancien, ex-, former, incoming. */
   readonly pastMarkers: ReadonlySet<string>
   /** Lower-case particles inside names: de, von, al-, bin. */
   readonly nameParticles: ReadonlySet<string>
   /** Capitalised words that begin a sentence but no name. */
   readonly openers: ReadonlySet<string>
+  /** Nouns that outlets print with a capital though they name no one: État, Constitution, Sud. */
+  readonly nouns: ReadonlySet<string>
+  /** Second parts of compounds with a name that make no new name: -based, -backed. */
+  readonly suffixes: ReadonlySet<string>
   /** Nouns of one's opposite number: homologue, counterpart. */
   readonly counterparts: ReadonlySet<string>
+  /** Of these, the plurals. */
+  readonly plurals: ReadonlySet<string>
   /** Definite or demonstrative phrases for the last person named: ce dernier, the latter. */
   readonly latter: readonly string[]
+  /** First words of these that show the gender of the person: ce, cette. */
+  readonly latterGenders: Readonly<Record<string, 'm' | 'f'>>
   /** Phrases for the parties of the dispatch together, with what they stand for. */
   readonly collectives: readonly { readonly form: string; readonly members: 'states' | 'persons' | 'any' }[]
   /** Words for a state's side: partie, side. */
@@ -48,8 +64,10 @@ export interface PhraseRules {
   readonly firstPersons: ReadonlySet<string>
   /** Adverbs and other light words that may stand between subject and verb or inside a verb group. */
   readonly adverbs: ReadonlySet<string>
-  /** Plural nouns that make a group of a state or body: responsables, troupes, officials, troops. */
+  /** Plural nouns that make a group of a state or body: troupes, entreprises, forces, companies. */
   readonly groups: ReadonlySet<string>
+  /** Plural nouns of people, who make a group by themselves: experts, réfugiés, protesters. */
+  readonly people: ReadonlySet<string>
   /** Words in a proper name that make it a body, not a person: Conseil, Parti, University, Forces. */
   readonly bodyWords: ReadonlySet<string>
 }

@@ -1,14 +1,26 @@
 import type { ActorKind } from '../../record/reading.ts'
 
+/** What else a form may mean, with the codes of other states that it may stand for: Congo, Moscow before 1992. */
+export interface Doubt {
+  readonly kinds: readonly ('state' | 'person' | 'place' | 'body' | 'group' | 'word')[]
+  readonly states: readonly string[]
+}
+
 /** What a form of the atlas stands for, as the reader's phrase book returns it. */
 export type Entry =
-  | { readonly type: 'state'; readonly code: string; readonly as: 'name' | 'adjective' | 'people' | 'capital' }
+  | {
+      readonly type: 'state'
+      readonly code: string
+      readonly as: 'name' | 'adjective' | 'people' | 'capital'
+      readonly doubt?: Doubt | undefined
+    }
   | {
       readonly type: 'body'
       readonly id: string
       readonly kind: Exclude<ActorKind, 'state' | 'person'>
       readonly state: string | null
       readonly name: string
+      readonly doubt?: Doubt | undefined
     }
   | {
       readonly type: 'office'
@@ -23,9 +35,15 @@ export type Entry =
       readonly asState: boolean
       readonly plural: boolean
       readonly group: boolean
+      readonly medium: boolean
     }
-  | { readonly type: 'honorific'; readonly gender: 'm' | 'f' | null }
-  | { readonly type: 'city'; readonly name: string; readonly state: string | null }
+  | { readonly type: 'honorific'; readonly gender: 'm' | 'f' | null; readonly plural: boolean }
+  | {
+      readonly type: 'city'
+      readonly name: string
+      readonly state: string | null
+      readonly doubt?: Doubt | undefined
+    }
   | { readonly type: 'collective'; readonly members: 'states' | 'persons' | 'any' }
   | { readonly type: 'latter' }
   | { readonly type: 'calendar' }
@@ -42,5 +60,18 @@ export function entryOf<T extends Entry['type']>(
   hit: Hit | undefined,
   type: T,
 ): Extract<Entry, { type: T }> | undefined {
-  return hit?.entries.find((entry): entry is Extract<Entry, { type: T }> => entry.type === type)
+  if (hit) for (const entry of hit.entries) if (entry.type === type) return entry as Extract<Entry, { type: T }>
+  return undefined
+}
+
+/** The doubt on an entry, where its kind can have one. */
+export const doubtOf = (entry: Entry): Doubt | undefined =>
+  entry.type === 'state' || entry.type === 'body' || entry.type === 'city' ? entry.doubt : undefined
+
+/** Reads an atlas note such as "person: given name", "state: PRK", "state: SUN before 1992". */
+export function readDoubt(note: string | undefined): Doubt | undefined {
+  if (!note) return undefined
+  const kinds = note.split(';').map((part) => part.slice(0, part.indexOf(':')).trim() as Doubt['kinds'][number])
+  const states = note.startsWith('state:') ? (note.match(/\b[A-Z]{3}\b/g) ?? []) : []
+  return { kinds, states }
 }

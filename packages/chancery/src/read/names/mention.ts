@@ -6,7 +6,7 @@ export type MentionForm = 'name' | 'title' | 'description' | 'collective' | 'lat
 
 /**
  * A noun phrase that names or describes an actor, before anyone has said which actor. Token indices, `last` exclusive;
- * `start`/`end` are the phrase's characters, without its article where it is a bare name.
+ * `start`/`end` are the phrase's characters, with its determiner.
  */
 export interface Mention extends TokenRun {
   index: number
@@ -17,9 +17,10 @@ export interface Mention extends TokenRun {
   readonly name: readonly [number, number] | null
   /** Tokens of the office or description, where there is one. */
   readonly office: readonly [number, number] | null
-  /** Norm form of the office's head noun: "ministre", "secretary". */
+  /** Norm form of the head noun: "ministre", "secretary", "ministry". */
   readonly head: string | null
   readonly officeId: string | null
+  readonly institution: string | null
   /** States that the phrase names as the actor's own, in the order printed. */
   readonly states: readonly string[]
   readonly body: string | null

@@ -1,4 +1,3 @@
-import { Shape, type Sentence, type Tokens } from '../../text/text.ts'
 import { Syntax } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
 import { findGroups, type GroupScan } from '../clause/groups.ts'
@@ -7,11 +6,12 @@ import { tieGovernors } from '../act/status.ts'
 import type { Draft } from '../draft.ts'
 import type { Stage } from '../stage.ts'
 import { Documents } from './documents.ts'
-import type { Entry, Hit } from './entries.ts'
 import { findMentions } from './finder.ts'
+import { lookUpHits } from './lookup.ts'
 import type { Mention } from './mention.ts'
 import type { PhraseScan } from './phrase.ts'
 import { resolveMentions } from './resolve.ts'
+import { isShouted, spellingOf } from './spelling.ts'
 
 /** Looks up every form of the atlas and lexicons in one pass over the text. */
 export const lookUp: Stage = {
@@ -20,36 +20,14 @@ export const lookUp: Stage = {
   gives: ['hits'],
   note: 'finds states, bodies, media, cities, offices and institutions by their forms, in one pass',
   run(draft) {
-    const { tokens } = draft.text
-    const hitAt: (Hit | undefined)[] = new Array(tokens.length)
-    const hitOver: (Hit | undefined)[] = new Array(tokens.length)
-    let open: { first: number; last: number; entries: Entry[] } | undefined
-    draft.compiled.names.scan(tokens, (first, last, entry) => {
-      if (open && open.first === first) {
-        open.entries.push(entry)
-        return
-      }
-      open = { first, last, entries: [entry] }
-      hitAt[first] = open
-      for (let at = first; at < last; at++) hitOver[at] = open
+    const { phrase } = draft.compiled.language
+    const hits = lookUpHits(draft.text.tokens, draft.text.sentences, draft.compiled.names, {
+      isCommon: (norm) => phrase.openers.has(norm) || phrase.nouns.has(norm) || draft.compiled.forms.has(norm),
+      isBodyWord: (norm) => phrase.bodyWords.has(norm),
     })
-    draft.hitAt = hitAt
-    draft.hitOver = hitOver
+    draft.hitAt = hits.at
+    draft.hitOver = hits.over
   },
-}
-
-/** A sentence is shouted when its words are set in capitals or title case, so that a capital tells nothing. */
-function isShouted(tokens: Tokens, sentence: Sentence, headline: boolean): boolean {
-  let words = 0
-  let capitals = 0
-  let all = 0
-  for (let at = sentence.first; at < sentence.last && words < 40; at++) {
-    if (!(tokens.shape[at] & Shape.Word) || tokens.norm[at].length < 4) continue
-    words++
-    if (tokens.shape[at] & Shape.Capital) capitals++
-    if (tokens.shape[at] & Shape.AllCaps) all++
-  }
-  return words >= 3 && (all > words * 0.6 || (headline && capitals >= words * 0.8))
 }
 
 const READABLE = new Set(['headline', 'body', 'caption'])
@@ -71,13 +49,29 @@ export const findPhrases: Stage = {
     const groups: VerbGroup[] = []
     const dated = markDates(draft, taken)
     syntax.isDate = (token) => dated[token] === 1
-    const kinds = zoneKinds(draft)
+    const kindAt = zoneKinds(draft)
+    const kinds = text.sentences.map((sentence) => kindAt(sentence.start))
+    const shouted = text.sentences.map((sentence) => isShouted(tokens, sentence, kinds[sentence.index] === 'headline'))
+    const spelling = spellingOf(tokens, text.sentences, shouted)
+    const { instruments, documents } = compiled.language.document
+    const isDocument = (norm: string): boolean => Object.hasOwn(instruments, norm) || Object.hasOwn(documents, norm)
     draft.clauses = text.sentences.map((sentence) => {
-      const kind = kinds(sentence.start)
-      if (!READABLE.has(kind)) return { sentence, mentions: [], groups: [] }
+      if (!READABLE.has(kinds[sentence.index])) return { sentence, mentions: [], groups: [] }
       const from = mentions.length
-      const scan: PhraseScan = { tokens, rules: phrase, hitAt: draft.hitAt, hitOver: draft.hitOver, first: sentence.first, last: sentence.last, shouted: isShouted(tokens, sentence, kind === 'headline'), isVerb: compiled.isVerb }
-      findMentions(scan, taken, (found) => {
+      const scan: PhraseScan = {
+        tokens,
+        rules: phrase,
+        hitAt: draft.hitAt,
+        hitOver: draft.hitOver,
+        taken,
+        spelling,
+        first: sentence.first,
+        last: sentence.last,
+        shouted: shouted[sentence.index],
+        isVerb: compiled.isVerb,
+        isDocument,
+      }
+      findMentions(scan, (found) => {
         mentions.push({ ...found, index: -1, sentence: sentence.index, start: tokens.start[found.first], end: tokens.end[found.last - 1], entities: [] })
       })
       const own = mentions.splice(from).sort((a, b) => a.first - b.first || b.last - a.last)
@@ -90,7 +84,6 @@ export const findPhrases: Stage = {
       }
       const groupScan: GroupScan = { tokens, grammar, phrase, forms: compiled.forms, mentionEnds: (token) => syntax.mentionBefore[token] !== undefined, inMention: taken }
       const before = groups.length
-      for (const mention of own) if (!mention.inner) taken.fill(1, mention.first, mention.last)
       findGroups(groupScan, sentence.first, sentence.last, sentence.index, groups)
       const found = groups.slice(before)
       for (const group of found) for (let at = group.first; at < group.last; at++) syntax.groupOver[at] = group

@@ -1,0 +1,76 @@
+import { entryOf, type Hit } from './entries.ts'
+import { breaksLine, isCapital, isPossessiveMark, type PhraseScan } from './phrase.ts'
+
+/** How many tokens may stand between a determiner and its head noun. */
+const LEAD = 10
+
+/** The office or institution that the phrase starting at `from` leads to, over modifiers that may stand before a head. */
+export function headAhead(scan: PhraseScan, from: number): Hit | null {
+  let at = from
+  for (let steps = 0; at < scan.last && steps < LEAD; steps++) {
+    const hit = scan.hitAt[at]
+    if (hit && (entryOf(hit, 'office') || entryOf(hit, 'institution'))) return lastHead(scan, hit)
+    if (!mayPrecede(scan, at)) return null
+    at = hit ? hit.last : at + 1
+  }
+  return null
+}
+
+/** English heads come last: "Foreign Ministry spokesperson". */
+function lastHead(scan: PhraseScan, from: Hit): Hit {
+  let head = from
+  if (scan.rules.headFirst) return head
+  for (let steps = 0; steps < LEAD; steps++) {
+    const next = scan.hitAt[head.last]
+    if (!next || breaksLine(scan, head.last) || scan.taken[head.last]) return head
+    if (!entryOf(next, 'office') && !entryOf(next, 'institution')) return head
+    head = next
+  }
+  return head
+}
+
+/** Whether a token may stand between determiner and head noun. */
+export function mayPrecede(scan: PhraseScan, token: number): boolean {
+  const { tokens, rules } = scan
+  const norm = tokens.norm[token]
+  if (rules.titleAdjectives.has(norm) || rules.pastMarkers.has(norm)) return true
+  if (rules.headFirst || scan.taken[token]) return false
+  const hit = scan.hitOver[token]
+  if (hit) {
+    return hit.entries.some(
+      ({ type }) => type === 'state' || type === 'body' || type === 'city' || type === 'institution',
+    )
+  }
+  if (isPossessiveMark(norm)) return true
+  return isCapital(scan, token) && !scan.shouted && !scan.isVerb(norm) && !rules.openers.has(norm)
+}
+
+/** Walks left from a head noun over what may stand before it; gives the first token of the phrase without determiner. */
+export function reachLeft(scan: PhraseScan, head: number, plural: boolean): number {
+  const { tokens } = scan
+  let at = head
+  for (let steps = 0; at > scan.first && steps < LEAD; steps++) {
+    if (breaksLine(scan, at)) break
+    const before = step(scan, at, plural)
+    if (before < 0) break
+    at = before
+  }
+  while (at < head && isPossessiveMark(tokens.norm[at])) at++
+  return at
+}
+
+/** The start of the modifier that ends right before a token, or -1 if none does. */
+function step(scan: PhraseScan, at: number, plural: boolean): number {
+  const { tokens, rules } = scan
+  const before = at - 1
+  if (scan.taken[before]) return -1
+  if (mayPrecede(scan, before)) return scan.hitOver[before]?.first ?? before
+  if (rules.headFirst) return -1
+  // "Liberal Democratic Party (LDP) chairman"
+  if (tokens.norm[before] === ')' && before - 2 > scan.first && tokens.norm[before - 2] === '(') return before - 2
+  // "the Azerbaijani and Armenian Foreign Ministers"
+  const pair = plural && (rules.coordinators.has(tokens.norm[before]) || tokens.norm[before] === ',')
+  if (!pair || before - 1 < scan.first || scan.taken[before - 1]) return -1
+  const state = entryOf(scan.hitOver[before - 1], 'state')
+  return state && entryOf(scan.hitOver[at], 'state') ? scan.hitOver[before - 1]!.first : -1
+}

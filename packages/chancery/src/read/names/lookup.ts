@@ -1,0 +1,117 @@
+import { type Sentence, Shape, type Tokens } from '../../text/text.ts'
+import type { PhraseBook } from '../../text/phrases.ts'
+import { doubtOf, type Entry, type Hit } from './entries.ts'
+
+/** The hits of one dispatch, by the token that they start at and by every token that they cover. */
+export interface Hits {
+  readonly at: (Hit | undefined)[]
+  readonly over: (Hit | undefined)[]
+}
+
+/** What settling doubtful forms asks of the language. */
+export interface LookUpRules {
+  /** Whether a norm form is a word that no name starts with: an article, a verb form. */
+  readonly isCommon: (norm: string) => boolean
+  /** Whether a norm form makes a body of the name that it stands in: council, radio. */
+  readonly isBodyWord: (norm: string) => boolean
+}
+
+/** Looks up every form of the atlas in one pass, then settles the doubtful ones by what stands around them. */
+export function lookUpHits(
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  names: PhraseBook<Entry>,
+  rules: LookUpRules,
+): Hits {
+  const hits: Hits = { at: new Array(tokens.length), over: new Array(tokens.length) }
+  const found: { first: number; last: number; entries: Entry[] }[] = []
+  names.scan(tokens, (first, last, entry) => {
+    const open = found.at(-1)
+    if (open?.first === first) open.entries.push(entry)
+    else found.push({ first, last, entries: [entry] })
+  })
+  for (const hit of found) enter(hits, hit)
+  settle(hits, found, tokens, sentences, rules)
+  return hits
+}
+
+function enter(hits: Hits, hit: Hit): void {
+  hits.at[hit.first] = hit
+  for (let at = hit.first; at < hit.last; at++) hits.over[at] = hit
+}
+
+function settle(hits: Hits, found: readonly Hit[], tokens: Tokens, sentences: readonly Sentence[], rules: LookUpRules): void {
+  const support = supportOf(found)
+  let sentence = 0
+  for (const hit of found) {
+    while (sentence < sentences.length - 1 && sentences[sentence]!.last <= hit.first) sentence++
+    if (!hit.entries.some(doubtOf)) continue
+    const opens = sentences[sentence]?.first === hit.first
+    const kept = hit.entries.filter((entry) => stands(entry, hit, opens, hits, tokens, support, rules))
+    const settled = byState(kept, support)
+    if (settled.length) enter(hits, { ...hit, entries: settled })
+    else {
+      hits.at[hit.first] = undefined
+      for (let at = hit.first; at < hit.last; at++) hits.over[at] = undefined
+    }
+  }
+}
+
+/** How often the text names a state by a form that can mean nothing else. */
+function supportOf(found: readonly Hit[]): ReadonlyMap<string, number> {
+  const support = new Map<string, number>()
+  for (const { entries } of found) {
+    for (const entry of entries) {
+      if (entry.type !== 'state') continue
+      const { doubt } = entry
+      if (doubt?.states.length || doubt?.kinds.includes('word') || doubt?.kinds.includes('person')) continue
+      support.set(entry.code, (support.get(entry.code) ?? 0) + 1)
+    }
+  }
+  return support
+}
+
+/** Whether a doubtful form means what the atlas says here, and not a common word or part of a person's name. */
+function stands(
+  entry: Entry,
+  hit: Hit,
+  opens: boolean,
+  hits: Hits,
+  tokens: Tokens,
+  support: ReadonlyMap<string, number>,
+  rules: LookUpRules,
+): boolean {
+  const doubt = doubtOf(entry)
+  if (!doubt || (entry.type === 'state' && entry.as === 'adjective')) return true
+  const backed = entry.type === 'state' && (support.get(entry.code) ?? 0) > 0
+  if (opens && !backed && doubt.kinds.includes('word')) return false
+  if (!doubt.kinds.includes('person') || hit.last - hit.first > 1) return true
+  return !partOfName(hit, hits, tokens, rules)
+}
+
+const isLoneCapital = (token: number, hits: Hits, tokens: Tokens, rules: LookUpRules): boolean =>
+  (tokens.shape[token]! & (Shape.Word | Shape.Capital)) === (Shape.Word | Shape.Capital) &&
+  hits.over[token] === undefined &&
+  !rules.isCommon(tokens.norm[token]!)
+
+/** "Maurice Faure", "Michael Jordan": an unknown capitalised word stands right beside. */
+function partOfName(hit: Hit, hits: Hits, tokens: Tokens, rules: LookUpRules): boolean {
+  const { first, last } = hit
+  if (last < tokens.length && !(tokens.shape[last]! & Shape.LineBefore)) {
+    if (isLoneCapital(last, hits, tokens, rules) && !rules.isBodyWord(tokens.norm[last]!)) return true
+  }
+  return first > 0 && !(tokens.shape[first]! & Shape.LineBefore) && isLoneCapital(first - 1, hits, tokens, rules)
+}
+
+/** Of several states that share a form, the one that the text names elsewhere; a form's former state likewise. */
+function byState(entries: readonly Entry[], support: ReadonlyMap<string, number>): Entry[] {
+  const weight = (code: string): number => support.get(code) ?? 0
+  const states = entries.filter((entry) => entry.type === 'state')
+  const best = states.reduce((a, b) => (weight(b.code) > weight(a.code) ? b : a), states[0]!)
+  return entries.flatMap((entry): Entry[] => {
+    if (entry.type !== 'state') return [entry]
+    if (entry !== best) return []
+    const other = entry.doubt?.states.find((code) => weight(code) > 0)
+    return other && weight(entry.code) === 0 ? [{ ...entry, code: other }] : [entry]
+  })
+}

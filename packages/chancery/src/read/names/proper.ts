@@ -1,0 +1,88 @@
+import { Shape } from '../../text/text.ts'
+import { breaksLine, isCapital, type PhraseScan } from './phrase.ts'
+
+const ACRONYM = /^\p{Lu}[\p{Lu}.]+$/u
+const PREFIX = /^\p{Ll}{2,3}[-‐‑]\p{Lu}/u
+
+/** "al-Assad": a name that begins with an article in lower case. */
+const isPrefixed = (scan: PhraseScan, token: number): boolean => {
+  const { tokens } = scan
+  const third = tokens.norm[token].charCodeAt(2)
+  const fourth = tokens.norm[token].charCodeAt(3)
+  return (third === 45 || fourth === 45) && PREFIX.test(tokens.raw.slice(tokens.start[token], tokens.end[token]))
+}
+
+/** A word that may be part of a name outside the atlas. `inside`: a word of the name stands before it. */
+function isNameWord(scan: PhraseScan, token: number, inside: boolean): boolean {
+  const { tokens } = scan
+  if (!isCapital(scan, token)) return isPrefixed(scan, token)
+  if (scan.taken[token] || isCompound(scan, token)) return false
+  const hit = scan.hitOver[token]
+  if (!hit) return !scan.rules.openers.has(tokens.norm[token]) || (inside && tokens.norm[token].length < 4 && !scan.rules.articles.has(tokens.norm[token]))
+  if (!inside || hit.last - hit.first > 1) return false
+  // "Hervé Marseille": a town after a given name is a surname
+  return hit.entries.every((entry) => entry.type === 'honorific' || (entry.type === 'city' && !scan.shouted))
+}
+
+/** "U.S.-Japan", "EU-brokered": a compound of the atlas's names is no name of its own. */
+function isCompound(scan: PhraseScan, token: number): boolean {
+  const norm = scan.tokens.norm[token]
+  const hyphen = norm.indexOf('-')
+  if (hyphen <= 0) return false
+  if (scan.rules.suffixes.has(norm.slice(hyphen + 1))) return true
+  const { raw, start } = scan.tokens
+  return !scan.shouted && ACRONYM.test(raw.slice(start[token], start[token] + hyphen))
+}
+
+/**
+ * The end of the proper name that starts at `token`, or -1 if none does: capitalised words that the atlas does not know,
+ * initials, and particles between them ("von der", "bin").
+ */
+export function nameEnd(scan: PhraseScan, token: number): number {
+  const { tokens, rules } = scan
+  let at = token
+  while (at < scan.last && !(at > token && breaksLine(scan, at))) {
+    if (isNameWord(scan, at, at > token)) {
+      at++
+      continue
+    }
+    if (at === token || !rules.nameParticles.has(tokens.norm[at])) break
+    let next = at + 1
+    while (next < scan.last && next < at + 3 && rules.nameParticles.has(tokens.norm[next])) next++
+    if (next >= scan.last || breaksLine(scan, next) || !isNameWord(scan, next, true) || opensPhrase(scan, token, at, next)) break
+    at = next + 1
+  }
+  if (at === token) return -1
+  return tokens.norm[at] === ',' && /^(?:jr|sr)\.?$/.test(tokens.norm[at + 1] ?? '') ? at + 2 : at
+}
+
+/**
+ * "Campagne de Trump" at a sentence's start: what comes after the particle is written as a name elsewhere, and the first
+ * word is not, so that it is a noun with a complement.
+ */
+function opensPhrase(scan: PhraseScan, first: number, particle: number, next: number): boolean {
+  const { tokens, rules, spelling } = scan
+  if (!rules.of.has(tokens.norm[particle]) || particle - first > 1) return false
+  if (spelling.lower.has(tokens.fold[first])) return true
+  return (first === scan.first || scan.shouted) && !spelling.capital.has(tokens.fold[first]) && spelling.capital.has(tokens.fold[next])
+}
+
+/** An abbreviation in capitals, two to eight letters, that the atlas does not know: a body rather than a person. */
+export const isAcronym = (scan: PhraseScan, token: number): boolean => {
+  const { tokens } = scan
+  const shape = Shape.AllCaps | Shape.Word
+  return !scan.shouted && (tokens.shape[token] & shape) === shape && tokens.end[token] - tokens.start[token] <= 8
+}
+
+/** Whether a word may name something by itself, as its spelling elsewhere in the dispatch goes. */
+export function mayBeName(scan: PhraseScan, token: number): boolean {
+  const { tokens, rules, spelling } = scan
+  const norm = tokens.norm[token]
+  if (rules.openers.has(norm) || scan.isDocument(norm) || rules.people.has(norm) || rules.groups.has(norm)) return false
+  if (rules.nouns.has(norm)) return false
+  const sure = spelling.capital.has(tokens.fold[token]) && !spelling.lower.has(tokens.fold[token])
+  if (scan.shouted) return sure
+  if (token !== scan.first) return !spelling.lower.has(tokens.fold[token])
+  return sure || (!spelling.lower.has(tokens.fold[token]) && !scan.isVerb(norm))
+}
+

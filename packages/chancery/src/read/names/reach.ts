@@ -1,0 +1,185 @@
+import { entryOf, type Hit } from './entries.ts'
+import { headAhead } from './ahead.ts'
+import { isPost } from './classes.ts'
+import { breaksLine, isCapital, overBrackets, type PhraseScan, skipArticles, stateHere, statesBetween } from './phrase.ts'
+import { nameEnd } from './proper.ts'
+
+/** What stands behind a head noun or name, as far as the phrase reaches. */
+export interface Reach {
+  last: number
+  /** States that own it: "of Romania", "russe". */
+  readonly states: string[]
+  /** States where a post is held: "en Azerbaïdjan". */
+  readonly posts: string[]
+  body: string | null
+}
+
+/** How deep complements of complements are followed, and how many parts a phrase may have. */
+const DEPTH = 3
+const PARTS = 12
+
+/**
+ * Modifiers of a head noun that follow it: state adjectives, titles' adjectives, complements.
+ * @param posted the head is a post that is held somewhere ("ambassador to Germany"), so that prepositions of place go with it
+ */
+export function reachRight(scan: PhraseScan, from: number, posted: boolean, depth = 0): Reach {
+  const reach: Reach = { last: from, states: [], posts: [], body: null }
+  let at = from
+  for (let parts = 0; parts < PARTS && at < scan.last && !breaksLine(scan, at); parts++) {
+    if (scan.taken[at]) break
+    const next = part(scan, at, reach, posted, depth)
+    if (next <= at) break
+    at = reach.last = next
+  }
+  // a lone determiner or adjective at the end belongs to what follows
+  return reach
+}
+
+/** The end of one modifier that starts at a token, or -1. */
+function part(scan: PhraseScan, at: number, reach: Reach, posted: boolean, depth: number): number {
+  const { tokens, rules } = scan
+  const norm = tokens.norm[at]
+  if (rules.headFirst) {
+    const state = entryOf(scan.hitAt[at], 'state')
+    if (state?.as === 'adjective' && !(isCapital(scan, at) && !scan.shouted)) return adjectives(scan, at, reach.states)
+    if (rules.titleAdjectives.has(norm)) return at + 1
+  }
+  if (norm === '(') return overBrackets(scan, at)
+  if (rules.of.has(norm) || rules.at.has(norm)) return complement(scan, at, reach, posted, depth)
+  return -1
+}
+
+/** "arménien et français": adjectives of states, tied by coordinators. */
+function adjectives(scan: PhraseScan, from: number, states: string[]): number {
+  const { norm } = scan.tokens
+  let at = from
+  for (;;) {
+    const state = entryOf(scan.hitAt[at], 'state')
+    if (state?.as !== 'adjective') return at
+    states.push(state.code)
+    at = scan.hitAt[at]!.last
+    const next = norm[at] === ',' || scan.rules.coordinators.has(norm[at] ?? '') ? at + 1 : -1
+    if (next < 0 || entryOf(scan.hitAt[next], 'state')?.as !== 'adjective') return at
+    at = next
+  }
+}
+
+/** One complement "of …" or "at …" that starts at its preposition; gives the token after it, or -1 if it isn't one. */
+function complement(scan: PhraseScan, preposition: number, reach: Reach, posted: boolean, depth: number): number {
+  const own = scan.rules.of.has(scan.tokens.norm[preposition])
+  const at = skipArticles(scan, preposition + 1)
+  if (at >= scan.last || scan.taken[at]) return -1
+  const hit = scan.hitAt[at]
+  const code = stateHere(hit)
+  if (code) {
+    if (!own && !posted) return -1
+    return coordinated(scan, hit!.last, code, own ? reach.states : reach.posts)
+  }
+  const body = entryOf(hit, 'body')
+  if (body) {
+    if (!own && !posted) return -1
+    reach.body ??= body.id
+    if (own && body.state) reach.states.push(body.state)
+    return overBrackets(scan, hit!.last)
+  }
+  if (depth < DEPTH) {
+    const end = embedded(scan, at, own, posted, reach, depth)
+    if (end > 0) return end
+  }
+  if (!own) return posted && entryOf(hit, 'city') ? hit!.last : scan.rules.headFirst ? portfolio(scan, at) : -1
+  return entryOf(hit, 'city') ? hit!.last : portfolio(scan, at)
+}
+
+/** "du service de presse du ministère …", "de la présidente de la Commission": a complement with a head noun of its own. */
+function embedded(scan: PhraseScan, at: number, own: boolean, posted: boolean, reach: Reach, depth: number): number {
+  const head = headAhead(scan, at)
+  if (!head || scan.taken[head.first]) return -1
+  const institution = entryOf(head, 'institution')
+  const office = entryOf(head, 'office')
+  if (!institution && !(own && office)) return -1
+  if (!own && !posted) return -1
+  const before = statesBetween(scan, at, head.first)
+  const deeper = reachRight(scan, head.last, isPost(office?.id ?? institution?.id ?? ''), depth + 1)
+  const owners = own ? reach.states : reach.posts
+  owners.push(...before, ...deeper.states)
+  reach.body ??= deeper.body
+  if (!office || institution) return deeper.last
+  // "porte-parole du président X": the name is the president's
+  const name = nameEnd(scan, deeper.last)
+  return name < 0 ? deeper.last : name
+}
+
+/** "of Russia and (of) the DPRK": further states, tied by a coordinator or by comma and preposition. */
+function coordinated(scan: PhraseScan, from: number, code: string, states: string[]): number {
+  const { tokens, rules } = scan
+  states.push(code)
+  let at = from
+  for (let steps = 0; steps < PARTS && at < scan.last; steps++) {
+    at = overBrackets(scan, at)
+    const comma = tokens.norm[at] === ','
+    if (!comma && !rules.coordinators.has(tokens.norm[at])) break
+    let next = at + 1
+    if (comma && rules.coordinators.has(tokens.norm[next] ?? '')) next++
+    const repeated = rules.of.has(tokens.norm[next] ?? '')
+    const state = skipArticles(scan, next)
+    const other = stateHere(scan.hitAt[state])
+    // "de la Russie et la Chine a dit": without the preposition, French starts another phrase
+    if (!other || scan.taken[state] || (!repeated && (rules.headFirst || (comma && next === at + 1)))) break
+    if (entryOf(scan.hitAt[state], 'state')?.as === 'adjective') break
+    states.push(other)
+    at = scan.hitAt[state]!.last
+  }
+  return at
+}
+
+/**
+ * "Affaires étrangères et européennes", "Foreign Affairs and Trade": a capitalised run with its adjectives, -1 if none
+ * starts. Two capitalised words side by side belong together only where neither is a portfolio: a name may follow it.
+ */
+function portfolio(scan: PhraseScan, from: number): number {
+  const { tokens, rules } = scan
+  if (!isCapital(scan, from) || isTitle(scan.hitAt[from])) return isLowerPortfolio(scan, from)
+  let at = from + 1
+  let known = rules.portfolios.has(tokens.norm[from])
+  for (let steps = 0; steps < PARTS && at < scan.last && !breaksLine(scan, at); steps++) {
+    const norm = tokens.norm[at]
+    if (scan.taken[at]) break
+    if (rules.portfolios.has(norm)) {
+      known = true
+      at++
+    } else if (isCapital(scan, at) && !known && !scan.hitAt[at] && !rules.openers.has(norm)) at++
+    else if (rules.headFirst && rules.portfolioAdjectives.has(norm)) {
+      known = true
+      at++
+    } else {
+      const next = tied(scan, at)
+      if (next < 0) break
+      at = next
+    }
+  }
+  return at
+}
+
+/** "ministre de la défense britannique": portfolios printed in lower case, with their adjectives. */
+function isLowerPortfolio(scan: PhraseScan, from: number): number {
+  const { tokens, rules } = scan
+  if (!rules.portfolios.has(tokens.norm[from])) return -1
+  return rules.portfolioAdjectives.has(tokens.norm[from + 1] ?? '') ? from + 2 : from + 1
+}
+
+/** "et européennes", "and Trade", "de la Transition": what goes on after a part of a portfolio; -1 if nothing does. */
+function tied(scan: PhraseScan, at: number): number {
+  const { tokens, rules } = scan
+  const norm = tokens.norm[at]
+  const coordinator = rules.coordinators.has(norm) || norm === ','
+  if (!coordinator && !rules.of.has(norm) && norm !== 'à') return -1
+  const next = skipArticles(scan, at + 1)
+  if (next >= scan.last || scan.taken[next] || scan.hitAt[next]) return -1
+  const word = tokens.norm[next]
+  if (rules.portfolios.has(word) && (isCapital(scan, next) || norm !== ',')) return next + 1
+  if (coordinator) return norm !== ',' && rules.portfolioAdjectives.has(word) ? next + 1 : -1
+  return isCapital(scan, next) && !rules.openers.has(word) ? next + 1 : -1
+}
+
+const isTitle = (hit: Hit | undefined): boolean =>
+  entryOf(hit, 'office') !== undefined || entryOf(hit, 'institution') !== undefined || entryOf(hit, 'honorific') !== undefined
