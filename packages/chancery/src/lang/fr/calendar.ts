@@ -141,7 +141,7 @@ export const frCalendar: Calendar = {
   ],
   measures: [
     'personnes', 'hommes', 'femmes', 'enfants', 'civils', 'soldats', 'militaires', 'combattants', 'réfugiés', 'migrants', 'familles', 'membres', 'délégués', 'participants', 'habitants',
-    'dollars', 'dollar', 'euros', 'euro', 'francs', 'yens', 'yuans', 'roubles', 'livres', 'milliards', 'milliard', 'millions', 'million', 'mille', 'pour', '%', '€', '$', '°',
+    'dollars', 'dollar', 'euros', 'euro', 'francs', 'yens', 'yuans', 'roubles', 'livres', 'milliards', 'milliard', 'millions', 'million', 'mille', '%', '€', '$', '°',
     'km', 'kilomètres', 'mètres', 'm', 'tonnes', 'kg', 'barils', 'hectares', 'missiles', 'ogives', 'chars', 'avions', 'navires', 'véhicules', 'morts', 'blessés', 'cas', 'voix', 'sièges',
     'logements', 'villages', 'entreprises', 'emplois', 'salariés', 'étudiants', 'prisonniers', 'otages', 'points', 'fois', 'heures', 'jours', 'semaines', 'mois', 'ans', 'pages', 'exemplaires',
     'arméniens', 'kurdes', 'policiers', 'gendarmes', 'manifestants', 'bénéficiaires', 'projets', 'jeunes',
@@ -175,6 +175,7 @@ export const frCalendar: Calendar = {
     // jour
     { id: 'fr/date/day-month', pattern: '<day> <month> <year>? ,? <part>?', gives: 'date', note: 'jour, mois et, s’il est imprimé, an : 26 mai 2025' },
     { id: 'fr/date/premier-month', pattern: 'premier <month> <year>?', gives: 'date', with: { day: 1 }, note: 'le premier du mois en toutes lettres' },
+    { id: 'fr/date/day-words-month', pattern: '{ le|du|au|ce } <number> <month> <year>?', gives: 'date', note: 'quantième en toutes lettres : le vingt-sept septembre' },
     { id: 'fr/date/weekday-day-month', pattern: '<weekday> ,? le? <day> <month> <year>? ,? <part>?', gives: 'date', note: 'jour de la semaine et date : lundi 26 mai' },
     { id: 'fr/date/weekday-day', pattern: '<weekday> <day>', gives: 'date', notBefore: ['<measure>', 'h', ':', 'heures'], note: 'jour de la semaine et quantième, mois sous-entendu : mardi 12' },
     { id: 'fr/date/day-month-way', pattern: '<day> <month> <way>', gives: 'date', note: '20 janvier dernier' },
@@ -187,8 +188,9 @@ export const frCalendar: Calendar = {
     { id: 'fr/date/nth-weekday', pattern: '<ordinal> <weekday> de|d <month> <year>?', gives: 'date', note: 'le premier mardi de novembre' },
     { id: 'fr/date/nth-weekday-unit', pattern: '<ordinal> <weekday> du <unit> <way>?', gives: 'date', note: 'le premier mercredi du mois prochain' },
     // jours
-    { id: 'fr/date/days-month', pattern: '<day> au|à|et|-|–|— <day> <month> <year>?', gives: 'days', note: 'deux jours d’un mois : 11 au 13 juillet' },
-    { id: 'fr/date/days-le-month', pattern: '<day> et le <day> <month> <year>?', gives: 'days', note: 'deux jours d’un mois : le 11 et le 12 juillet' },
+    { id: 'fr/date/days-month', pattern: '<day> au|à|-|–|— <day> <month> <year>?', gives: 'days', note: 'deux jours d’un mois : 11 au 13 juillet' },
+    { id: 'fr/date/days-et-month', pattern: '<day> et <day> <month> <year>?', gives: 'days', with: { n: 1 }, note: 'deux jours qui se suivent : 11 et 12 juillet' },
+    { id: 'fr/date/days-le-month', pattern: '<day> et le <day> <month> <year>?', gives: 'days', with: { n: 1 }, note: 'deux jours d’un mois : le 11 et le 12 juillet' },
     { id: 'fr/date/du-au', pattern: 'du <weekday>? <day> au <weekday>? <day> <month> <year>?', gives: 'days', note: 'du 11 au 13 juillet' },
     { id: 'fr/date/du-mois-au', pattern: 'du <weekday>? <day> <month> <year>? au <weekday>? <day> <month> <year>?', gives: 'days', note: 'du 30 juin au 2 juillet' },
     { id: 'fr/date/mois-au', pattern: '<day> <month> <year>? au|-|– <day> <month> <year>?', gives: 'days', note: '30 juin – 2 juillet' },
@@ -216,6 +218,8 @@ export const frCalendar: Calendar = {
     { id: 'fr/date/de-a', pattern: 'de <year> à <year>', gives: 'years', notBefore: ['<measure>'], note: 'de 1990 à 1995' },
     { id: 'fr/date/entre-ans', pattern: 'entre <year> et <year>', gives: 'years', notBefore: ['<measure>'], note: 'entre 1990 et 1995' },
     { id: 'fr/date/year-framed', pattern: '{ en|depuis|dès|vers|avant|après|courant|pour|an|ici|et } <year>', gives: 'year', notBefore: ['<measure>'], note: 'an après une préposition : en 2023' },
+    { id: 'fr/date/year-horizon', pattern: '{ horizon } <recent>', gives: 'year', note: 'à l’horizon 2030' },
+    { id: 'fr/date/year-ici', pattern: '{ ici à|en } <year>', gives: 'year', notBefore: ['<measure>'], note: 'd’ici à 2030' },
     { id: 'fr/date/year-until', pattern: '{ jusqu en|à } <year>', gives: 'year', notBefore: ['<measure>'], note: 'jusqu’en 2027' },
     { id: 'fr/date/year-of', pattern: '{ de } <recent> { <stop> }', gives: 'year', note: 'an après de, la phrase s’arrête là : la guerre de 2020' },
     { id: 'fr/date/year-of-word', pattern: '{ de } <recent> { et|ou|qui|que|a|ont|est|sont|à|au|aux|en|par|pour|dans|sur|avec|entre|contre|avait|était|fut|par|il|elle|n|ne|se|s }', gives: 'year', note: 'an après de, suivi d’un mot grammatical' },

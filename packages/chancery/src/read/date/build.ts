@@ -1,6 +1,7 @@
-import type { ExpressionRow, FrameRow, Unit } from '../../lang/calendar.ts'
+import type { ExpressionRow, Unit } from '../../lang/calendar.ts'
+import { isoOf, numeric } from './digits.ts'
 import type { Capture } from './match.ts'
-import type { Said, SaidDate, Way } from './said.ts'
+import { fourDigits, isPossible, type Said, type SaidDate, type Way } from './said.ts'
 
 /** What an expression says, from its row and what the row's pattern caught. Null if it makes no sense (30 February). */
 export function said(row: ExpressionRow, captures: readonly Capture[], order: 'day' | 'month' | null): Said | null {
@@ -9,13 +10,13 @@ export function said(row: ExpressionRow, captures: readonly Capture[], order: 'd
     case 'date':
       return dateOf(caught)
     case 'days':
-      return daysOf(captures)
+      return daysOf(captures, row.with?.n === 1)
     case 'years':
       return yearsOf(caught)
     case 'year':
-      return opened(row, { is: 'date', year: digits(caught.number('year') ?? caught.number('recent')!) })
+      return opened(row, { is: 'date', year: fourDigits(caught.number('year') ?? caught.number('recent')!) })
     case 'year-end':
-      return { is: 'date', year: digits(caught.number('year')!), month: 12, day: 31 }
+      return { is: 'date', year: fourDigits(caught.number('year')!), month: 12, day: 31 }
     case 'decade':
       return decadeOf(caught)
     case 'century': {
@@ -81,8 +82,6 @@ class Caught {
   }
 }
 
-const digits = (year: number): string => String(year).padStart(4, '0')
-
 const opened = (row: ExpressionRow, of: Said): Said => {
   const side = row.with?.open
   return side ? { is: side, of } : of
@@ -91,7 +90,7 @@ const opened = (row: ExpressionRow, of: Said): Said => {
 function dateOf(caught: Caught): Said | null {
   const date: { -readonly [Key in keyof SaidDate]: SaidDate[Key] } = { is: 'date' }
   const year = caught.number('year')
-  if (year !== undefined) date.year = digits(year)
+  if (year !== undefined) date.year = fourDigits(year)
   for (const key of ['month', 'day', 'weekday', 'season'] as const) {
     const value = caught.number(key)
     if (value !== undefined) date[key] = value
@@ -114,18 +113,14 @@ function dateOf(caught: Caught): Said | null {
   return isPossible(date) ? date : null
 }
 
-/** 30 February is a slip or no date at all. */
-const isPossible = (date: SaidDate): boolean =>
-  !date.month || !date.day || date.day <= [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][date.month - 1]!
-
-/** Two days, months or weekdays in text order; what only the second says (month, year) holds for the first too. */
-function daysOf(captures: readonly Capture[]): Said | null {
+/** Two days, months or weekdays in text order; what only the second says (month, year) holds for the first too. `inRow`: the second must be the day after. */
+function daysOf(captures: readonly Capture[], inRow: boolean): Said | null {
   const sides: { weekday?: number; day?: number; month?: number; year?: string }[] = [{}]
   const split = splitAt(captures)
   captures.forEach((capture, i) => {
     if (i === split) sides.push({})
     const side = sides.at(-1)!
-    if (capture.of === 'year') side.year = digits(capture.value as number)
+    if (capture.of === 'year') side.year = fourDigits(capture.value as number)
     else if (capture.of === 'day' || capture.of === 'month' || capture.of === 'weekday')
       side[capture.of] = capture.value as number
   })
@@ -139,6 +134,7 @@ function daysOf(captures: readonly Capture[]): Said | null {
   const end = to.month === undefined && month !== undefined ? { ...to, month } : to
   if (!isPossible(whole) || !isPossible(end)) return null
   if (whole.month === end.month && whole.day && end.day && whole.day >= end.day && !whole.year) return null
+  if (inRow && (whole.day === undefined || end.day !== whole.day + 1)) return null
   return { is: 'span', from: whole, to: end }
 }
 
@@ -167,7 +163,7 @@ function yearsOf(caught: Caught): Said | null {
   const from = years[0]!
   const to = years[1] ?? Math.floor(from / 100) * 100 + short! + (short! < from % 100 ? 100 : 0)
   if (to <= from || to - from > (years[1] === undefined ? 30 : 500)) return null
-  return { is: 'span', from: { is: 'date', year: digits(from) }, to: { is: 'date', year: digits(to) } }
+  return { is: 'span', from: { is: 'date', year: fourDigits(from) }, to: { is: 'date', year: fourDigits(to) } }
 }
 
 function decadeOf(caught: Caught): Said | null {
@@ -187,7 +183,7 @@ function quarterOf(caught: Caught): Said | null {
     is: 'part-of-year',
     unit,
     n,
-    ...(year === undefined ? {} : { year: digits(year) }),
+    ...(year === undefined ? {} : { year: fourDigits(year) }),
     ...(way === undefined ? {} : { way }),
   }
 }
@@ -202,102 +198,3 @@ function timeOf(caught: Caught): Said | null {
   if (real > 23) return null
   return { is: 'time', hour: real, minute, zone: caught.first('zone') === 'Z' ? 'Z' : null }
 }
-
-function isoOf(text: string): Said | null {
-  const [year, month, rest] = text.split('-')
-  const date: SaidDate = {
-    is: 'date',
-    year: year!,
-    month: Number(month),
-    ...(rest ? { day: Number(rest.slice(0, 2)) } : {}),
-  }
-  if (
-    Number(year) < 1000 ||
-    Number(year) > 2100 ||
-    date.month! < 1 ||
-    date.month! > 12 ||
-    date.day === 0 ||
-    (date.day ?? 1) > 31 ||
-    !isPossible(date)
-  )
-    return null
-  const time = /T(\d\d):(\d\d)/.exec(text)
-  if (!time || Number(time[1]) > 23 || Number(time[2]) > 59) return date
-  return { is: 'at', day: date, hour: Number(time[1]), minute: Number(time[2]), zone: text.endsWith('Z') ? 'Z' : null }
-}
-
-/** A date in digits, by the language's order; both readings where the order is open and both are dates. */
-export function numeric(text: string, order: 'day' | 'month' | null): Said | null {
-  const parts = text.split(/[./-]/).map(Number)
-  if (text.search(/[./-]/) === 4) return checked(parts[0]!, parts[1]!, parts[2]!)
-  const year =
-    text.length - text.lastIndexOf(text.includes('/') ? '/' : text.includes('.') ? '.' : '-') - 1 === 2
-      ? parts[2]! + (parts[2]! < 50 ? 2000 : 1900)
-      : parts[2]!
-  const dayFirst = checked(year, parts[1]!, parts[0]!)
-  const monthFirst = checked(year, parts[0]!, parts[1]!)
-  if (order === 'day') return dayFirst ?? monthFirst
-  if (order === 'month') return monthFirst ?? dayFirst
-  if (!dayFirst || !monthFirst || parts[0] === parts[1]) return dayFirst ?? monthFirst
-  return { is: 'either', of: dayFirst.month! < monthFirst.month! ? [dayFirst, monthFirst] : [monthFirst, dayFirst] }
-}
-
-function checked(year: number, month: number, day: number): SaidDate | null {
-  if (year < 1000 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return null
-  const date: SaidDate = { is: 'date', year: digits(year), month, day }
-  return isPossible(date) ? date : null
-}
-
-/** What two expressions say together in a frame, or null if they don't go together. */
-export function framed(row: FrameRow, parts: readonly Said[]): Said | null {
-  const [first, second] = parts
-  if (!first) return null
-  switch (row.gives) {
-    case 'since':
-    case 'until':
-      if (first.is === 'since' || first.is === 'until' || first.is === 'span' || first.is === 'window') return null
-      return { is: row.gives, of: first }
-    case 'at': {
-      const time = parts.find((part) => part.is === 'time')
-      const day = parts.find((part) => part.is !== 'time')
-      if (time?.is !== 'time' || !day || !isDay(day)) return null
-      return { is: 'at', day, hour: time.hour, minute: time.minute, zone: time.zone }
-    }
-    case 'span':
-      if (
-        !second ||
-        isOpen(first) ||
-        isOpen(second) ||
-        first.is !== second.is ||
-        (first.is !== 'date' && first.is !== 'offset')
-      )
-        return null
-      if (first.is === 'date' && second.is === 'date' && isDay(first) !== isDay(second)) return null
-      return { is: 'span', from: first, to: second }
-    case 'week':
-      return isDay(first) ? { is: 'week', of: first } : null
-    case 'same':
-      if (
-        first.is === 'date' &&
-        second?.is === 'date' &&
-        isBareWeekday(first) &&
-        second.day !== undefined &&
-        second.month !== undefined &&
-        second.weekday === undefined
-      )
-        return second
-      if (first.is === 'offset' && second?.is === 'date' && isDay(second)) return second
-      if (first.is === 'date' && second?.is === 'offset' && isDay(first)) return first
-      return null
-  }
-}
-
-const isBareWeekday = (date: SaidDate): boolean =>
-  date.weekday !== undefined && date.day === undefined && date.unit === undefined && date.nth === undefined
-
-const isOpen = (part: Said): boolean =>
-  part.is === 'since' || part.is === 'until' || part.is === 'span' || part.is === 'window' || part.is === 'week'
-
-/** Whether the words speak of one day. */
-export const isDay = (part: Said): boolean =>
-  part.is === 'offset' || (part.is === 'date' && (part.day !== undefined || part.weekday !== undefined))

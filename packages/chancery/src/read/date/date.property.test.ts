@@ -7,7 +7,7 @@ import { publishedFromText } from './anchor.ts'
 import { lexiconOf } from './lexicon.ts'
 import { compile } from './pattern.ts'
 import { dates, found, type Language, resolved } from './read.testing.ts'
-import { dateRules } from './resolve.ts'
+import { dateRules } from './rules.ts'
 
 const CALENDARS = { en: enCalendar, fr: frCalendar }
 const LANGUAGES: readonly Language[] = ['en', 'fr']

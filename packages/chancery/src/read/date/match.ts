@@ -45,7 +45,11 @@ export class Matcher {
     if (!this.#begins(terms, unit)) return null
     const captures: Capture[] = []
     const edges = { first: unit, last: unit }
-    return this.#step(terms, 0, unit, captures, edges) ? { ...edges, captures } : null
+    if (!this.#step(terms, 0, unit, captures, edges)) return null
+    return {
+      ...edges,
+      captures: captures.filter((capture) => capture.unit >= edges.first && capture.unit < edges.last),
+    }
   }
 
   /** Whether the word that must follow the first term does: most patterns fail here. */

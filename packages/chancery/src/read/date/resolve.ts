@@ -3,33 +3,11 @@ import { type DayBounds, dayBounds, parseEdtf } from '../../record/edtf.ts'
 import { type DayNumber, isoDay, weekdayOf } from '../../record/edtf-calendar.ts'
 import type { DateExpression, Published } from '../../record/reading.ts'
 import { type Anchor, anchorOf, isOneStory, landmarksOf, nearest } from './anchor.ts'
-import { isDay } from './build.ts'
 import { resolveDate, type Setting } from './day.ts'
 import type { Direction } from './direction.ts'
 import type { RawDate } from './find.ts'
 import { relative } from './relative.ts'
-import type { Said, SaidDate } from './said.ts'
-
-/** Rules of the engine, as `chancery explain` shows them. Those of a language stand in its calendar. */
-export const DATE_RULES: readonly { readonly id: string; readonly note: string }[] = [
-  { id: 'read/date/own-day', note: 'counted from the date in the text’s own byline or dateline' },
-  { id: 'read/date/published', note: 'counted from the publication date' },
-  { id: 'read/date/landmark', note: 'counted from a full date that the text names' },
-  { id: 'read/date/previous', note: 'counted from the date told before' },
-  { id: 'read/date/quoted', note: 'today inside quotation marks is the day of the saying' },
-  {
-    id: 'read/date/joined',
-    note: 'counted from the date it is joined to: Wednesday and Thursday, late April or early May',
-  },
-  { id: 'read/date/open-month', note: 'only the month is known: one of its days' },
-  { id: 'read/date/open-year', note: 'the year is not known: left open' },
-  { id: 'read/date/open-order', note: 'day and month can be read either way: both are kept' },
-  { id: 'read/date/time-of-day', note: 'the time belongs to the day told beside it' },
-]
-
-/** Every rule of the engine and of a calendar, for the table of rules. */
-export const dateRules = (calendar: Calendar): readonly { readonly id: string; readonly note: string }[] =>
-  [...DATE_RULES, ...calendar.expressions, ...calendar.frames].map(({ id, note }) => ({ id, note }))
+import { isDay, type Said, type SaidDate } from './said.ts'
 
 export interface ResolveOptions {
   readonly published: Published

@@ -52,3 +52,14 @@ export type Said =
   | { readonly is: 'since' | 'until'; readonly of: Said }
   | { readonly is: 'week'; readonly of: Said }
   | { readonly is: 'either'; readonly of: readonly SaidDate[] }
+
+/** 30 February is a slip or no date at all. */
+export const isPossible = (date: SaidDate): boolean =>
+  !date.month || !date.day || date.day <= [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][date.month - 1]!
+
+/** A year as EDTF writes it. */
+export const fourDigits = (year: number): string => String(year).padStart(4, '0')
+
+/** Whether the words speak of one day. */
+export const isDay = (part: Said): boolean =>
+  part.is === 'offset' || (part.is === 'date' && (part.day !== undefined || part.weekday !== undefined))

@@ -21,7 +21,7 @@ export class Words {
   /** Reads a class at a unit: a word of the lexicon (the longest form) or a number that can be one. */
   read(unit: number, of: string, mode: Mode): Hit | null {
     if (this.units.kind[unit] === Kind.Word) {
-      if (of === 'n') return this.#count(unit)
+      if (of === 'n' || of === 'number') return this.#count(unit)
       if (of === 'word') return { value: 0, last: unit + 1 }
       if (of === 'name') return this.units.mark[unit]! & Mark.Capital ? { value: 0, last: unit + 1 } : null
       if (of === 'plain')
