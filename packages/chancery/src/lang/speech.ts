@@ -1,18 +1,18 @@
 /** What a language tells the reader about how reported content hangs on its cue. All forms are norm forms. */
 export interface SpeechRules {
-  /** Complementizers that open a content clause: que, qu', that. */
+  /** Complementizers that open a content clause and are no part of it: que, qu', that. */
   readonly complementizers: ReadonlySet<string>
+  /** Words that open a reported question and are part of it: si, pourquoi, whether, how. */
+  readonly interrogatives: ReadonlySet<string>
   /** A clause may follow its cue without a complementizer (English). */
   readonly bareClause: boolean
   /** Marks before a reported infinitive, left out of the content: de, d', à, to. */
   readonly infinitiveMarks: ReadonlySet<string>
-  /** Marks before the second half of "describe X as Y". */
-  readonly as: ReadonlySet<string>
-  /** Marks before a noun that is the content, left out of it: à in "appeler à", for in "call for". */
-  readonly nounMarks: ReadonlySet<string>
+  /** Contracted forms of the words that a cue's `link` may list: du → de, aux → à. */
+  readonly contractions: Readonly<Record<string, string>>
   /** Words that open a new reported clause after a comma: while. */
   readonly breakers: ReadonlySet<string>
-  /** Indirect objects that a cue may take before its content: reporters, à la presse. */
+  /** Indirect objects that a cue may take before its content: reporters, journalistes. */
   readonly addressees: ReadonlySet<string>
   /** Marks before an addressee: à, au, aux, to. */
   readonly to: ReadonlySet<string>
@@ -20,10 +20,31 @@ export interface SpeechRules {
   readonly citing: ReadonlySet<string>
   /** Pronouns that stand for a speaker after a preposition: lui, elle, eux, him, her, them. */
   readonly obliques: Readonly<Record<string, { readonly gender: 'm' | 'f' | null; readonly plural: boolean }>>
-  /** Words after a preposition cue that make it no cue: "selon que", "d'après-midi". */
+  /** Words after a preposition cue that make it no cue: "selon que", "selon les cas". */
   readonly spoilers: ReadonlySet<string>
   /** Forms of a relative after a preposition cue: "selon laquelle": the content follows, the speaker stands before. */
   readonly whereby: ReadonlySet<string>
-  /** Unnamed sources that speak: sources, source. */
-  readonly sources: ReadonlySet<string>
+  /** Nouns for people who speak without a name: source, responsable, official, witness. Singular and plural. */
+  readonly people: ReadonlySet<string>
+  /** Nouns for bodies and texts that speak without a name: police, agence, poll. */
+  readonly bodies: ReadonlySet<string>
+  /** Prepositions before the document or medium through which someone speaks: dans, sur, via, in, on. */
+  readonly through: ReadonlySet<string>
+  /** Words that hang a report on the clause around it: "comme l'a dit X", "as X said". */
+  readonly as: ReadonlySet<string>
+  /** Lemmas that may follow their content with the subject behind them and no quotation mark between: say, add. */
+  readonly inverters: ReadonlySet<string>
+  /** Lemmas whose infinitive still reports: tenir à rappeler, go on to say. */
+  readonly governors: ReadonlySet<string>
+  /** Lemmas whose infinitive did not speak: refuser de dire, decline to say. */
+  readonly refusers: ReadonlySet<string>
+  /**
+   * Lemmas that report only with a clause or quotation. With a noun or infinitive they are acts, wishes or topics:
+   * "a remercié le ministre", "plans to visit", "a évoqué la situation".
+   */
+  readonly deeds: ReadonlySet<string>
+  /** Lemmas of passing on: what is passed on is told by someone else, and the teller vouches for it: rapporter, report. */
+  readonly relays: ReadonlySet<string>
+  /** Lemmas of writing: a new statement by the same speaker through another medium: écrire, tweet, post. */
+  readonly writing: ReadonlySet<string>
 }

@@ -13,7 +13,7 @@ export function finish(draft: Draft, id: string): Reading {
   for (const document of documents) if (document.named) usedDocuments.add(document.index)
   for (const statement of statements) {
     for (const actor of statement.speakers) usedActors.add(actor)
-    for (const document of statement.documents) usedDocuments.add(document)
+    for (const { kind, index } of statement.vouchers) (kind === 'actor' ? usedActors : usedDocuments).add(index)
   }
   for (const act of acts) {
     for (const party of act.parties) usedActors.add(party.actor)
@@ -39,7 +39,7 @@ export function finish(draft: Draft, id: string): Reading {
   const vouchers = (statement: StatementDraft | undefined, depth = 0): string[] => {
     if (!statement || depth > 8) return []
     const outer = statement.parent >= 0 ? statements[statement.parent] : undefined
-    return distinct([...vouchers(outer, depth + 1), ...(outer ? ids(outer.speakers) : []), ...statement.documents.flatMap((index) => documentIds.get(index) ?? [])])
+    return distinct([...vouchers(outer, depth + 1), ...(outer ? ids(outer.speakers) : []), ...statement.vouchers.flatMap(({ kind, index }) => (kind === 'actor' ? actorIds : documentIds).get(index) ?? [])])
   }
   return {
     id,
@@ -59,7 +59,7 @@ export function finish(draft: Draft, id: string): Reading {
       ...(statement.candidates.length ? { speakerCandidates: statement.candidates } : {}),
       addressees: ids(statement.addressees),
       voice: vouchers(statement),
-      date: null,
+      date: statement.date,
       parent: statement.parent >= 0 ? `s${statement.parent + 1}` : null,
       rules: statement.rules,
     })),

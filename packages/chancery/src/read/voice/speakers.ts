@@ -1,65 +1,165 @@
 import type { Span } from '../../record/span.ts'
 import type { Clause } from '../clause/clauses.ts'
-import type { Cast } from '../names/cast.ts'
 import type { DocumentMention } from '../names/documents.ts'
 import type { Mention } from '../names/mention.ts'
-import type { Antecedents } from '../names/pronouns.ts'
-import { type FoundCue, subjectStart, type VoiceScan } from './cues.ts'
+import type { FoundCue } from './cues.ts'
+import type { Voucher } from './draft.ts'
+import type { VoiceScan } from './scan.ts'
+import { subjectStart } from './subject.ts'
+import { unnamed } from './unnamed.ts'
 
-/** Who speaks, in which words, and through which document. */
+/** Who speaks, in which words, and through what, as far as the speaker's own phrase tells. */
 export interface Speaker {
   readonly actors: readonly number[]
   readonly mention: Span | null
-  /** Document that speaks, if it is one that stands as subject or source. */
-  readonly document: number
+  readonly vouchers: readonly Voucher[]
   readonly rule: string
 }
 
-const NOBODY: Speaker = { actors: [], mention: null, document: -1, rule: 'read/voice/no-speaker' }
+const NOBODY: Speaker = { actors: [], mention: null, vouchers: [], rule: 'read/voice/no-speaker' }
 
-/** Says who speaks at a cue: a named subject, a document's issuer, or a pronoun's antecedent; nobody where the text leaves it open. */
-export function speakerOf(scan: VoiceScan, clause: Clause, cue: FoundCue, cast: Cast, antecedents: Antecedents): Speaker {
-  if (!cue.group) return sourceOf(scan, clause, cue, antecedents)
+/** Says who speaks at a cue; nobody where the text leaves it open. */
+export function speakerOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Speaker {
+  const { group } = cue
+  if (!group) return sourceOf(scan, clause, cue)
+  if (cue.side === 'before' && group.clitic >= 0) return ofPronoun(scan, clause, group.clitic)
+  if (cue.inverted) {
+    const teller = ofPhrase(scan, cue.inverted, 'read/voice/inverted-subject') ?? NOBODY
+    return cited(scan, clause, cue, teller) ?? teller
+  }
+  if (group.passive && group.kind === 'finite') return agentOf(scan, clause, cue)
+  return quotedBy(scan, clause, cue) ?? subjectOf(scan, clause, cue)
+}
+
+/** The subject in front of the verb: a pronoun, the phrase right before it, or one further left. */
+function subjectOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Speaker {
   const { syntax } = scan
-  const group = cue.group
-  const { first, last } = clause.sentence
-  if (cue.side === 'before') {
-    if (group.clitic >= 0) return ofPronoun(scan, clause, group.clitic, antecedents)
-    const mention = syntax.mentionAfter(group.last, cue.region[1], 5)
-    if (mention && group.pronoun < 0 && syntax.mentionBefore[group.first] === undefined) return ofMentions(scan, syntax.withFollowing(mention, cue.region[1]), 'read/voice/inverted-subject')
-    const document = documentBetween(scan, group.last, cue.region[1])
-    if (document) return ofDocument(scan, document)
+  const group = cue.group!
+  const { first } = clause.sentence
+  if (group.clitic >= 0) return ofPronoun(scan, clause, group.clitic)
+  if (group.pronoun >= 0 && syntax.rules.pronouns[syntax.norm(group.pronoun)])
+    return ofPronoun(scan, clause, group.pronoun)
+  const start = group.kind === 'finite' && group.pronoun < 0 ? subjectStart(scan, clause, group) : group.first
+  if (start < group.first && !endsInMention(scan, group.first, start)) {
+    const phrase = ofPhrase(scan, [start, group.first], 'read/voice/subject')
+    if (phrase) return phrase
   }
   const subject = syntax.subjectOf(group, clause)
   if (subject.length) return ofMentions(scan, subject, 'read/voice/subject')
-  if (group.pronoun >= 0 && syntax.rules.pronouns[syntax.norm(group.pronoun)]) return ofPronoun(scan, clause, group.pronoun, antecedents)
   if (group.kind === 'finite') {
-    const document = documentBefore(scan, group.first, first) ?? (cue.side === 'before' ? undefined : documentBetween(scan, group.last, Math.min(last, group.last + 4)))
-    if (document && document.last <= group.first) return ofDocument(scan, document)
+    const document = documentBefore(scan, group.first, first)
+    if (document) return ofDocument(scan, document)
   }
-  const actors = antecedents.actorsOf(group, clause)
-  if (actors.length) return { actors, mention: mentionSpan(cast, actors, syntax.tokens.start[subjectStart(scan, clause, group)]), document: -1, rule: 'read/voice/shared-subject' }
-  return NOBODY
+  const actors = scan.antecedents.actorsOf(group, clause)
+  if (actors.length === 0) return NOBODY
+  return {
+    actors,
+    mention: latestMention(scan, actors, syntax.tokens.start[group.first]!),
+    vouchers: [],
+    rule: 'read/voice/shared-subject',
+  }
+}
+
+const endsInMention = (scan: VoiceScan, end: number, start: number): boolean => {
+  for (let at = end; at > start && at > end - 4; at--) if (scan.syntax.mentionBefore[at]) return true
+  return false
+}
+
+/** The phrase in a token run: a name, a document, or a description without a name. */
+function ofPhrase(scan: VoiceScan, [first, last]: readonly [number, number], rule: string): Speaker | null {
+  const { syntax } = scan
+  const mention = syntax.mentionAfter(first, last, 2)
+  if (mention) {
+    const name = syntax.norm(mention.last) === ',' ? syntax.mentionAt[mention.last + 1] : undefined
+    if (name && name.last <= last && name.name && !mention.name) return ofMentions(scan, [name], rule)
+    return ofMentions(scan, syntax.withFollowing(mention, last), rule)
+  }
+  const document = documentBetween(scan, first, last)
+  if (document) return ofDocument(scan, document)
+  const apposed = syntax.mentionBefore[last]
+  if (apposed?.name && syntax.norm(apposed.first - 1) === ',') return ofMentions(scan, [apposed], rule)
+  const actor = unnamed(scan, first, last)
+  return actor && { actors: [actor.index], mention: actor.span, vouchers: [], rule: 'read/voice/unnamed' }
 }
 
 const ofMentions = (scan: VoiceScan, mentions: readonly Mention[], rule: string): Speaker => ({
   actors: [...new Set(mentions.flatMap((mention) => mention.entities))],
-  mention: { start: scan.syntax.tokens.start[mentions[0]!.first], end: scan.syntax.tokens.end[mentions.at(-1)!.last - 1] },
-  document: -1,
+  mention: {
+    start: scan.syntax.tokens.start[mentions[0]!.first]!,
+    end: scan.syntax.tokens.end[mentions.at(-1)!.last - 1]!,
+  },
+  vouchers: [],
   rule,
 })
 
+/** A document speaks for those who issued it, and vouches for what they say. */
 function ofDocument(scan: VoiceScan, found: DocumentMention): Speaker {
   const { tokens } = scan.syntax
-  return { actors: found.document.issuers, mention: { start: tokens.start[found.first], end: tokens.end[found.last - 1] }, document: found.document.index, rule: 'read/voice/document' }
+  return {
+    actors: found.document.issuers,
+    mention: { start: tokens.start[found.first]!, end: tokens.end[found.last - 1]! },
+    vouchers: [{ kind: 'document', index: found.document.index }],
+    rule: 'read/voice/document',
+  }
 }
 
-function ofPronoun(scan: VoiceScan, clause: Clause, token: number, antecedents: Antecedents): Speaker {
+function ofPronoun(scan: VoiceScan, clause: Clause, token: number): Speaker {
   const { tokens } = scan.syntax
   const form = scan.syntax.rules.pronouns[scan.syntax.norm(token)]
   const raw = tokens.raw.slice(tokens.start[token], tokens.end[token])
   const lead = raw.length - raw.replace(/^-(?:t-)?/, '').length
-  return { actors: form ? antecedents.antecedent(token, form, clause) : [], mention: { start: tokens.start[token] + lead, end: tokens.end[token] }, document: -1, rule: 'read/voice/pronoun' }
+  return {
+    actors: form ? scan.antecedents.antecedent(token, form, clause) : [],
+    mention: { start: tokens.start[token]! + lead, end: tokens.end[token]! },
+    vouchers: [],
+    rule: 'read/voice/pronoun',
+  }
+}
+
+/** The agent of a passive: "a été annoncé par le ministère". */
+function agentOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Speaker {
+  const { syntax } = scan
+  for (let at = cue.last; at < clause.sentence.last && at < cue.last + 8; at++) {
+    if (syntax.rules.by.has(syntax.norm(at)))
+      return ofPhrase(scan, [at + 1, Math.min(clause.sentence.last, at + 16)], 'read/voice/agent') ?? NOBODY
+    if (syntax.isPunctuation(at)) break
+  }
+  return NOBODY
+}
+
+/** "was quoted by the agency as saying": the one quoted speaks, the one who quotes vouches. */
+function quotedBy(scan: VoiceScan, clause: Clause, cue: FoundCue): Speaker | null {
+  const { syntax, speech } = scan
+  const group = cue.group!
+  if (group.kind !== 'gerund' || !speech.as.has(syntax.norm(group.first - 1))) return null
+  const main = syntax.mainBefore(group, clause)
+  if (!main?.passive) return null
+  const teller = agentOf(scan, clause, { ...cue, last: main.last })
+  const speaker =
+    main.pronoun >= 0 ? ofPronoun(scan, clause, main.pronoun) : ofMentions0(scan, syntax.subjectOf(main, clause))
+  return {
+    ...speaker,
+    vouchers: teller.actors.map((index) => ({ kind: 'actor', index })),
+    rule: 'read/voice/quoted-by',
+  }
+}
+
+const ofMentions0 = (scan: VoiceScan, mentions: readonly Mention[]): Speaker =>
+  mentions.length ? ofMentions(scan, mentions, 'read/voice/subject') : NOBODY
+
+/** ", a rapporté l'agence, citant un communiqué": what is told comes from the source; the teller vouches for it. */
+function cited(scan: VoiceScan, clause: Clause, cue: FoundCue, teller: Speaker): Speaker | null {
+  const { syntax, speech } = scan
+  const at = cue.region[1] + (syntax.norm(cue.region[1]) === ',' ? 1 : 0)
+  if (!speech.citing.has(syntax.norm(at))) return null
+  const source = ofPhrase(scan, [at + 1, Math.min(clause.sentence.last, at + 20)], 'read/voice/cited')
+  return (
+    source && {
+      ...source,
+      vouchers: [...teller.actors.map((index): Voucher => ({ kind: 'actor', index })), ...source.vouchers],
+      rule: 'read/voice/cited',
+    }
+  )
 }
 
 const documentBetween = (scan: VoiceScan, from: number, to: number): DocumentMention | undefined => {
@@ -72,37 +172,64 @@ const documentBetween = (scan: VoiceScan, from: number, to: number): DocumentMen
 
 /** A document as subject: right before the verb, or before its own complement ("un communiqué publié samedi indique"). */
 const documentBefore = (scan: VoiceScan, to: number, floor: number): DocumentMention | undefined => {
+  const { syntax } = scan
   for (let at = to - 1; at >= floor && at >= to - 14; at--) {
     const found = scan.documents.over(at)
-    if (found?.document.speaks) return scan.syntax.rules.prepositions.has(scan.syntax.norm(found.first - 1)) || scan.syntax.rules.prepositions.has(scan.syntax.norm(found.first - 2)) ? undefined : found
-    if (scan.syntax.groupOver[at]?.kind === 'finite' || scan.syntax.norm(at) === ';') return undefined
+    if (found?.document.speaks) {
+      const governed =
+        syntax.rules.prepositions.has(syntax.norm(found.first - 1)) ||
+        syntax.rules.prepositions.has(syntax.norm(found.first - 2))
+      return governed ? undefined : found
+    }
+    if (syntax.groupOver[at]?.kind === 'finite' || syntax.norm(at) === ';') return undefined
   }
   return undefined
 }
 
-/** "selon X", "according to the statement", "selon lui". */
-function sourceOf(scan: VoiceScan, clause: Clause, cue: FoundCue, antecedents: Antecedents): Speaker {
+/** "selon X", "according to the statement", "selon lui", "selon laquelle". */
+function sourceOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Speaker {
   const { syntax, speech } = scan
-  const from = cue.last
-  const to = Math.min(cue.region[1], clause.sentence.last)
-  if (speech.whereby.has(syntax.norm(from - 1))) {
+  if (speech.whereby.has(syntax.norm(cue.last - 1))) {
     const document = documentBefore(scan, cue.first, clause.sentence.first)
     return document ? ofDocument(scan, document) : NOBODY
   }
-  const mention = syntax.mentionAfter(from, to, 3) ?? syntax.mentionAfter(from + 1, to, 2)
-  const document = documentBetween(scan, from, to)
-  if (document && (!mention || document.first <= mention.first)) return ofDocument(scan, document)
-  if (mention) return ofMentions(scan, syntax.withFollowing(mention, to), 'read/voice/source')
+  let from = cue.last
+  const to = cue.region[1]
+  while (
+    from < to &&
+    !syntax.mentionAt[from] &&
+    (syntax.rules.articles.has(syntax.norm(from)) ||
+      syntax.rules.of.has(syntax.norm(from)) ||
+      speech.to.has(syntax.norm(from)))
+  )
+    from++
   const oblique = speech.obliques[syntax.norm(from)]
-  if (oblique) {
-    const actors = antecedents.antecedent(from, { ...oblique, person: true }, clause)
-    return { actors, mention: { start: syntax.tokens.start[from], end: syntax.tokens.end[from] }, document: -1, rule: 'read/voice/pronoun' }
+  if (oblique && !syntax.mentionAt[from]) {
+    const { tokens } = syntax
+    return {
+      actors: scan.antecedents.antecedent(from, { ...oblique, person: true }, clause),
+      mention: { start: tokens.start[from]!, end: tokens.end[from]! },
+      vouchers: [],
+      rule: 'read/voice/pronoun',
+    }
   }
-  return NOBODY
+  return ofPhrase(scan, [from, to], 'read/voice/source') ?? NOBODY
 }
 
-const mentionSpan = (cast: Cast, actors: readonly number[], before: number): Span | null => {
+/** The last mention of one of some actors before an offset. */
+function latestMention(scan: VoiceScan, actors: readonly number[], before: number): Span | null {
   let best: Mention | null = null
-  for (const index of actors) for (const mention of cast.actors[index]!.mentions) if (mention.start <= before && (!best || mention.start > best.start)) best = mention
-  return best ? { start: best.start, end: best.end } : null
+  for (const index of actors) {
+    const { mentions } = scan.cast.actors[index]!
+    let low = 0
+    let high = mentions.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (mentions[middle]!.start <= before) low = middle + 1
+      else high = middle
+    }
+    const mention = mentions[low - 1]
+    if (mention && (!best || mention.start > best.start)) best = mention
+  }
+  return best && { start: best.start, end: best.end }
 }

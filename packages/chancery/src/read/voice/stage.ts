@@ -1,36 +1,79 @@
-import type { Quotation } from '../../text/text.ts'
+import type { CueRow } from '../../lang/cue.ts'
 import type { Draft } from '../draft.ts'
 import { Antecedents } from '../names/pronouns.ts'
 import type { Stage } from '../stage.ts'
-import type { QuotationIndex } from './content.ts'
+import { indexQuotations } from './quotations.ts'
+import type { VoiceScan } from './scan.ts'
 import { findStatements } from './statements.ts'
-
-/** Look-ups over the quotations of a text. */
-export function indexQuotations(draft: Draft): QuotationIndex {
-  const { quotations, tokens } = draft.text
-  const opening = new Map<number, Quotation>()
-  const innermost = new Int32Array(tokens.length).fill(-1)
-  for (const quotation of quotations) {
-    if (!opening.has(quotation.first)) opening.set(quotation.first, quotation)
-    if (quotation.depth <= 6) innermost.fill(quotation.index, quotation.first, quotation.last)
-  }
-  return {
-    all: quotations,
-    opening,
-    over: (token) => quotations[innermost[token]],
-    outermost: (token) => quotations[draft.syntax.quotation[token]],
-  }
-}
 
 /** Finds who says what, on whose word. */
 export const findVoices: Stage = {
   id: 'read/find-voices',
-  needs: ['clauses', 'actors', 'instruments'],
+  needs: ['clauses', 'actors', 'instruments', 'dates', 'zones'],
   gives: ['statements'],
   note: 'cues, contents, speakers and vouchers',
   run(draft) {
     draft.antecedents = new Antecedents(draft.cast, draft.syntax, draft.clauses)
-    const scan = { syntax: draft.syntax, compiled: draft.compiled, documents: draft.documentFinder, speech: draft.compiled.language.speech }
-    draft.statements = findStatements(scan, draft.clauses, indexQuotations(draft), draft.cast, draft.antecedents)
+    draft.statements = findStatements(scanOf(draft), draft.clauses)
   },
+}
+
+function scanOf(draft: Draft): VoiceScan {
+  const { text, compiled, syntax } = draft
+  const headline = headlines(draft)
+  return {
+    syntax,
+    compiled,
+    documents: draft.documentFinder,
+    speech: compiled.language.speech,
+    cast: draft.cast,
+    antecedents: draft.antecedents,
+    quotations: indexQuotations(text.quotations, text.tokens, syntax.quotation),
+    dated: datedTokens(draft),
+    starts: paragraphStarts(draft),
+    nouns: nounsOf(compiled.language.cues),
+    isHeadline: (sentence) => headline.has(sentence),
+  }
+}
+
+const sayings = new WeakMap<readonly CueRow[], ReadonlySet<string>>()
+
+/** Nouns of saying, in the singular and the regular plural. Kept per language, since a reader reads many dispatches. */
+function nounsOf(rows: readonly CueRow[]): ReadonlySet<string> {
+  let known = sayings.get(rows)
+  if (!known) {
+    known = new Set(rows.flatMap(({ noun, object = [] }) => [...(noun ? [noun, `${noun}s`] : []), ...object]))
+    sayings.set(rows, known)
+  }
+  return known
+}
+
+function datedTokens(draft: Draft): Uint8Array {
+  const { tokens } = draft.text
+  const dated = new Uint8Array(tokens.length)
+  let at = 0
+  for (const date of draft.dates) {
+    while (at < tokens.length && tokens.end[at]! <= date.start) at++
+    for (let k = at; k < tokens.length && tokens.start[k]! < date.end; k++) dated[k] = 1
+  }
+  return dated
+}
+
+function paragraphStarts(draft: Draft): Uint8Array {
+  const starts = new Uint8Array(draft.text.tokens.length + 1)
+  for (const paragraph of draft.text.paragraphs) starts[paragraph.first] = 1
+  return starts
+}
+
+/** Sentences in the headline's lines, which stand at the head of the text. */
+function headlines(draft: Draft): ReadonlySet<number> {
+  const found = new Set<number>()
+  const { sentences } = draft.text
+  let at = 0
+  for (const zone of draft.cleaned.zones) {
+    while (at < sentences.length && sentences[at]!.start < zone.start) at++
+    if (zone.kind !== 'headline') continue
+    for (; at < sentences.length && sentences[at]!.start < zone.end; at++) found.add(sentences[at]!.index)
+  }
+  return found
 }

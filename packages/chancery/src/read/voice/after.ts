@@ -1,0 +1,103 @@
+import type { Clause } from '../clause/clauses.ts'
+import { type Content, formOf, quotedContent, trimmed } from './content.ts'
+import type { FoundCue } from './cues.ts'
+import { type Opening, openingOf } from './opening.ts'
+import { isEdge, type VoiceScan } from './scan.ts'
+
+/** How many later cues of its sentence a content looks at for its end. */
+const COMPARED = 24
+
+/** The content that follows its cue. */
+export function contentAfter(
+  scan: VoiceScan,
+  clause: Clause,
+  cues: readonly FoundCue[],
+  index: number,
+): Content | null {
+  const { syntax, quotations } = scan
+  const cue = cues[index]!
+  const found = openingOf(scan, clause, cue)
+  if (!found) return null
+  const opening = found.kind === 'noun' ? insideNoun(scan, found, clause.sentence.last) : found
+  const limit = endOf(scan, clause, cues, index, opening)
+  if (limit <= opening.at) return null
+  const quotation = quotations.opening.get(opening.at)
+  if (quotation && (opening.kind === 'quotation' || quotation.last >= limit)) {
+    const next = syntax.norm(quotation.last)
+    const stops =
+      quotation.last >= limit ||
+      isEdge(next) ||
+      syntax.rules.coordinators.has(next) ||
+      syntax.rules.subordinators.has(next)
+    if (stops) return { ...quotedContent(quotation, null, opening.rule), kind: opening.kind }
+  }
+  let end = limit
+  while (end > opening.at && isEdge(syntax.norm(end - 1))) end--
+  const pieces = trimmed(scan, [[opening.at, end]])
+  // a quotation that the content opens may run on over further sentences
+  const open = quotations.over(end - 1)
+  if (open && open.first >= opening.at && open.last > end && pieces[0])
+    pieces[0] = { start: pieces[0].start, end: open.end }
+  return { pieces, run: [opening.at, end], form: formOf(scan, opening.at, end), kind: opening.kind, rule: opening.rule }
+}
+
+/** Where the content ends at the latest: at the end of its sentence, or where a cue begins that is not inside it. */
+function endOf(scan: VoiceScan, clause: Clause, cues: readonly FoundCue[], index: number, opening: Opening): number {
+  const { syntax, speech } = scan
+  const cue = cues[index]!
+  for (let k = index + 1; k < cues.length && k < index + COMPARED; k++) {
+    const other = cues[k]!
+    if (other.region[0] < opening.at) continue
+    const inside = scan.quotations.over(other.first)
+    if (inside && inside.first >= opening.at) continue
+    const lead = syntax.norm(other.region[0])
+    if (other.side === 'before' || speech.breakers.has(lead)) return other.region[0]
+    if (lead === ',' && !isNested(scan, other)) return other.region[0]
+    if (syntax.rules.coordinators.has(lead) && isSibling(other, cue)) return other.region[0]
+  }
+  return opening.kind === 'noun' ? nounEnd(scan, opening.at, clause.sentence.last) : clause.sentence.last
+}
+
+/** ", lui demandant de se présenter": a participle that asks belongs to what is told, unlike ", ajoutant que". */
+const isNested = (scan: VoiceScan, cue: FoundCue): boolean =>
+  cue.group !== null &&
+  cue.group.kind === 'gerund' &&
+  (cue.row.commits === 'demand' || cue.group.lemmas.some((lemma) => scan.speech.deeds.has(lemma)))
+
+/** "a dit que … et a ajouté que …": a second verb in the same tense without a subject of its own. */
+const isSibling = (other: FoundCue, cue: FoundCue): boolean =>
+  other.group !== null &&
+  cue.group !== null &&
+  other.group.pronoun < 0 &&
+  (other.group.kind === cue.group.kind || other.group.kind === 'finite') &&
+  other.group.tense === cue.group.tense
+
+/** A noun content ends where the document is named that it was said in: "a condamné les frappes | dans une lettre". */
+function nounEnd(scan: VoiceScan, from: number, limit: number): number {
+  const { syntax, speech } = scan
+  for (let at = from + 1; at < limit && at < from + 60; at++) {
+    if (!speech.through.has(syntax.norm(at))) continue
+    for (let k = at + 1; k < at + 4 && k < limit; k++) if (scan.documents.over(k)?.document.speaks) return at
+  }
+  return limit
+}
+
+/**
+ * "its position that …", "leur compréhension commune selon laquelle …": a noun of saying with a clause behind it; the
+ * clause is what is said.
+ */
+function insideNoun(scan: VoiceScan, opening: Opening, limit: number): Opening {
+  const { syntax, speech } = scan
+  for (let at = opening.at; at < limit && at < opening.at + 12; at++) {
+    if (syntax.groupOver[at]?.kind === 'finite') return opening
+    if (!scan.nouns.has(syntax.norm(at))) continue
+    for (let k = at + 1; k < limit && k < at + 5; k++) {
+      const norm = syntax.norm(k)
+      if (syntax.groupOver[k]?.kind === 'finite') return opening
+      const whereby = speech.whereby.has(norm)
+      if ((whereby || speech.complementizers.has(norm)) && syntax.groupOver[k + 1]?.kind !== 'finite')
+        return { at: k + 1, kind: 'clause', rule: 'read/voice/noun-clause' }
+    }
+  }
+  return opening
+}

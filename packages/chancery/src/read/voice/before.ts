@@ -1,0 +1,109 @@
+import type { Quotation } from '../../text/text.ts'
+import type { Clause } from '../clause/clauses.ts'
+import { type Content, formOf, quotedContent, trimmed } from './content.ts'
+import type { FoundCue } from './cues.ts'
+import { finiteBetween, isDoubleMark, isEdge, type VoiceScan } from './scan.ts'
+
+/** The content of a cue that stands behind or inside it. */
+export function contentBefore(
+  scan: VoiceScan,
+  clause: Clause,
+  cues: readonly FoundCue[],
+  index: number,
+): Content | null {
+  const { syntax, quotations } = scan
+  const cue = cues[index]!
+  const { first, last } = clause.sentence
+  let from = first
+  for (let k = index - 1; k >= 0 && k > index - 9; k--) {
+    const other = cues[k]!
+    if (
+      other.side === 'before' &&
+      other.region[1] <= cue.region[0] &&
+      (other.group === null) === (cue.group === null)
+    ) {
+      from = other.region[1]
+      break
+    }
+  }
+  while (from < cue.region[0] && isEdge(syntax.norm(from))) from++
+  let end = cue.region[0]
+  while (end > from && isEdge(syntax.norm(end - 1))) end--
+  if (end <= from) return sentenceBefore(scan, clause, cue)
+  const closing = quotations.closing.get(end)
+  if (closing && (closing.first <= from || quotations.words(from, closing.first) === 0))
+    return quotedContent(closing, resumption(scan, clause, cue), 'read/voice/quotation-before')
+  const around = quotations.over(cue.first)
+  if (around && around.first <= from && around.last > cue.region[1]) {
+    const runs = [
+      [Math.max(from, around.first), end],
+      [cue.region[1], Math.min(around.last, last)],
+    ] as const
+    return {
+      pieces: trimmed(scan, runs),
+      run: [from, Math.min(around.last, last)],
+      form: 'direct',
+      kind: 'quotation',
+      rule: 'read/voice/cue-inside-quotation',
+    }
+  }
+  if (!closing && isDoubleMark(syntax.norm(end - 1))) from = unopened(scan, clause, end)
+  const runs: [number, number][] = [[from, end]]
+  const rest = continuation(scan, clause, cues, index, from, end)
+  if (rest) runs.push(rest)
+  return {
+    pieces: trimmed(scan, runs),
+    run: [from, runs.at(-1)![1]],
+    form: formOf(scan, from, end),
+    kind: 'clause',
+    rule: 'read/voice/clause-before',
+  }
+}
+
+/** "« … » » X said" split from its quotation: the content is the quotation that ends where the sentence begins. */
+function sentenceBefore(scan: VoiceScan, clause: Clause, cue: FoundCue): Content | null {
+  const closing = scan.quotations.closing.get(clause.sentence.first)
+  if (!closing || cue.first > clause.sentence.first + 12) return null
+  return quotedContent(closing, resumption(scan, clause, cue), 'read/voice/quotation-before')
+}
+
+/** A closing mark that nothing opened: what is quoted begins with its paragraph, or after the quotation before. */
+function unopened(scan: VoiceScan, clause: Clause, end: number): number {
+  const { tokens } = scan.syntax
+  let from = clause.sentence.first
+  for (let at = clause.sentence.first - 1; at >= 0 && end - at < 400; at--) {
+    if (isDoubleMark(tokens.norm[at]!) || scan.quotations.over(at)) break
+    if (scan.starts[at + 1] === 1) break
+    from = at
+  }
+  return from
+}
+
+/** `"X," he said, "Y."`: the quotation that goes on right after the cue. */
+function resumption(scan: VoiceScan, clause: Clause, cue: FoundCue): Quotation | null {
+  const { syntax } = scan
+  let at = cue.region[1]
+  if (syntax.norm(at) !== ',' && syntax.norm(at) !== ':') return null
+  at++
+  if (syntax.rules.coordinators.has(syntax.norm(at)) || scan.speech.breakers.has(syntax.norm(at))) at++
+  return at < clause.sentence.last ? (scan.quotations.opening.get(at) ?? null) : null
+}
+
+/** What goes on after a cue between commas: "The plan, he said, would fail". */
+function continuation(
+  scan: VoiceScan,
+  clause: Clause,
+  cues: readonly FoundCue[],
+  index: number,
+  from: number,
+  end: number,
+): [number, number] | null {
+  const cue = cues[index]!
+  const rest = cue.region[1]
+  if (scan.syntax.norm(rest) === ',' && !finiteBetween(scan, from, end)) {
+    const stop = Math.min(clause.sentence.last, cues[index + 1]?.region[0] ?? clause.sentence.last)
+    if (finiteBetween(scan, rest, stop)) return [rest + 1, stop]
+  }
+  const more = resumption(scan, clause, cue)
+  return more && [more.first, more.last]
+}

@@ -1,0 +1,72 @@
+import type { Clause } from '../clause/clauses.ts'
+import type { Content } from './content.ts'
+import type { FoundCue } from './cues.ts'
+import { isGoverned } from './report.ts'
+import { isMark, type VoiceScan } from './scan.ts'
+import type { Speaker } from './speakers.ts'
+
+/** Fewest tokens of a quotation that tells of others, as a communiqué does, rather than letting one person speak. */
+const NARRATING = 40
+
+/**
+ * Whether a cue with its content and speaker is a statement of the record. A noun or infinitive after a verb counts only
+ * where that verb is one of saying, stands in the open and has a speaker; in headlines only marked speech counts.
+ * @param nested the cue stands inside the content of an earlier cue of its sentence
+ */
+export function counts(
+  scan: VoiceScan,
+  clause: Clause,
+  cue: FoundCue,
+  content: Content,
+  speaker: Speaker,
+  nested: boolean,
+): boolean {
+  const { quotations } = scan
+  const weak = content.kind === 'noun' || content.kind === 'infinitive'
+  const [first, last] = content.run
+  if (quotations.words(first, last) < (weak ? 2 : 1)) return false
+  if (
+    scan.isHeadline(clause.sentence.index) &&
+    content.kind !== 'quotation' &&
+    content.rule !== 'read/voice/colon' &&
+    content.form === 'indirect'
+  )
+    return false
+  if (!isOwnVoice(scan, cue, content, speaker, weak)) return false
+  const { group } = cue
+  if (!group) return speaker.mention !== null
+  if (
+    group.lemmas.some((lemma) => scan.speech.deeds.has(lemma)) &&
+    content.kind !== 'clause' &&
+    content.kind !== 'question' &&
+    content.kind !== 'quotation'
+  )
+    return false
+  if (content.kind === 'bare' && (!speaker.mention || group.kind === 'infinitive')) return false
+  if (!speaker.mention && group.kind !== 'finite') return false
+  return !weak || (inTheOpen(scan, clause, cue) && !nested && speaker.mention !== null)
+}
+
+/** A cue inside a quotation belongs to the quoted speaker's own words, unless it interrupts them or tells of others. */
+function isOwnVoice(scan: VoiceScan, cue: FoundCue, content: Content, speaker: Speaker, weak: boolean): boolean {
+  const around = scan.quotations.over(cue.first)
+  if (!around) return true
+  if (content.rule === 'read/voice/cue-inside-quotation')
+    return cue.inverted !== null || (cue.group?.clitic ?? -1) >= 0 || isMark(scan.syntax.norm(cue.region[0] - 1))
+  if (speaker.rule === 'read/voice/no-speaker' || speaker.rule === 'read/voice/shared-subject') return false
+  return !weak || around.last - around.first >= NARRATING
+}
+
+/** Not in a relative clause, and if no finite verb, then set off by a comma or governed by a verb of saying. */
+function inTheOpen(scan: VoiceScan, clause: Clause, cue: FoundCue): boolean {
+  const { syntax } = scan
+  const group = cue.group!
+  if (group.kind === 'infinitive') return isGoverned(scan, clause, group)
+  const before = syntax.norm(group.first - 1)
+  if (group.kind === 'gerund')
+    return before === ',' || before === 'en' || before === 'tout' || group.first === clause.sentence.first
+  return (
+    !syntax.rules.relatives.has(before) &&
+    !(group.pronoun >= 0 && syntax.rules.relatives.has(syntax.norm(group.pronoun)))
+  )
+}

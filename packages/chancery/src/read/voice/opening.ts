@@ -1,0 +1,230 @@
+import type { Clause } from '../clause/clauses.ts'
+import type { FoundCue } from './cues.ts'
+import { finiteBetween, isMark, opensPhrase, overAdjuncts, overLight, type VoiceScan, WALK } from './scan.ts'
+
+/** What a content after its cue is: what has been said decides how far it reaches and whether the cue counts. */
+export type ContentKind = 'clause' | 'bare' | 'quotation' | 'question' | 'noun' | 'infinitive' | 'as'
+
+/** Where the content after a cue begins, what it is, and by which rule. */
+export interface Opening {
+  readonly at: number
+  readonly kind: ContentKind
+  readonly rule: string
+}
+
+/** Where the content after a cue begins; null if nothing there is said. */
+export function openingOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Opening | null {
+  const { last } = clause.sentence
+  const start = cue.from
+  if (start >= last) return null
+  if (!cue.group) return { at: start, kind: 'clause', rule: 'read/voice/after-preposition' }
+  if (
+    cue.group.passive &&
+    cue.group.lemmas.every((lemma) => !cue.row.particle && !scan.speech.deeds.has(lemma)) &&
+    cue.group.kind === 'finite'
+  ) {
+    return passiveOpening(scan, cue, last)
+  }
+  if (cue.group.passive) return null
+  if (cue.row.object) return { at: start, kind: 'noun', rule: 'read/voice/noun' }
+  const near = overLight(scan, start, last)
+  const far = overAdjuncts(scan, near, last)
+  return (
+    openingAt(scan, cue, near, last, true) ??
+    (far > near ? openingAt(scan, cue, far, last, true) : null) ??
+    laterClause(scan, cue, near, last)
+  )
+}
+
+/** "it was announced that …", "il a été convenu que …": a passive with a clause behind it. */
+function passiveOpening(scan: VoiceScan, cue: FoundCue, limit: number): Opening | null {
+  const at = overAdjuncts(scan, cue.from, limit)
+  return scan.speech.complementizers.has(scan.syntax.norm(at))
+    ? { at: at + 1, kind: 'clause', rule: 'read/voice/passive' }
+    : null
+}
+
+/** The content that begins right at a token, with or without the person told in front of it. */
+function openingAt(scan: VoiceScan, cue: FoundCue, at: number, limit: number, tellable: boolean): Opening | null {
+  const { syntax, speech } = scan
+  const { frames, link } = cue.row
+  if (at >= limit) return null
+  const norm = syntax.norm(at)
+  const clausal = frames.includes('clause') || frames.includes('told')
+  const quoted = scan.quotations.opening.get(at)
+  if (quoted)
+    return frames.includes('infinitive') && !clausal && !frames.includes('after') && !frames.includes('as')
+      ? null
+      : { at, kind: 'quotation', rule: 'read/voice/quotation-after' }
+  if (norm === ':') return colon(scan, at, limit)
+  if (clausal && speech.complementizers.has(norm))
+    return { at: at + 1, kind: 'clause', rule: 'read/voice/complementizer' }
+  if (
+    norm === ',' &&
+    at === cue.from &&
+    (scan.quotations.opening.has(at + 1) || (clausal && speech.complementizers.has(syntax.norm(at + 1))))
+  )
+    return openingAt(scan, cue, at + 1, limit, false)
+  if (clausal && speech.interrogatives.has(norm) && finiteBetween(scan, at, limit))
+    return { at, kind: 'question', rule: 'read/voice/question' }
+  if (
+    link &&
+    (frames.includes('noun') || frames.includes('infinitive') || frames.includes('as') || frames.includes('told'))
+  ) {
+    const end = linkEnd(scan, link, at, limit)
+    if (end >= 0)
+      return {
+        at: end,
+        kind: frames.includes('as') ? 'as' : infinitiveAt(scan, end, limit) ? 'infinitive' : 'noun',
+        rule: 'read/voice/link',
+      }
+  }
+  if (frames.includes('infinitive')) {
+    if (speech.infinitiveMarks.has(norm) && infinitiveAt(scan, at + 1, limit))
+      return { at: at + 1, kind: 'infinitive', rule: 'read/voice/infinitive' }
+    if (!speech.bareClause && infinitiveAt(scan, at, limit))
+      return { at, kind: 'infinitive', rule: 'read/voice/infinitive' }
+  }
+  return phraseOpening(scan, cue, at, limit, tellable)
+}
+
+/** The content after a colon: a quotation, or whatever follows. */
+function colon(scan: VoiceScan, at: number, limit: number): Opening | null {
+  let next = at + 1
+  while (next < limit && scan.syntax.norm(next) === '*') next++
+  if (scan.quotations.opening.has(next)) return { at: next, kind: 'quotation', rule: 'read/voice/colon' }
+  return next < limit ? { at: next, kind: 'clause', rule: 'read/voice/colon' } : null
+}
+
+/** A noun phrase right after the cue: the person told, the subject of a bare clause, or the content itself. */
+function phraseOpening(scan: VoiceScan, cue: FoundCue, at: number, limit: number, tellable: boolean): Opening | null {
+  const { syntax, speech } = scan
+  const { frames, link } = cue.row
+  const norm = syntax.norm(at)
+  const phrase = opensPhrase(scan, at)
+  if (tellable && (frames.includes('told') || link || (speech.to.has(norm) && frames.includes('clause')))) {
+    const end = toldEnd(scan, at, limit, frames.includes('told'))
+    const told = end > at ? openingAt(scan, cue, overAdjuncts(scan, end, limit), limit, false) : null
+    if (told && told.kind !== 'noun' && told.kind !== 'bare')
+      return { ...told, rule: told.kind === 'infinitive' ? 'read/voice/told-infinitive' : 'read/voice/told' }
+    if (
+      told &&
+      (told.rule === 'read/voice/link' || (frames.includes('told') && told.kind === 'bare' && !frames.includes('noun')))
+    )
+      return { ...told, rule: told.rule === 'read/voice/link' ? told.rule : 'read/voice/told' }
+    if (
+      frames.includes('told') &&
+      frames.includes('infinitive') &&
+      !frames.includes('clause') &&
+      !frames.includes('noun')
+    )
+      return null
+  }
+  const word =
+    !syntax.isPunctuation(at) &&
+    !syntax.rules.prepositions.has(norm) &&
+    !syntax.rules.coordinators.has(norm) &&
+    !syntax.rules.subordinators.has(norm)
+  if (!phrase && !word) return null
+  if (speech.bareClause && frames.includes('clause') && ownVerb(scan, at, limit))
+    return { at, kind: 'bare', rule: 'read/voice/bare-clause' }
+  const own = syntax.groupOver[at]
+  if (own && !phrase) return null
+  if (frames.includes('noun')) return { at, kind: 'noun', rule: 'read/voice/noun' }
+  if (frames.includes('as')) return asOpening(scan, cue, at, limit)
+  return null
+}
+
+/** "called the raid “an act of war”": the quotation behind the thing judged; the whole stretch where there is none. */
+function asOpening(scan: VoiceScan, cue: FoundCue, at: number, limit: number): Opening | null {
+  const stop = Math.min(limit, at + 16)
+  const { link } = cue.row
+  for (let k = at; k < stop; k++) {
+    const end = link ? linkEnd(scan, link, k, limit) : -1
+    if (end >= 0) return { at: end, kind: 'as', rule: 'read/voice/as' }
+    if (scan.syntax.groupOver[k] || scan.syntax.norm(k) === ',') return null
+    if (!link && scan.quotations.opening.has(k)) return { at: k, kind: 'as', rule: 'read/voice/as' }
+  }
+  return null
+}
+
+/** Whether the phrase at a token has a finite verb of its own before its clause ends. */
+function ownVerb(scan: VoiceScan, from: number, limit: number): boolean {
+  const { syntax } = scan
+  const stop = Math.min(limit, from + WALK)
+  for (let at = from; at < stop; at++) {
+    const group = syntax.groupOver[at]
+    if (group?.kind === 'finite') return !(at > from && syntax.rules.relatives.has(syntax.norm(group.first - 1)))
+    if (syntax.norm(at) === ';') return false
+  }
+  return false
+}
+
+/** The end of the person told: a mention with those tied to it, "reporters", or a short noun phrase after "to". */
+function toldEnd(scan: VoiceScan, from: number, limit: number, plain: boolean): number {
+  const { syntax, speech } = scan
+  const at = speech.to.has(syntax.norm(from)) ? from + 1 : from
+  const mention = syntax.mentionAfter(at, limit, 1)
+  if (mention) return syntax.withFollowing(mention, limit).at(-1)!.last
+  for (let k = at; k < at + 4 && k < limit; k++) {
+    if (speech.addressees.has(syntax.norm(k))) return k + 1
+    if (syntax.isPunctuation(k) || syntax.groupOver[k]) break
+  }
+  if (!plain || !opensPhrase(scan, at)) return -1
+  let end = at + 1
+  while (end < limit && end < at + 9) {
+    const norm = syntax.norm(end)
+    if (
+      syntax.isPunctuation(end) ||
+      isMark(norm) ||
+      syntax.groupOver[end] ||
+      speech.complementizers.has(norm) ||
+      speech.infinitiveMarks.has(norm)
+    )
+      break
+    end++
+  }
+  return end
+}
+
+/** Past the link of a cue at a token ("sur", "du" for de, "en faveur de"), or -1. */
+function linkEnd(scan: VoiceScan, link: readonly string[], at: number, limit: number): number {
+  const { syntax, speech } = scan
+  const norm = syntax.norm(at)
+  if (link.includes(norm) || link.includes(speech.contractions[norm] ?? '')) return at + 1 < limit ? at + 1 : -1
+  for (const phrase of link) {
+    const words = phrase.split(' ')
+    if (
+      words.length > 1 &&
+      words.every((word, k) => syntax.norm(at + k) === word || speech.contractions[syntax.norm(at + k)] === word)
+    )
+      return at + words.length
+  }
+  return -1
+}
+
+/** Whether an infinitive begins at a token, over clitics and negations. */
+function infinitiveAt(scan: VoiceScan, from: number, limit: number): boolean {
+  for (let at = from; at < limit && at < from + 4; at++) {
+    const group = scan.syntax.groupOver[at]
+    if (group) return group.kind === 'infinitive'
+    if (scan.syntax.isPunctuation(at)) return false
+  }
+  return false
+}
+
+/** A complementizer further on, behind whatever the cue brings with it, as long as no other verb comes first. */
+function laterClause(scan: VoiceScan, cue: FoundCue, from: number, limit: number): Opening | null {
+  const { syntax, speech } = scan
+  const { frames } = cue.row
+  if (!frames.includes('clause') && !frames.includes('told')) return null
+  for (let at = from; at < limit && at < from + 28; at++) {
+    const norm = syntax.norm(at)
+    if (speech.complementizers.has(norm)) return { at: at + 1, kind: 'clause', rule: 'read/voice/complementizer' }
+    if (norm === ':') return colon(scan, at, limit)
+    if (norm === ',' && scan.quotations.opening.has(at + 1))
+      return { at: at + 1, kind: 'quotation', rule: 'read/voice/quotation-after' }
+    if (norm === ';' || norm === '.' || syntax.groupOver[at]?.kind === 'finite') return null
+  }
+  return null
+}

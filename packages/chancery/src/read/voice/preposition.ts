@@ -1,0 +1,79 @@
+import type { CueRow } from '../../lang/cue.ts'
+import type { Clause } from '../clause/clauses.ts'
+import type { FoundCue } from './cues.ts'
+import { isDoubleMark, speaks, type VoiceScan } from './scan.ts'
+
+const ENDS = new Set([',', '.', ';', ':', '»', '”', '"', ')', '—', '–'])
+
+/** Longest phrase behind a preposition cue, in tokens: "selon un communiqué publié samedi par le ministère". */
+const REACH = 40
+
+/** A cue that is a preposition with its source: "selon X", "according to X", "selon laquelle". Null where it is none. */
+export function asSource(scan: VoiceScan, clause: Clause, row: CueRow, from: number, to: number): FoundCue | null {
+  const { syntax, speech } = scan
+  const { first, last } = clause.sentence
+  if (to >= last || speech.spoilers.has(syntax.norm(to))) return null
+  const base = { row, group: null, first: from, inverted: null }
+  if (speech.whereby.has(syntax.norm(to)))
+    return { ...base, last: to + 1, side: 'after', region: [from, to + 1], from: to + 1 }
+  const named = sourceEnd(scan, to, last)
+  if (named < 0) return null
+  let end = named
+  while (end < last && !ENDS.has(syntax.norm(end))) {
+    if (end - to > REACH || isDoubleMark(syntax.norm(end))) return null
+    // "selon X les alliés sont passifs": no comma, the clause begins with its own subject
+    if (syntax.groupOver[end]?.kind === 'finite') {
+      end = named
+      break
+    }
+    end++
+  }
+  const opens = from === first || scan.quotations.words(first, from) <= 2 || opensPart(scan, from, end)
+  const region = [from > first && syntax.norm(from - 1) === ',' ? from - 1 : from, end] as const
+  return {
+    ...base,
+    last: to,
+    side: opens ? 'after' : 'before',
+    region,
+    from: opens ? (syntax.norm(end) === ',' ? end + 1 : end) : to,
+  }
+}
+
+/** The end of the source's own words, or -1 if nothing there can speak. */
+function sourceEnd(scan: VoiceScan, to: number, limit: number): number {
+  const { syntax, speech } = scan
+  let at = to
+  const light = (token: number): boolean => {
+    const norm = syntax.norm(token)
+    return (
+      syntax.rules.articles.has(norm) ||
+      speech.to.has(norm) ||
+      syntax.rules.of.has(norm) ||
+      syntax.rules.determiners.has(norm)
+    )
+  }
+  for (; at < limit && at < to + 4; at++) {
+    const mention = syntax.mentionAt[at]
+    if (mention) return syntax.withFollowing(mention, limit).at(-1)!.last
+    if (speech.obliques[syntax.norm(at)]) return at + 1
+    if (!light(at)) break
+  }
+  for (let k = at; k < limit && k < at + 4; k++) {
+    const document = scan.documents.over(k)
+    if (document) return document.last
+    if (speaks(scan, k)) return k + 1
+    const mention = syntax.mentionAt[k]
+    if (mention && k > at) return mention.last
+  }
+  return -1
+}
+
+/** ", mais, selon X, …": the source opens its part of the sentence. */
+function opensPart(scan: VoiceScan, from: number, end: number): boolean {
+  const { syntax } = scan
+  const before = syntax.norm(from - 1)
+  const tie = before === ',' ? syntax.norm(from - 2) : before
+  return (
+    syntax.norm(end) === ',' && (syntax.rules.coordinators.has(tie) || scan.speech.breakers.has(tie) || tie === ';')
+  )
+}

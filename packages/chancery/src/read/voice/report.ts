@@ -1,0 +1,46 @@
+import type { Clause } from '../clause/clauses.ts'
+import type { VerbGroup } from '../clause/group.ts'
+import type { Candidate } from './cues.ts'
+import { governorOf, type VoiceScan } from './scan.ts'
+
+/**
+ * Whether a verb of saying says something here: it is not denied, not only possible, called for or still to come, and its
+ * subject speaks for itself. What was refused, feared or hoped to be said was not said.
+ */
+export function mayReport(scan: VoiceScan, clause: Clause, { row, group }: Candidate): boolean {
+  if (group.kind === 'participle' || group.mark === 'without') return false
+  if (group.negated && row.commits !== 'refusal' && row.commits !== 'denial' && row.commits !== 'thought') return false
+  if (group.modal === 'possible' || group.modal === 'called-for') return false
+  if (group.modal === 'planned' || group.tense === 'future') return false
+  if (group.tense === 'conditional' && !group.perfect) return false
+  if (group.kind === 'infinitive' && !isSpoken(scan, clause, group)) return false
+  return !byFirstPerson(scan, group)
+}
+
+/** "a tenu à rappeler", "to say that": an infinitive reports unless it is governed by what keeps it from being said. */
+function isSpoken(scan: VoiceScan, clause: Clause, group: VerbGroup): boolean {
+  const governor = governorOf(group, clause)
+  if (!governor) return true
+  return (
+    !governor.negated &&
+    governor.modal === null &&
+    governor.tense !== 'future' &&
+    !scan.speech.refusers.has(governor.lemma)
+  )
+}
+
+/** "We welcome", "je pense": the speaker's own words, which some other cue or the page itself reports. */
+function byFirstPerson(scan: VoiceScan, group: VerbGroup): boolean {
+  const { syntax } = scan
+  const token = group.clitic >= 0 ? group.clitic : group.pronoun >= 0 ? group.pronoun : group.first - 1
+  const norm = syntax.norm(token)
+  return syntax.rules.firstPersons.has(norm) || SECOND.has(norm)
+}
+
+const SECOND = new Set(['vous', 'tu', 'you', '-vous', '-tu'])
+
+/** An infinitive that reports even with a noun or infinitive behind it: "a tenu à saluer", "went on to condemn". */
+export const isGoverned = (scan: VoiceScan, clause: Clause, group: VerbGroup): boolean => {
+  const governor = governorOf(group, clause)
+  return governor !== undefined && governor.lemmas.some((lemma) => scan.speech.governors.has(lemma))
+}

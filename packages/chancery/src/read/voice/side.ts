@@ -1,0 +1,159 @@
+import type { Clause } from '../clause/clauses.ts'
+import type { VerbGroup } from '../clause/group.ts'
+import type { Candidate, FoundCue } from './cues.ts'
+import { finiteBetween, isDoubleMark, isMark, overAdjuncts, type VoiceScan } from './scan.ts'
+import { invertedSubject, subjectStart } from './subject.ts'
+
+const SETTERS = new Set([',', '-', '–', '—', '--', '*', '?', '!', '…'])
+
+/** Settles on which side of a verb its content stands, and what belongs to the cue. */
+export function placed(scan: VoiceScan, clause: Clause, candidate: Candidate): FoundCue {
+  return inverted(scan, clause, candidate) ?? trailing(scan, clause, candidate) ?? leading(scan, clause, candidate)
+}
+
+/** "…, a déclaré M. Kim", "…", said Mr. Kim, "a-t-il indiqué", "comme l'a dit M. Kim". */
+function inverted(scan: VoiceScan, clause: Clause, { row, group, from, last }: Candidate): FoundCue | null {
+  const { syntax, speech } = scan
+  const { first, last: limit } = clause.sentence
+  if (group.kind !== 'finite') return null
+  const before = syntax.norm(group.first - 1)
+  if (group.clitic < 0 && (group.pronoun >= 0 || syntax.mentionBefore[group.first])) {
+    if (!speech.as.has(before)) return null
+  }
+  const subject = group.clitic >= 0 ? null : invertedSubject(scan, group.last, limit)
+  if (group.clitic < 0 && !subject) return null
+  const end = subject ? subject[1] : group.last
+  if (announces(scan, end, limit)) return null
+  if (group.clitic < 0 && !invertible(scan, clause, group, end)) return null
+  const lead = speech.as.has(before) ? group.first - 1 : group.first
+  return {
+    row,
+    group,
+    from,
+    first: group.first,
+    last: Math.max(last, group.last),
+    side: 'before',
+    inverted: subject,
+    region: [overComma(scan, lead, first), end],
+  }
+}
+
+/** Whether what follows a cue and its subject brings in the content: "a déclaré M. Kim : …", "said Kim that …". */
+function announces(scan: VoiceScan, from: number, limit: number): boolean {
+  const at = overAdjuncts(scan, from, limit)
+  const norm = scan.syntax.norm(at)
+  if (norm === ':' || scan.speech.complementizers.has(norm)) return true
+  return scan.speech.complementizers.has(scan.syntax.norm(from))
+}
+
+/** Whether a verb with a noun phrase behind it may have it for its subject, by what stands before the verb. */
+function invertible(scan: VoiceScan, clause: Clause, group: VerbGroup, end: number): boolean {
+  const { syntax, speech } = scan
+  const { first, last } = clause.sentence
+  const before = syntax.norm(group.first - 1)
+  const quoted =
+    group.first === first
+      ? scan.quotations.closing.has(first)
+      : isDoubleMark(before) || isDoubleMark(syntax.norm(group.first - 2))
+  if (quoted) return true
+  if (group.first === first) return false
+  const said = group.lemmas.some((lemma) => speech.inverters.has(lemma))
+  if (!said) return false
+  if (!speech.bareClause)
+    return SETTERS.has(before) || isMark(before) || speech.as.has(before) || bareInversion(scan, first, group)
+  const next = overAdjuncts(scan, end, last)
+  return (
+    SETTERS.has(before) &&
+    finiteBetween(scan, first, group.first) &&
+    (next >= last || syntax.isPunctuation(next) || syntax.rules.relatives.has(syntax.norm(next)))
+  )
+}
+
+/** "les alliés sont passifs affirment les Américains": a clause with its own verb, then a verb without subject. */
+function bareInversion(scan: VoiceScan, first: number, group: VerbGroup): boolean {
+  const { syntax } = scan
+  const before = syntax.norm(group.first - 1)
+  const { relatives, subordinators, coordinators, prepositions, articles } = syntax.rules
+  if (
+    relatives.has(before) ||
+    subordinators.has(before) ||
+    coordinators.has(before) ||
+    prepositions.has(before) ||
+    articles.has(before)
+  )
+    return false
+  for (let at = group.first - 1; at >= first && at > group.first - 12; at--) {
+    const other = syntax.groupOver[at]
+    if (other?.kind === 'finite') return true
+    if (syntax.mentionAt[at] || syntax.isPunctuation(at)) return false
+  }
+  return false
+}
+
+/** `…, he said`, `"…," the source added on Monday`: the subject stands before the verb and nothing follows to be said. */
+function trailing(scan: VoiceScan, clause: Clause, { row, group, from, last }: Candidate): FoundCue | null {
+  const { syntax, speech } = scan
+  const { first, last: limit } = clause.sentence
+  if (!speech.bareClause || group.kind !== 'finite') return null
+  const subject = subjectStart(scan, clause, group)
+  if (subject <= first && !scan.quotations.closing.has(first)) return null
+  const lead = syntax.norm(subject - 1)
+  if (lead !== ',' && !isMark(lead) && !isMark(syntax.norm(subject - 2))) return null
+  if (contentFollows(scan, last, limit)) return null
+  return {
+    row,
+    group,
+    from,
+    first: group.first,
+    last: Math.max(last, group.last),
+    side: 'before',
+    inverted: null,
+    region: [overComma(scan, subject, first), endOfCue(scan, last, limit)],
+  }
+}
+
+/** Whether content can follow here: a complementizer, colon, quotation, or a clause of its own. */
+function contentFollows(scan: VoiceScan, from: number, limit: number): boolean {
+  const { syntax, speech } = scan
+  const start = overAdjuncts(scan, from, limit)
+  for (let at = from; at < limit && at < from + 24; at++) {
+    const norm = syntax.norm(at)
+    if (speech.complementizers.has(norm) || norm === ':') return true
+    if (syntax.groupOver[at]?.kind === 'finite') return true
+    if (isMark(norm)) return at <= start
+    if (syntax.isPunctuation(at)) return false
+  }
+  return false
+}
+
+function endOfCue(scan: VoiceScan, from: number, limit: number): number {
+  let at = from
+  while (at < limit && at < from + 16 && !scan.syntax.isPunctuation(at)) at++
+  return at
+}
+
+/** The plain order: what is said follows the verb. */
+function leading(scan: VoiceScan, clause: Clause, { row, group, from, last }: Candidate): FoundCue {
+  const { syntax, speech } = scan
+  const { first } = clause.sentence
+  let start = group.kind === 'finite' ? subjectStart(scan, clause, group) : group.first
+  const lead = syntax.norm(start - 1)
+  if (
+    start > first &&
+    (syntax.rules.coordinators.has(lead) || speech.breakers.has(lead) || lead === 'en' || lead === 'tout')
+  )
+    start--
+  return {
+    row,
+    group,
+    from,
+    first: group.first,
+    last: Math.max(last, group.last),
+    side: 'after',
+    inverted: null,
+    region: [overComma(scan, start, first), Math.max(last, group.last)],
+  }
+}
+
+const overComma = (scan: VoiceScan, token: number, floor: number): number =>
+  token > floor && scan.syntax.norm(token - 1) === ',' ? token - 1 : token

@@ -1,0 +1,94 @@
+import type { Quotation } from '../../text/text.ts'
+import type { Clause } from '../clause/clauses.ts'
+import type { StatementDraft } from './draft.ts'
+import type { VoiceScan } from './scan.ts'
+
+/** Fewest words of a quotation that counts as a statement without a cue of its own: alone, and right after its speaker's. */
+const ALONE = 6
+const FOLLOWING = 2
+
+/**
+ * Adds quotations that no cue introduces: those that carry on one of the paragraph before join its statement; others that
+ * fill their sentence are told by whoever was speaking just before.
+ */
+export function addStanding(scan: VoiceScan, clauses: readonly Clause[], statements: StatementDraft[]): void {
+  const covered = coverage(scan, statements)
+  const bySentence = new Map<number, StatementDraft>()
+  const byQuotation = new Map<number, StatementDraft>()
+  for (const statement of statements) {
+    for (const piece of [statement.run[0], statement.run[1] - 1]) {
+      const quotation = scan.quotations.over(piece)
+      if (quotation) byQuotation.set(quotation.index, statement)
+    }
+    bySentence.set(statement.sentence, statement)
+  }
+  const sentences = sentenceOver(clauses)
+  for (const quotation of scan.quotations.all) {
+    if (quotation.depth > 0 || covered(quotation.first)) continue
+    const carried = quotation.continues >= 0 ? byQuotation.get(quotation.continues) : undefined
+    if (carried) {
+      carried.content.push({ start: quotation.start, end: quotation.end })
+      byQuotation.set(quotation.index, carried)
+      continue
+    }
+    const clause = sentences(quotation.first)
+    if (!clause || wordsOutside(scan, clause, quotation) > 2) continue
+    const { index } = clause.sentence
+    const before = bySentence.get(index) ?? bySentence.get(index - 1)
+    if (scan.quotations.words(quotation.first, quotation.last) < (before ? FOLLOWING : ALONE)) continue
+    const statement = standing(quotation, index, before)
+    statements.push(statement)
+    bySentence.set(sentences(quotation.last - 1)?.sentence.index ?? index, statement)
+    byQuotation.set(quotation.index, statement)
+  }
+}
+
+const standing = (quotation: Quotation, sentence: number, before: StatementDraft | undefined): StatementDraft => ({
+  index: -1,
+  sentence,
+  content: [{ start: quotation.start, end: quotation.end }],
+  run: [quotation.first, quotation.last],
+  cue: null,
+  cueToken: -1,
+  commits: 'report',
+  form: 'direct',
+  speakers: before ? [...before.speakers] : [],
+  speakerMention: before?.speakerMention ?? null,
+  candidates: [],
+  addressees: [],
+  vouchers: before ? [...before.vouchers] : [],
+  date: null,
+  parent: -1,
+  rules: ['read/voice/standing-quotation'],
+})
+
+/** Whether a token stands in some statement's content. */
+function coverage(scan: VoiceScan, statements: readonly StatementDraft[]): (token: number) => boolean {
+  const change = new Int32Array(scan.syntax.tokens.length + 1)
+  for (const { run } of statements) {
+    change[run[0]]!++
+    change[Math.max(run[1], run[0])]!--
+  }
+  for (let at = 1; at < change.length; at++) change[at]! += change[at - 1]!
+  return (token) => change[token]! > 0
+}
+
+/** Finds the sentence of a token, for tokens that only grow by more than a sentence back. */
+function sentenceOver(clauses: readonly Clause[]): (token: number) => Clause | undefined {
+  return (token) => {
+    let low = 0
+    let high = clauses.length - 1
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      const { first, last } = clauses[middle]!.sentence
+      if (token < first) high = middle - 1
+      else if (token >= last) low = middle + 1
+      else return clauses[middle]
+    }
+    return undefined
+  }
+}
+
+const wordsOutside = (scan: VoiceScan, { sentence }: Clause, quotation: Quotation): number =>
+  scan.quotations.words(sentence.first, quotation.first) +
+  (quotation.last < sentence.last ? scan.quotations.words(quotation.last, sentence.last) : 0)

@@ -1,0 +1,94 @@
+import type { Clause } from '../clause/clauses.ts'
+import type { VerbGroup } from '../clause/group.ts'
+import { isLight, isMark, overAdjuncts, overLight, speaks, type VoiceScan } from './scan.ts'
+
+/** Longest noun phrase without a mention that may speak, in tokens. */
+const PHRASE = 14
+
+/** First token of the subject right before a group: mention, pronoun, document or noun phrase; the group's own if none. */
+export function subjectStart(scan: VoiceScan, clause: Clause, group: VerbGroup): number {
+  const { syntax } = scan
+  const floor = clause.sentence.first
+  if (group.pronoun >= 0 && !syntax.rules.relatives.has(syntax.norm(group.pronoun))) return group.pronoun
+  let edge = group.first
+  while (edge > floor && isLight(scan, edge - 1) && group.first - edge < 4) edge--
+  const mention = syntax.mentionBefore[group.first] ?? syntax.mentionBefore[edge]
+  if (mention && !mention.inner) return overArticle(scan, syntax.withPreceding(mention, floor)[0]!.first, floor)
+  return nounPhrase(scan, floor, edge) ?? group.first
+}
+
+const overArticle = (scan: VoiceScan, token: number, floor: number): number =>
+  token > floor && scan.syntax.rules.articles.has(scan.syntax.norm(token - 1)) ? token - 1 : token
+
+/** The start of a noun phrase without a mention at its end that ends right before `end`: "the source", "un jeune manifestant". */
+function nounPhrase(scan: VoiceScan, floor: number, end: number): number | undefined {
+  const { syntax } = scan
+  let at = end
+  while (at > floor && end - at < PHRASE && !closes(scan, at - 1)) at--
+  if (at === end) return undefined
+  if (at > floor && !syntax.isPunctuation(at - 1) && !isBoundary(scan, at - 1)) return undefined
+  return syntax.rules.prepositions.has(syntax.norm(at)) ? undefined : at
+}
+
+const isBoundary = (scan: VoiceScan, at: number): boolean => {
+  const norm = scan.syntax.norm(at)
+  return (
+    scan.speech.complementizers.has(norm) || scan.speech.breakers.has(norm) || scan.syntax.rules.coordinators.has(norm)
+  )
+}
+
+const closes = (scan: VoiceScan, at: number): boolean =>
+  scan.syntax.isPunctuation(at) ||
+  scan.syntax.groupOver[at] !== undefined ||
+  isMark(scan.syntax.norm(at)) ||
+  isBoundary(scan, at)
+
+/**
+ * The subject behind its verb, as a token run: "a dit jeudi à la presse | M. Kim", "indique | le communiqué", "raconte | un
+ * habitant". Null where none stands there.
+ */
+export function invertedSubject(scan: VoiceScan, from: number, limit: number): readonly [number, number] | null {
+  for (const start of [overLight(scan, from, limit), overAdjuncts(scan, from, limit)]) {
+    const found = phraseFrom(scan, start, limit)
+    if (found) return found
+  }
+  return null
+}
+
+function phraseFrom(scan: VoiceScan, start: number, limit: number): readonly [number, number] | null {
+  const { syntax, speech } = scan
+  const mention = syntax.mentionAfter(start, limit, 2)
+  if (mention) return [start, apposed(scan, syntax.withFollowing(mention, limit).at(-1)!.last, limit)]
+  for (let at = start; at < start + 4 && at < limit; at++) {
+    const document = scan.documents.over(at)
+    if (document?.document.speaks) return [start, document.last]
+    if (syntax.groupOver[at] || syntax.isPunctuation(at) || speech.complementizers.has(syntax.norm(at))) return null
+    if (speech.people.has(syntax.norm(at))) return [start, phraseEnd(scan, at + 1, limit)]
+  }
+  return null
+}
+
+/** "un jeune manifestant, Abdel Nasser": a name between commas belongs to the phrase before it. */
+function apposed(scan: VoiceScan, end: number, limit: number): number {
+  const { syntax } = scan
+  if (syntax.norm(end) !== ',') return end
+  const name = syntax.mentionAt[end + 1]
+  return name && name.last <= limit && syntax.isPunctuation(name.last) && name.form !== 'collective' ? name.last : end
+}
+
+/** The end of a noun phrase that runs on from its head: up to punctuation, a verb, a relative or a date. */
+function phraseEnd(scan: VoiceScan, from: number, limit: number): number {
+  const { syntax } = scan
+  let at = from
+  while (at < limit && at < from + PHRASE) {
+    if (
+      syntax.isPunctuation(at) ||
+      syntax.groupOver[at] ||
+      syntax.rules.relatives.has(syntax.norm(at)) ||
+      scan.dated[at] === 1
+    )
+      break
+    at++
+  }
+  return apposed(scan, at, limit)
+}

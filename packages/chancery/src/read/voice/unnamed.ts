@@ -1,0 +1,79 @@
+import type { ActorKind } from '../../record/reading.ts'
+import type { Span } from '../../record/span.ts'
+import type { Mention } from '../names/mention.ts'
+import type { VoiceScan } from './scan.ts'
+
+/** Longest description of an unnamed speaker, in tokens. */
+const LONGEST = 12
+
+/** A speaker whom the text describes without a name: "a German government source", "un jeune manifestant". */
+export function unnamed(
+  scan: VoiceScan,
+  first: number,
+  last: number,
+): { readonly index: number; readonly span: Span } | null {
+  const { syntax, speech } = scan
+  const stop = Math.min(last, first + LONGEST)
+  let head = -1
+  for (let at = first; at < stop; at++) {
+    const norm = syntax.norm(at)
+    if (speech.people.has(norm) || speech.bodies.has(norm)) head = at
+    if (head >= 0 && (syntax.rules.headFirst || syntax.rules.prepositions.has(norm))) break
+    if (syntax.isPunctuation(at)) break
+  }
+  if (head < 0) return null
+  let from = first
+  while (from < head && syntax.rules.articles.has(syntax.norm(from))) from++
+  const end = descriptionEnd(scan, head + 1, last)
+  const { tokens } = syntax
+  const span = { start: tokens.start[from]!, end: tokens.end[end - 1]! }
+  const kind = kindOf(scan, head)
+  const name = tokens.raw.slice(span.start, span.end)
+  const actor = scan.cast.described(tokens.fold.slice(from, end).join(' '), kind, name, null)
+  const mention: Mention = {
+    first,
+    last: end,
+    ...span,
+    index: -1,
+    sentence: -1,
+    kind,
+    form: 'description',
+    name: null,
+    office: null,
+    head: syntax.norm(head),
+    officeId: null,
+    states: [],
+    body: null,
+    institution: null,
+    plural: kind === 'group',
+    gender: null,
+    definite: false,
+    collective: null,
+    inner: false,
+    rule: 'read/voice/unnamed',
+    entities: [],
+  }
+  scan.cast.note(actor, mention)
+  return { index: actor.index, span }
+}
+
+/** The complement of the head: "source | at the ministry", "porte-parole | du gouvernement". */
+function descriptionEnd(scan: VoiceScan, from: number, last: number): number {
+  const { syntax } = scan
+  let at = from
+  while (
+    at < last &&
+    at < from + LONGEST &&
+    !syntax.isPunctuation(at) &&
+    !syntax.groupOver[at] &&
+    !syntax.rules.relatives.has(syntax.norm(at)) &&
+    scan.dated[at] === 0
+  )
+    at++
+  return at
+}
+
+function kindOf(scan: VoiceScan, head: number): ActorKind {
+  if (scan.speech.bodies.has(scan.syntax.norm(head))) return 'organization'
+  return scan.syntax.norm(head).endsWith('s') ? 'group' : 'person'
+}
