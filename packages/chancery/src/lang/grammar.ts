@@ -16,6 +16,12 @@ export interface VerbGrammar {
   readonly negations: ReadonlySet<string>
   /** Negations that do not count alone (French `ne` is also expletive). */
   readonly weakNegations: ReadonlySet<string>
+  /** Determiners and pronouns that negate with subject or object: aucun, rien, no, neither. */
+  readonly negativeWords: ReadonlySet<string>
+  /** Words that open a clause of time, which under a future main clause is still to come: once, when, dès que. */
+  readonly timeOpeners: ReadonlySet<string>
+  /** Verb forms that are nouns unless a subject stands right before: échange, visite, demande. */
+  readonly nounForms: ReadonlySet<string>
   /** Object and reflexive clitics before the verb. */
   readonly clitics: ReadonlySet<string>
   readonly reflexives: ReadonlySet<string>

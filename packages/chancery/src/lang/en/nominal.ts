@@ -5,12 +5,14 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 /** What words around an English noun say of the act that it tells. */
 export const enNominal: NominalRules = {
   occurred: ['during', 'after', 'following', 'at', 'since', 'on the sidelines of', 'on the margins of', 'in response to', 'at the end of', 'in the wake of', 'as part of'],
+  demonstratives: words('this that these those such'),
   planned: words('upcoming forthcoming planned scheduled future next coming'),
   possible: words('possible potential proposed eventual prospective'),
   ongoing: words('ongoing current continuing continued'),
   past: words('last recent previous historic earlier past'),
   happen: words('hold take begin start open end conclude continue last follow focus cover bring come mark'),
   ends: words('end conclude finish close'),
+  proposals: words('proposal proposals draft bill motion amendment'),
   calledFor: words('call urge demand seek want'),
   plannedBy: words('plan schedule prepare announce agree set arrange'),
   openedBy: words('propose consider suggest offer hope discuss reject refuse cancel postpone rule expect'),

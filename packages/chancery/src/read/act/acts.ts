@@ -2,12 +2,12 @@ import { dayBounds, parseEdtf } from '../../record/edtf.ts'
 import type { PredicateRow } from '../../lang/predicate.ts'
 import type { Status } from '../../record/reading.ts'
 import { Shape } from '../../text/text.ts'
-import type { Clause } from '../clause/clauses.ts'
+import type { Clause, Syntax } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
 import type { Documents } from '../names/documents.ts'
 import type { StatementDraft } from '../voice/draft.ts'
 import type { ActDraft } from './draft.ts'
-import { matchVerb } from './match.ts'
+import { matchVerb, phraseAt } from './match.ts'
 import { type Filled, fillNoun, fillVerb, type RoleScan } from './roles.ts'
 import type { NominalScan } from './nominal.ts'
 import { isDone, type Judged, statusOf } from './status.ts'
@@ -37,6 +37,7 @@ export function findActs(scan: ActScan, clause: Clause, emit: (act: ActDraft) =>
     for (const match of matchVerb(scan.syntax, rows, group, clause.sentence.last)) {
       const filled = fillVerb(scan, clause, group, match)
       if (!enough(scan, match.row, filled, clause, group.first)) continue
+      if (match.object >= 0 && refersBack(scan, match.object - match.words + 1)) break
       if (match.object >= 0) used.add(match.object)
       emit(make(scan, clause, match.row, filled, group.head, verbStatus(scan, clause, group, match.row), [filled.first, filled.last]))
       break
@@ -44,13 +45,45 @@ export function findActs(scan: ActScan, clause: Clause, emit: (act: ActDraft) =>
   }
   scan.compiled.nominals.scan(scan.syntax.tokens, (first, last, row) => {
     for (let at = first; at < last; at++) if (used.has(at) || scan.syntax.groupOver[at]) return
+    if (refersBack(scan, first)) return
     const filled = fillNoun(scan, clause, [first, last], row)
+    joinSubject(scan, clause, row, filled, first)
     if (!enough(scan, row, filled, clause, first)) return
     const status = row.status ? { status: row.status, rule: row.id } : scan.nominalStatus(clause, first, last)
     if (!status) return
     emit(make(scan, clause, row, filled, first, status, [filled.first, filled.last]))
   }, clause.sentence.first, clause.sentence.last)
 }
+
+/** "this trip", "cette visite": an act told before, not another. */
+const refersBack = (scan: ActScan, noun: number): boolean => {
+  const { syntax } = scan
+  for (let at = noun - 1; at >= noun - 3; at--) {
+    if (scan.compiled.language.nominal.demonstratives.has(syntax.norm(at))) return true
+    if (!syntax.rules.titleAdjectives.has(syntax.norm(at))) return false
+  }
+  return false
+}
+
+/** Acts that take more than one side. */
+const MUTUAL: ReadonlySet<string> = new Set(['meet', 'consult', 'call', 'issue', 'convene'])
+
+/** "Lors d'un entretien avec M. Kim, le ministre a dit …": who does the main clause's act took part. */
+function joinSubject(scan: ActScan, clause: Clause, row: PredicateRow, filled: Filled, first: number): void {
+  if (!MUTUAL.has(row.act) || filled.parties.length !== 1 || filled.slots.has('de') || filled.slots.has('possessor') || filled.slots.has('entre') || filled.slots.has('between')) return
+  if (!occasion(scan, clause, first)) return
+  const main = clause.groups.find((group) => group.kind === 'finite' && scan.syntax.quotation[group.head] === scan.syntax.quotation[first])
+  if (!main) return
+  const role = row.roles['avec'] ?? row.roles['with'] ?? 'agent'
+  for (const actor of scan.antecedents.actorsOf(main, clause)) if (!filled.parties.some((party) => party.actor === actor)) filled.parties.push({ actor, role })
+}
+
+/** Whether a preposition of occasion stands before the noun: lors de, during. */
+const occasion = (scan: ActScan, clause: Clause, noun: number): boolean => scan.compiled.language.nominal.occurred.some((phrase) => {
+  const length = phrase.replaceAll("'", "' ").split(' ').length
+  for (let at = noun - length - 3; at <= noun - length; at++) if (at >= clause.sentence.first && phraseAt(scan.syntax, [phrase], at, noun) >= 0) return true
+  return false
+})
 
 function enough(scan: ActScan, row: PredicateRow, filled: Filled, clause: Clause, from: number): boolean {
   // a group ("les deux ministres", "officials of both sides") is more than one party
@@ -68,7 +101,7 @@ function verbStatus(scan: ActScan, clause: Clause, group: VerbGroup, row: Predic
 
 function make(scan: ActScan, clause: Clause, row: PredicateRow, filled: Filled, head: number, judged: Judged, bounds: readonly [number, number]): ActDraft {
   const { tokens } = scan.syntax
-  const statement = innermost(scan.statements, head, scan)
+  const statement = innermost(scan.statements, head, scan.syntax)
   const date = dateOf(scan.dates, clause, head, bounds)
   const status = settle(scan, judged.status, statement, date?.edtf ?? null)
   const instruments: number[] = []
@@ -92,8 +125,8 @@ const isParty = (scan: ActScan, filled: Filled, token: number): boolean => {
 }
 
 /** The innermost statement inside whose content a token stands. */
-function innermost(statements: readonly StatementDraft[], token: number, scan: ActScan): StatementDraft | undefined {
-  const at = scan.syntax.tokens.start[token]
+export function innermost(statements: readonly StatementDraft[], token: number, syntax: Syntax): StatementDraft | undefined {
+  const at = syntax.tokens.start[token]!
   let best: StatementDraft | undefined
   for (const statement of near(statements, at)) {
     if (statement.cueToken === token) continue

@@ -12,7 +12,7 @@ export interface ActDraft {
   instruments: number[]
   stage: string | null
   /** Statement inside which it is told, or -1. */
-  readonly statement: number
+  statement: number
   readonly sentence: number
   readonly head: number
   evidence: Span[]

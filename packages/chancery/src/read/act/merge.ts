@@ -1,36 +1,59 @@
 import type { ActDraft } from './draft.ts'
 import { isDone } from './status.ts'
 
+/** Acts by which parties are in contact: a vaguer telling of one contact is no contact of its own. */
+const CONTACT: ReadonlySet<string> = new Set(['meet', 'call', 'consult', 'convene'])
+
+/** How many acts of one kind are kept in mind for joining: keeps joining linear in texts that repeat one act without end. */
+const WINDOW = 8
+
 /**
  * Joins acts that the dispatch tells more than once: same act, same parties, same standing, dates that do not disagree.
- * The first telling in the body keeps its evidence first; a headline's adds to it.
+ * "They discussed …" after a meeting of the same parties is that meeting. What a headline tells in the present tense and
+ * the body tells as still to come is still to come.
  */
 export function mergeActs(acts: readonly ActDraft[], isHeadline: (sentence: number) => boolean): ActDraft[] {
   const kept: ActDraft[] = []
-  const byKey = new Map<string, ActDraft[]>()
+  const byParties = new Map<string, ActDraft[]>()
   for (const act of acts) {
-    const same = byKey.get(keyOf(act)) ?? []
-    const twin = same.find((other) => (other.date === act.date || other.date === null || act.date === null) && (other.sentence !== act.sentence || overlap(other, act)))
-    if (!twin) {
-      same.push(act)
-      byKey.set(keyOf(act), same.slice(-8))
-      kept.push(act)
+    const key = partiesOf(act)
+    const same = byParties.get(key) ?? []
+    const twin = same.find((other) => isSame(other, act, isHeadline))
+    if (twin) {
+      join(twin, act, isHeadline)
       continue
     }
-    twin.date ??= act.date
-    twin.place ??= act.place
-    twin.stage ??= act.stage
-    for (const instrument of act.instruments) if (!twin.instruments.includes(instrument)) twin.instruments.push(instrument)
-    if (isHeadline(twin.sentence) && !isHeadline(act.sentence)) {
-      twin.evidence = [...act.evidence, ...twin.evidence]
-      twin.status = act.status
-    } else twin.evidence = [...twin.evidence, ...act.evidence]
-    for (const rule of act.rules) if (!twin.rules.includes(rule)) twin.rules.push(rule)
+    same.push(act)
+    byParties.set(key, same.slice(-WINDOW))
+    kept.push(act)
   }
   return kept
 }
 
-const overlap = (a: ActDraft, b: ActDraft): boolean => a.evidence.some((one) => b.evidence.some((two) => one.start < two.end && two.start < one.end))
+const partiesOf = (act: ActDraft): string => act.parties.map((party) => `${party.actor}:${party.role === 'recipient' ? 'r' : 'a'}`).sort().join(',')
 
-const keyOf = (act: ActDraft): string =>
-  `${act.act}|${isDone(act.status) ? 'done' : act.status}|${act.parties.map((party) => `${party.actor}:${party.role === 'recipient' ? 'r' : 'a'}`).sort().join(',')}`
+function isSame(known: ActDraft, act: ActDraft, isHeadline: (sentence: number) => boolean): boolean {
+  if (known.date !== act.date && known.date !== null && act.date !== null) return false
+  const done = isDone(known.status) === isDone(act.status) && (isDone(known.status) || known.status === act.status)
+  if (known.act === act.act) {
+    if (known.sentence === act.sentence) return done && overlap(known, act)
+    return done || (isHeadline(known.sentence) && !isHeadline(act.sentence) && act.status !== 'denied' && act.status !== 'refused')
+  }
+  return done && act.act === 'consult' && act.parties.length > 1 && CONTACT.has(known.act) && known.status !== 'background'
+}
+
+/** Adds a second telling to an act. The body's words and status go before a headline's. */
+function join(known: ActDraft, act: ActDraft, isHeadline: (sentence: number) => boolean): void {
+  known.date ??= act.date
+  known.place ??= act.place
+  known.stage ??= act.stage
+  for (const instrument of act.instruments) if (!known.instruments.includes(instrument)) known.instruments.push(instrument)
+  if (isHeadline(known.sentence) && !isHeadline(act.sentence)) {
+    known.evidence = [...act.evidence, ...known.evidence]
+    known.status = act.status
+    known.statement = act.statement
+  } else known.evidence = [...known.evidence, ...act.evidence]
+  for (const rule of act.rules) if (!known.rules.includes(rule)) known.rules.push(rule)
+}
+
+const overlap = (a: ActDraft, b: ActDraft): boolean => a.evidence.some((one) => b.evidence.some((two) => one.start < two.end && two.start < one.end))

@@ -41,6 +41,7 @@ export function nominalStatus(scan: NominalScan, rules: NominalRules, clause: Cl
   }
   const told = asSubject(scan, rules, clause, first, last, headline)
   if (told) return told
+  if (before?.negated) return null
   if (before && opened) {
     const outer = statusOf(scan, clause, before, headline)
     if (before.lemmas.some((lemma) => rules.calledFor.has(lemma))) return judged(isDone(outer.status) ? 'called-for' : 'possible', 'called-for-noun')

@@ -17,6 +17,8 @@ export interface RoleScan {
   readonly cast: Cast
   readonly antecedents: Antecedents
   readonly hitAt: readonly (Hit | undefined)[]
+  /** Who speaks the words at a token, where they are quoted. */
+  readonly speakersAt: (token: number) => readonly number[]
 }
 
 /** The parties found, and the token runs that carry them. */
@@ -54,7 +56,7 @@ export function fillVerb(scan: RoleScan, clause: Clause, group: VerbGroup, match
   const subjectRole = row.roles['subject']
   const objectRole = row.roles['object']
   const subject = group.kind === 'participle' ? participleHead(syntax, group) : syntax.subjectOf(group, clause)
-  const subjectActors = subject.length ? actorsOf(subject) : group.kind === 'participle' ? [] : scan.antecedents.actorsOf(group, clause)
+  const subjectActors = subjectOf(scan, clause, group, subject)
   if (!turned) {
     if (subjectRole) add(filled, 'subject', subjectRole, subjectActors, group.kind === 'finite' ? runOf(subject) : null)
   } else if (objectRole && match.object < 0) add(filled, 'object', objectRole, subjectActors, runOf(subject))
@@ -72,6 +74,25 @@ export function fillVerb(scan: RoleScan, clause: Clause, group: VerbGroup, match
   prepositional(scan, filled, row, group.last, limit)
   if (match.object >= 0) nounSlots(scan, clause, filled, row, match.object, match.object + 1)
   return filled
+}
+
+/** Whom the subject of a verb stands for: named, a pronoun's antecedent, or, for "je" and "nous", whoever is speaking. */
+function subjectOf(scan: RoleScan, clause: Clause, group: VerbGroup, subject: readonly Mention[]): readonly number[] {
+  const { syntax } = scan
+  if (attached(syntax, group)) return actorsOf(syntax.mentionBefore[group.first] ? [syntax.mentionBefore[group.first]!] : [])
+  const pronoun = group.clitic >= 0 ? group.clitic : group.pronoun
+  const owner = group.kind === 'infinitive' || group.kind === 'gerund' ? syntax.mainBefore(group, clause) : group
+  const first = pronoun >= 0 ? pronoun : owner && owner.pronoun >= 0 && !subject.length ? owner.pronoun : -1
+  if (first >= 0 && syntax.rules.firstPersons.has(syntax.norm(first))) return scan.speakersAt(group.head)
+  if (subject.length) return actorsOf(subject)
+  return group.kind === 'participle' ? [] : scan.antecedents.actorsOf(group, clause)
+}
+
+/** "une résolution appelant à …": a gerund that hangs on the noun right before it has no part in the main clause. */
+const attached = (syntax: Syntax, group: VerbGroup): boolean => {
+  if (group.kind !== 'gerund' || group.mark) return false
+  const before = group.first - 1
+  return before >= 0 && !syntax.isPunctuation(before) && !syntax.groupOver[before] && !syntax.rules.prepositions.has(syntax.norm(before)) && !syntax.rules.coordinators.has(syntax.norm(before)) && !syntax.rules.adverbs.has(syntax.norm(before)) && !syntax.rules.subordinators.has(syntax.norm(before))
 }
 
 /** "le traité signé par …": what a participle hangs on is no party by itself. */
@@ -208,7 +229,8 @@ function clauseEnd(syntax: Syntax, clause: Clause, from: number, group: VerbGrou
     if (other && other !== group && other.kind === 'finite') {
       // the subject of the next clause is not ours either
       const subject = syntax.mentionBefore[other.first]
-      return subject && subject.first > from && !syntax.rules.prepositions.has(syntax.norm(subject.first - 1)) ? subject.first : other.first
+      const head = subject ? syntax.withPreceding(subject, from)[0]!.first : -1
+      return head > from && !syntax.rules.prepositions.has(syntax.norm(head - 1)) ? head : other.first
     }
   }
   return limit

@@ -1,7 +1,7 @@
 import { dayBounds, parseEdtf } from '../../record/edtf.ts'
 import type { Draft } from '../draft.ts'
 import type { Stage } from '../stage.ts'
-import { type ActScan, findActs } from './acts.ts'
+import { type ActScan, findActs, innermost } from './acts.ts'
 import type { ActDraft } from './draft.ts'
 import { mergeActs } from './merge.ts'
 import { nominalStatus } from './nominal.ts'
@@ -19,7 +19,7 @@ export const findAllActs: Stage = {
     const placed = placeDates(draft)
     const scan: ActScan = {
       syntax: draft.syntax, compiled: draft.compiled, cast: draft.cast, antecedents: draft.antecedents, hitAt: draft.hitAt, documents: draft.documentFinder, statements: draft.statements,
-      dates: [], published: publishedDay(draft), isHeadline, governments: draft.compiled.governments, statusWords: draft.compiled.language.statusWords,
+      speakersAt: (token) => innermost(draft.statements, token, draft.syntax)?.speakers ?? [], dates: [], published: publishedDay(draft), isHeadline, governments: draft.compiled.governments, statusWords: draft.compiled.language.statusWords, grammar: draft.compiled.language.grammar, speech: draft.compiled.language.speech, proposals: draft.compiled.language.nominal.proposals,
       nominalStatus: (clause, first, last) => nominalStatus(scan, draft.compiled.language.nominal, clause, first, last, isHeadline(clause.sentence.index)),
     }
     const acts: ActDraft[] = []
@@ -29,10 +29,18 @@ export const findAllActs: Stage = {
       while (at < placed.length && placed[at]!.token < clause.sentence.first) at++
       let to = at
       while (to < placed.length && placed[to]!.token < clause.sentence.last) to++
-      findActs({ ...scan, dates: placed.slice(at, to) }, clause, (act) => acts.push(act))
+      findActs({ ...scan, dates: placed.slice(at, to) }, clause, (act) => acts.push(...tour(act)))
     }
     draft.acts = mergeActs(acts, isHeadline)
   },
+}
+
+/** A tour is one visit for each host (GUIDE, settled question 15). */
+function tour(act: ActDraft): ActDraft[] {
+  const hosts = act.parties.filter((party) => party.role === 'host')
+  if (act.act !== 'visit' || hosts.length < 2) return [act]
+  const others = act.parties.filter((party) => party.role !== 'host')
+  return hosts.map((host) => ({ ...act, parties: [...others, host], evidence: [...act.evidence], instruments: [...act.instruments], rules: [...act.rules] }))
 }
 
 function headlineSentences(draft: Draft): ReadonlySet<number> {

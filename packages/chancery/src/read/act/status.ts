@@ -1,5 +1,7 @@
 import type { Status } from '../../record/reading.ts'
 import type { Clause, Syntax } from '../clause/clauses.ts'
+import type { VerbGrammar } from '../../lang/grammar.ts'
+import type { SpeechRules } from '../../lang/speech.ts'
 import type { VerbGroup } from '../clause/group.ts'
 import { type Governments, governmentOf } from './government.ts'
 
@@ -7,6 +9,10 @@ import { type Governments, governmentOf } from './government.ts'
 export interface StatusScan {
   readonly syntax: Syntax
   readonly governments: Governments
+  readonly grammar: VerbGrammar
+  readonly speech: SpeechRules
+  /** Nouns of what is only proposed. */
+  readonly proposals: ReadonlySet<string>
 }
 
 /** A status and the rule that gave it. */
@@ -39,11 +45,14 @@ export function statusOf(scan: StatusScan, clause: Clause, group: VerbGroup, hea
     if (group.mark === 'after') return judged('done', 'after')
     const main = scan.syntax.mainBefore(group, clause)
     if (!main || main.index === group.index || depth > 3) return judged('done', 'gerund')
+    if (main.head < group.head && proposed(scan, main.head, group.first)) return judged('possible', 'proposal')
     const outer = statusOf(scan, clause, main, headline, depth + 1)
     return outer.status === 'denied' ? judged('possible', 'gerund-of-denied') : outer
   }
   if (group.kind === 'participle') return judged('done', 'participle')
   if (group.modal === 'planned') return judged('planned', group.tense === 'conditional' ? 'conditional' : 'future')
+  const frame = group.tense === 'future' ? null : framed(scan, clause, group, depth)
+  if (frame) return frame
   switch (group.tense) {
     case 'future':
       return judged('planned', 'future')
@@ -56,16 +65,64 @@ export function statusOf(scan: StatusScan, clause: Clause, group: VerbGroup, hea
   }
 }
 
+/** Whether a noun of what is only proposed stands between two tokens: "a draft resolution …, calling for …". */
+const proposed = (scan: StatusScan, from: number, to: number): boolean => {
+  for (let at = Math.max(from, to - 40); at < to; at++) if (scan.proposals.has(scan.syntax.norm(at))) return true
+  return false
+}
+
+/** How far a clause's opening word is looked for. */
+const FRAME_REACH = 16
+
+/**
+ * A finite clause inside another takes what the outer one leaves open: "once both have ratified it" under a future main
+ * clause; "cela signifierait que …", "n'a pas dit que …" with a complement.
+ */
+function framed(scan: StatusScan, clause: Clause, group: VerbGroup, depth: number): Judged | null {
+  const { syntax } = scan
+  if (depth > 3) return null
+  const lead = syntax.mentionBefore[group.first]?.first ?? group.first
+  for (let at = lead - 1, steps = 0; at >= clause.sentence.first && steps < FRAME_REACH; at--, steps++) {
+    const norm = syntax.norm(at)
+    const other = syntax.groupOver[at]
+    if (other && other.index !== group.index && other.kind === 'finite') return null
+    if (scan.grammar.timeOpeners.has(norm) && !syntax.mentionAt[at]) {
+      const main = clause.groups.find((one) => one.kind === 'finite' && one.index !== group.index && (one.tense === 'future' || one.modal === 'planned'))
+      return main ? judged('possible', 'time-clause-of-planned') : null
+    }
+    if (scan.speech.complementizers.has(norm)) {
+      const outer = outerVerb(syntax, clause, at)
+      if (!outer) return null
+      if (outer.negated || outer.modal === 'possible' || (outer.tense === 'conditional' && outer.kind === 'finite')) return judged('possible', 'complement-of-open')
+      return null
+    }
+    if (norm === ';' || norm === ':') return null
+  }
+  return null
+}
+
+/** The finite verb right before a complementizer, over an object or adverbs. */
+function outerVerb(syntax: Syntax, clause: Clause, complementizer: number): VerbGroup | undefined {
+  for (let at = complementizer - 1, steps = 0; at >= clause.sentence.first && steps < 8; at--, steps++) {
+    const group = syntax.groupOver[at]
+    if (group) return group
+    if (syntax.isPunctuation(at)) return undefined
+  }
+  return undefined
+}
+
 /** An infinitive takes its status from the verb that governs it: "refused to sign", "promet de signer", "pourrait accepter de signer". */
 function governed(scan: StatusScan, clause: Clause, group: VerbGroup, headline: boolean, depth: number): Judged {
   const governor = group.governor >= 0 ? clause.groups.find((other) => other.index === group.governor) : undefined
   if (!governor || depth > 3) return judged('possible', 'loose-infinitive')
   const outer = statusOf(scan, clause, governor, headline, depth + 1)
   const row = governmentOf(scan.syntax, scan.governments, governor, clause.sentence.last)
-  if (row === undefined) return judged('possible', 'unknown-governor')
+  // "will travel to Cairo to meet …": the purpose of what is still to come is still to come
+  if (row === undefined) return outer.status === 'planned' ? judged('planned', 'purpose-of-planned') : judged('possible', 'unknown-governor')
   const made = row.gives
   if (row.hearsay) return judged('possible', 'hearsay')
-  if (made === 'as-governor' || made === 'done') return outer
+  if (made === 'as-governor') return outer
+  if (made === 'done') return isDone(outer.status) ? { status: 'done', rule: row.id } : outer
   // "did not refuse to sign" does not say that it was signed
   if (!isDone(outer.status)) return outer.status === 'denied' ? judged(isDone(made) || made === 'planned' || made === 'called-for' ? 'denied' : 'possible', 'denied-governor') : judged(made === 'denied' || made === 'refused' ? 'possible' : outer.status, 'open-governor')
   return { status: made, rule: row.id }

@@ -1,6 +1,7 @@
 import { Syntax } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
-import { findGroups, type GroupScan } from '../clause/groups.ts'
+import { findGroups } from '../clause/groups.ts'
+import type { GroupScan } from '../clause/scan.ts'
 import { governmentOf } from '../act/government.ts'
 import { tieGovernors } from '../act/status.ts'
 import type { Draft } from '../draft.ts'

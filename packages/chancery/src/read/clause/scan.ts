@@ -1,0 +1,43 @@
+import type { VerbGrammar } from '../../lang/grammar.ts'
+import type { PhraseRules } from '../../lang/phrase.ts'
+import { Form, type VerbForm } from '../../lang/verb.ts'
+import type { Tokens } from '../../text/text.ts'
+import type { GroupTense } from './group.ts'
+
+/** What the finder of verb groups works on. */
+export interface GroupScan {
+  readonly tokens: Tokens
+  readonly grammar: VerbGrammar
+  readonly phrase: PhraseRules
+  readonly forms: ReadonlyMap<string, readonly VerbForm[]>
+  /** Whether a mention of an actor ends right before a token. */
+  readonly mentionEnds: (token: number) => boolean
+  /** Tokens inside mentions: never verbs. */
+  readonly inMention: Uint8Array
+}
+
+/** Whether one of a form's readings has a feature. */
+export const has = (forms: readonly VerbForm[] | undefined, flag: number): boolean =>
+  forms?.some((form) => form.features & flag) ?? false
+/** Whether one of a form's readings belongs to one of some lemmas and has a feature. */
+export const lemmaIn = (forms: readonly VerbForm[] | undefined, lemmas: ReadonlySet<string>, flag: number): boolean =>
+  forms?.some((form) => lemmas.has(form.lemma) && form.features & flag) ?? false
+
+/** Whether a token is a negation that stands inside a verb group. */
+export const isNegation = (scan: GroupScan, token: number): boolean => scan.grammar.negations.has(scan.tokens.norm[token])
+
+/** The lemmas of a form's readings that have a wanted feature; of all where none has. */
+export const lemmasOf = (forms: readonly VerbForm[], want: number): string[] => {
+  const fit = forms.filter((form) => form.features & want)
+  return [...new Set((fit.length ? fit : forms).map((form) => form.lemma))]
+}
+
+/** The tense that a form's features tell; `perfect` where an auxiliary made it past. */
+export function tenseOf(features: number, perfect: boolean): GroupTense {
+  if (features & Form.Future && !(features & Form.Present)) return 'future'
+  if (features & Form.Conditional && !(features & Form.Imperfect)) return 'conditional'
+  if (perfect) return 'past'
+  if (features & (Form.Past | Form.Imperfect) && !(features & Form.Present)) return 'past'
+  return 'present'
+}
+
