@@ -174,6 +174,7 @@ export const frCalendar: Calendar = {
     { id: 'fr/date/numeric', pattern: '<numeric>', gives: 'numeric', note: 'une date en chiffres, jour d’abord : 10/02/2024' },
     // jour
     { id: 'fr/date/day-month', pattern: '<day> <month> <year>? ,? <part>?', gives: 'date', note: 'jour, mois et, s’il est imprimé, an : 26 mai 2025' },
+    { id: 'fr/date/day-month-signs', pattern: '<day> +-|/ +<month> +-|/ +<year>', gives: 'date', note: '05-août-2016' },
     { id: 'fr/date/premier-month', pattern: 'premier <month> <year>?', gives: 'date', with: { day: 1 }, note: 'le premier du mois en toutes lettres' },
     { id: 'fr/date/day-words-month', pattern: '{ le|du|au|ce } <number> <month> <year>?', gives: 'date', note: 'quantième en toutes lettres : le vingt-sept septembre' },
     { id: 'fr/date/weekday-day-month', pattern: '<weekday> ,? le? <day> <month> <year>? ,? <part>?', gives: 'date', note: 'jour de la semaine et date : lundi 26 mai' },
@@ -213,8 +214,8 @@ export const frCalendar: Calendar = {
     { id: 'fr/date/month-framed', pattern: '{ en|de|dès|depuis|avant|après|ici|courant|à } <month.framed>', gives: 'date', note: 'mois après une préposition : en mars' },
     { id: 'fr/date/month', pattern: '<month.alone>', gives: 'date', notAfter: ['m', 'mme'], note: 'mois seul, sans majuscule' },
     // ans
-    { id: 'fr/date/years', pattern: '<year> +-|–|/ +<year>', gives: 'years', notAfter: ['-'], note: 'deux ans : 1932-1933' },
-    { id: 'fr/date/years-short', pattern: '<year> +-|–|/ +<yy>', gives: 'years', note: 'deux ans, le second en deux chiffres : 1987/88' },
+    { id: 'fr/date/years', pattern: '<year> +-|–|/ +<year>', gives: 'years', notAfter: ['-'], notBefore: ['-'], note: 'deux ans : 1932-1933' },
+    { id: 'fr/date/years-short', pattern: '<year> +-|–|/ +<yy>', gives: 'years', notAfter: ['-'], notBefore: ['-'], note: 'deux ans, le second en deux chiffres : 1987/88' },
     { id: 'fr/date/de-a', pattern: 'de <year> à <year>', gives: 'years', notBefore: ['<measure>'], note: 'de 1990 à 1995' },
     { id: 'fr/date/entre-ans', pattern: 'entre <year> et <year>', gives: 'years', notBefore: ['<measure>'], note: 'entre 1990 et 1995' },
     { id: 'fr/date/year-framed', pattern: '{ en|depuis|dès|vers|avant|après|courant|pour|an|ici|et } <year>', gives: 'year', notBefore: ['<measure>'], note: 'an après une préposition : en 2023' },
@@ -241,6 +242,7 @@ export const frCalendar: Calendar = {
     { id: 'fr/date/quelques-heures', pattern: 'il y a quelques heures|minutes', gives: 'offset', with: { offset: 0 }, note: 'il y a quelques heures : le jour même' },
     { id: 'fr/date/weekday', pattern: '<weekday.alone> <part>?', gives: 'date', notAfter: ['le', 'les', 'chaque', 'un', 'du', 'tous', 'certain', 'des'], note: 'jour de la semaine : le dernier, sauf si la phrase est au futur' },
     { id: 'fr/date/ce-weekday', pattern: 'ce <weekday.alone> <part>?', gives: 'date', with: { way: 0 }, note: 'ce dimanche' },
+    { id: 'fr/date/ce-weekday-way', pattern: 'ce <weekday.alone> <way>', gives: 'date', note: 'ce vendredi prochain' },
     { id: 'fr/date/weekday-way', pattern: '<weekday.alone> <way> <part>?', gives: 'date', note: 'vendredi dernier, lundi prochain' },
     { id: 'fr/date/weekday-unit', pattern: '<weekday.alone> de la semaine <way>', gives: 'date', with: { unit: 'week' }, note: 'lundi de la semaine dernière' },
     { id: 'fr/date/weekday-of-week', pattern: '<weekday.alone> de cette semaine', gives: 'date', with: { unit: 'week', way: 0 }, note: 'lundi de cette semaine' },

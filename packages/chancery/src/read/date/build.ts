@@ -100,7 +100,7 @@ function dateOf(caught: Caught): Said | null {
       ? (caught.number('ordinal') ?? caught.number('nth'))
       : undefined
   if (nth !== undefined) date.nth = nth
-  const inWords = caught.number('number')
+  const inWords = caught.number('number') ?? (date.weekday === undefined ? caught.number('ordinal') : undefined)
   if (date.day === undefined && inWords !== undefined) date.day = inWords
   const way = caught.number('way') as Way | undefined
   const unit = caught.unit()

@@ -15,6 +15,9 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['The first of June 2020 was a Monday.', ['first of June 2020 = 2020-06-01']],
     ['Signed Sept. 5, 2019 and filed.', ['Sept. 5, 2019 = 2019-09-05']],
     ['The tanker was hit on March eight.', ['March eight = 2023-03-08']],
+    ['It dates from the fourth of July, 1995.', ['fourth of July, 1995 = 1995-07-04']],
+    ['It dates from the 4th of July of 1995.', ['4th of July of 1995 = 1995-07-04']],
+    ['Filed 05-Aug-2016.', ['05-Aug-2016 = 2016-08-05']],
     ['He left on Friday (March 10).', ['Friday (March 10) = 2023-03-10']],
     ['They were received on March 2 and left.', ['March 2 = 2023-03-02']],
     ['The delegation left on December 28.', ['December 28 = 2022-12-28']],
@@ -171,6 +174,7 @@ const NEGATIVE = [
   'COVID-19 and Boeing 737s and 1990 km of road.',
   'Russia Today and USA Today asked.',
   'The code is 133-03-03-2020 or 10.20.30.2020.',
+  'See report-2002-10-09.pdf, or call 2010-2015-86.',
   'They met on February 30 and June 31.',
 ]
 

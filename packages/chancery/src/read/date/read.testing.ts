@@ -1,15 +1,21 @@
+import type { Calendar } from '../../lang/calendar.ts'
 import { enCalendar } from '../../lang/en/calendar.ts'
 import { enSplitting } from '../../lang/en/splitting.ts'
 import { frCalendar } from '../../lang/fr/calendar.ts'
 import { frSplitting } from '../../lang/fr/splitting.ts'
 import type { DateExpression } from '../../record/reading.ts'
 import { splitText } from '../../text/split.ts'
+import type { SplitRules } from '../../text/text.ts'
 import { directionsIn } from './direction.ts'
 import { findDates, type RawDate } from './find.ts'
 import { resolveDates } from './resolve.ts'
 
-const LANGUAGES = { fr: [frCalendar, frSplitting], en: [enCalendar, enSplitting] } as const
-export type Language = keyof typeof LANGUAGES
+export type Language = 'fr' | 'en'
+
+const LANGUAGES: Readonly<Record<Language, readonly [Calendar, SplitRules]>> = {
+  fr: [frCalendar, frSplitting],
+  en: [enCalendar, enSplitting],
+}
 
 /** Expressions of a text as found, for tests. */
 export const found = (text: string, language: Language): RawDate[] =>

@@ -1,4 +1,4 @@
-import { Char, charClass, isLetter } from '../../text/characters.ts'
+import { Char, charClass, isLetter, isWordChar } from '../../text/characters.ts'
 import { normOf } from '../../text/forms.ts'
 import type { SplitText } from '../../text/text.ts'
 
@@ -151,8 +151,8 @@ export function unitsOf(
     const before = from > 0 ? raw[from - 1]! : ' '
     const afterLetter = isLetter(charClass(before.charCodeAt(0))) && !glued.has(before.toLowerCase())
     const barred = afterLetter || MONEY.test(before)
-    // 133-03-03-2020 is a number of something.
-    const inside = from > 1 && /[-./]/.test(before) && charClass(raw.charCodeAt(from - 2)) === Char.Digit
+    // 133-03-03-2020 is a number of something, report-2002-10-09 a file.
+    const inside = from > 1 && /[-./_]/.test(before) && isWordChar(charClass(raw.charCodeAt(from - 2)))
     if (!barred && !inside) {
       const iso = at(ISO, raw, from)
       if (iso && !isSeason(iso)) return take(from, from + iso.length, Kind.Iso)
