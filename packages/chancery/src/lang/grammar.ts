@@ -22,6 +22,10 @@ export interface VerbGrammar {
   readonly timeOpeners: ReadonlySet<string>
   /** Verb forms that are nouns unless a subject stands right before: échange, visite, demande. */
   readonly nounForms: ReadonlySet<string>
+  /** Ending of adverbs made from adjectives: -ment, -ly. */
+  readonly adverbEnding: string
+  /** Other words that may stand between auxiliary and participle: days, "par ailleurs", "as well". */
+  readonly lightWords: ReadonlySet<string>
   /** Object and reflexive clitics before the verb. */
   readonly clitics: ReadonlySet<string>
   readonly reflexives: ReadonlySet<string>

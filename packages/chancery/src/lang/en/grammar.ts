@@ -15,6 +15,8 @@ export const enGrammar: VerbGrammar = {
   negativeWords: words('no neither none nothing nobody'),
   timeOpeners: words('once when after until till whenever'),
   nounForms: words(''),
+  adverbEnding: 'ly',
+  lightWords: words("today yesterday as of well"),
   clitics: words(''),
   reflexives: words('itself himself herself themselves'),
   infinitiveMarks: words('to'),

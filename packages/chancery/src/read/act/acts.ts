@@ -33,7 +33,7 @@ export function findActs(scan: ActScan, clause: Clause, emit: (act: ActDraft) =>
   const used = new Set<number>()
   for (const group of clause.groups) {
     const rows = group.lemmas.flatMap((lemma) => scan.compiled.predicates.get(lemma) ?? [])
-    if (!rows.length) continue
+    if (!rows.length || isAuxiliary(scan, clause, group)) continue
     for (const match of matchVerb(scan.syntax, rows, group, clause.sentence.last)) {
       const filled = fillVerb(scan, clause, group, match)
       if (!enough(scan, match.row, filled, clause, group.first)) continue
@@ -53,6 +53,12 @@ export function findActs(scan: ActScan, clause: Clause, emit: (act: ActDraft) =>
     if (!status) return
     emit(make(scan, clause, row, filled, first, status, [filled.first, filled.last]))
   }, clause.sentence.first, clause.sentence.last)
+}
+
+/** "ne va pas retirer": a verb right before the infinitive that it governs only lends it tense. */
+const isAuxiliary = (scan: ActScan, clause: Clause, group: VerbGroup): boolean => {
+  const next = scan.syntax.groupOver[group.last]
+  return next !== undefined && next.kind === 'infinitive' && next.governor === group.index && next.first === group.last && !scan.grammar.infinitiveMarks.has(scan.syntax.norm(next.first)) && clause.groups.length > 1 && !scan.grammar.markedInfinitive
 }
 
 /** "this trip", "cette visite": an act told before, not another. */

@@ -12,7 +12,7 @@ const WINDOW = 8
  * "They discussed …" after a meeting of the same parties is that meeting. What a headline tells in the present tense and
  * the body tells as still to come is still to come.
  */
-export function mergeActs(acts: readonly ActDraft[], isHeadline: (sentence: number) => boolean): ActDraft[] {
+export function mergeActs(acts: readonly ActDraft[], isHeadline: (sentence: number) => boolean, stateOf: (actor: number) => string | null): ActDraft[] {
   const kept: ActDraft[] = []
   const byParties = new Map<string, ActDraft[]>()
   for (const act of acts) {
@@ -27,8 +27,27 @@ export function mergeActs(acts: readonly ActDraft[], isHeadline: (sentence: numb
     byParties.set(key, same.slice(-WINDOW))
     kept.push(act)
   }
-  return kept
+  return foldHeadlines(kept, isHeadline, stateOf)
 }
+
+/** A headline names parties short ("Iraq's parliament", "Paris"): its act is the body's act of the same kind by the same sides. */
+function foldHeadlines(acts: readonly ActDraft[], isHeadline: (sentence: number) => boolean, stateOf: (actor: number) => string | null): ActDraft[] {
+  const body = acts.filter((act) => !isHeadline(act.sentence))
+  return acts.filter((act) => {
+    if (!isHeadline(act.sentence)) return true
+    const sides = (other: ActDraft): boolean => act.parties.every((party) => other.parties.some((theirs) => theirs.actor === party.actor || (stateOf(party.actor) !== null && stateOf(theirs.actor) === stateOf(party.actor))))
+    const twin = body.slice(0, HEADLINE_REACH).find((other) => other.act === act.act && (act.date === null || other.date === null || act.date === other.date) && (isDone(other.status) === isDone(act.status) || other.status === 'planned') && sides(other))
+    if (twin) {
+      twin.evidence = [...twin.evidence, ...act.evidence]
+      twin.date ??= act.date
+      twin.place ??= act.place
+    }
+    return !twin
+  })
+}
+
+/** How many acts of the body are weighed against a headline's. */
+const HEADLINE_REACH = 40
 
 const partiesOf = (act: ActDraft): string => act.parties.map((party) => `${party.actor}:${party.role === 'recipient' ? 'r' : 'a'}`).sort().join(',')
 

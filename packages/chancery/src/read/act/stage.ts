@@ -31,7 +31,7 @@ export const findAllActs: Stage = {
       while (to < placed.length && placed[to]!.token < clause.sentence.last) to++
       findActs({ ...scan, dates: placed.slice(at, to) }, clause, (act) => acts.push(...tour(act)))
     }
-    draft.acts = mergeActs(acts, isHeadline)
+    draft.acts = mergeActs(acts, isHeadline, (actor) => draft.cast.actors[actor]!.state)
   },
 }
 

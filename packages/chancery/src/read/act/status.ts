@@ -67,7 +67,7 @@ export function statusOf(scan: StatusScan, clause: Clause, group: VerbGroup, hea
 
 /** Whether a noun of what is only proposed stands between two tokens: "a draft resolution …, calling for …". */
 const proposed = (scan: StatusScan, from: number, to: number): boolean => {
-  for (let at = Math.max(from, to - 40); at < to; at++) if (scan.proposals.has(scan.syntax.norm(at))) return true
+  for (let at = Math.max(from, to - 80); at < to; at++) if (scan.proposals.has(scan.syntax.norm(at))) return true
   return false
 }
 

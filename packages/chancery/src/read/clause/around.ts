@@ -1,6 +1,6 @@
 import { Shape } from '../../text/text.ts'
 import type { GroupKind, GroupTense, VerbGroup } from './group.ts'
-import type { GroupScan } from './scan.ts'
+import { type GroupScan, isAdverb } from './scan.ts'
 
 /** What stands left of a group's first verb. */
 export interface Lead {
@@ -29,7 +29,7 @@ export function leftEdge(scan: GroupScan, at: number, first: number): Lead {
     } else if (grammar.clitics.has(norm)) {
       if (grammar.reflexives.has(norm)) reflexive = true
       edge = k
-    } else if (phrase.adverbs.has(norm) || (norm.length > 5 && (norm.endsWith('ment') || norm.endsWith('ly')))) edge = k
+    } else if (isAdverb(scan, k)) edge = k
     else break
   }
   const before = tokens.norm[edge - 1] ?? ''

@@ -1,7 +1,7 @@
-import { Form, type VerbForm } from '../../lang/verb.ts'
+import { FINITE, Form, type VerbForm } from '../../lang/verb.ts'
 import { Shape } from '../../text/text.ts'
 import type { VerbGroup } from './group.ts'
-import { type GroupScan, has, isNegation, lemmaIn } from './scan.ts'
+import { type GroupScan, has, isLight, isNegation, lemmaIn } from './scan.ts'
 
 /** How many light words may stand between an auxiliary and its participle. */
 const GAP = 5
@@ -21,7 +21,7 @@ export interface Chain {
 }
 
 /** Follows auxiliaries from `at` to the main verb: "n'a-t-il pas encore été signé", "would not have been signing". */
-export function auxiliaryChain(scan: GroupScan, at: number, first: number, last: number): Chain | null {
+export function auxiliaryChain(scan: GroupScan, at: number, last: number): Chain | null {
   const { tokens, grammar } = scan
   let perfect = false
   let passive = false
@@ -46,6 +46,7 @@ export function auxiliaryChain(scan: GroupScan, at: number, first: number, last:
   }
   if (isNegation(scan, at)) negated = true
   let gap = 0
+  let bracketed = false
   for (let k = at + 1; k < last && gap <= GAP; k++) {
     if (scan.inMention[k]) return null
     const norm = tokens.norm[k]
@@ -104,21 +105,17 @@ export function auxiliaryChain(scan: GroupScan, at: number, first: number, last:
       }
       return { head: k, forms, want, perfect, passive, progressive, negated, clitic, modal, firstForms }
     }
-    if (tokens.shape[k] & Shape.Punctuation) return null
-    if (
-      !scan.phrase.adverbs.has(norm) &&
-      !norm.endsWith('ment') &&
-      !norm.endsWith('ly') &&
-      !grammar.clitics.has(norm) &&
-      !isNegation(scan, k) &&
-      !/^(?:hier|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce|jour|today|yesterday|en|outre|par|ailleurs|de|plus|nouveau|d'|abord|as|of|well|lors)$/.test(
-        norm,
-      )
-    )
-      return null
+    if (tokens.shape[k]! & Shape.Punctuation) {
+      // "had not, as of yesterday, announced": what stands between two commas is skipped once
+      const closing = norm === ',' && !bracketed ? closingComma(scan, k, last) : -1
+      if (closing < 0) return null
+      bracketed = true
+      k = closing
+      continue
+    }
+    if (!isLight(scan, k) && !grammar.clitics.has(norm) && !isNegation(scan, k)) return null
     gap++
   }
-  void first
   return null
 }
 
@@ -128,9 +125,19 @@ function followed(scan: GroupScan, at: number, last: number, want: number): numb
     const norm = scan.tokens.norm[k]
     if (has(scan.forms.get(norm), want)) return k
     if (scan.inMention[k] || scan.tokens.shape[k] & Shape.Punctuation) return -1
-    if (!scan.phrase.adverbs.has(norm) && !norm.endsWith('ment') && !norm.endsWith('ly') && !isNegation(scan, k))
-      return -1
+    if (!isLight(scan, k) && !isNegation(scan, k)) return -1
   }
   return -1
 }
 
+/** How long what stands between commas inside a verb group may be. */
+const BRACKET = 9
+
+/** The comma that closes what a comma opens, with no verb between them; -1 if none does. */
+function closingComma(scan: GroupScan, open: number, last: number): number {
+  for (let k = open + 1; k < last && k <= open + BRACKET; k++) {
+    if (scan.tokens.norm[k] === ',') return k > open + 1 ? k : -1
+    if (scan.tokens.shape[k]! & Shape.Punctuation || (has(scan.forms.get(scan.tokens.norm[k]!), FINITE) && !isLight(scan, k) && !scan.phrase.prepositions.has(scan.tokens.norm[k]!))) return -1
+  }
+  return -1
+}

@@ -35,7 +35,7 @@ function groupAt(
       lemmaIn(forms, grammar.passive, FINITE | Form.Infinitive | Form.PresentParticiple))
   if (!forms && !modal && !grammar.support.has(norm)) return null
   if (modal || helper || grammar.support.has(norm)) {
-    const chain = auxiliaryChain(scan, at, first, last)
+    const chain = auxiliaryChain(scan, at, last)
     if (chain) return build(scan, at, first, last, sentence, index, chain)
     if (modal || (grammar.support.has(norm) && !forms)) return null
   }

@@ -41,3 +41,11 @@ export function tenseOf(features: number, perfect: boolean): GroupTense {
   return 'present'
 }
 
+/** Whether a token is an adverb, by list or by ending. */
+export const isAdverb = (scan: GroupScan, token: number): boolean => {
+  const norm = scan.tokens.norm[token]!
+  return scan.phrase.adverbs.has(norm) || (norm.length > 5 && norm.endsWith(scan.grammar.adverbEnding))
+}
+
+/** Whether a token is an adverb or another light word that may stand inside a verb group. */
+export const isLight = (scan: GroupScan, token: number): boolean => isAdverb(scan, token) || scan.grammar.lightWords.has(scan.tokens.norm[token]!)
