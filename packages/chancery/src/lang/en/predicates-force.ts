@@ -80,6 +80,7 @@ export const enForce: readonly PredicateRow[] = [
   // Coercion
   { id: 'en/act/arrest', act: 'coerce', verb: 'arrest', roles: { subject: 'agent', object: 'recipient' }, parties: 2, cameo: '173', yes: ['The Russian police arrested the American journalist.'], no: [] },
   { id: 'en/act/detain', act: 'coerce', verb: 'detain', roles: { subject: 'agent', object: 'recipient' }, parties: 2, cameo: '173', yes: ['Iran detained French citizens.'], no: [] },
+  { id: 'en/act/issue-arrest-warrant', act: 'coerce', verb: 'issue', object: ['arrest warrant', 'arrest warrants'], roles: { subject: 'agent', for: 'recipient', against: 'recipient' }, yes: ['The International Criminal Court issued an arrest warrant for the Sudanese president.'], no: [] },
   { id: 'en/act/imprison', act: 'coerce', verb: 'imprison', roles: { subject: 'agent', object: 'recipient' }, parties: 2, cameo: '173', yes: ['Venezuela imprisoned an opposition leader.'], no: [] },
   { id: 'en/act/jail', act: 'coerce', verb: 'jail', roles: { subject: 'agent', object: 'recipient' }, parties: 2, cameo: '173', yes: ['Belarus jailed an opposition leader.'], no: [] },
   { id: 'en/act/hold-hostage', act: 'coerce', verb: 'hold', object: ['hostage', 'hostages', 'prisoner', 'prisoners'], roles: { subject: 'agent', of: 'recipient', from: 'recipient' }, yes: ['Hamas held hostages.'], no: [] },
