@@ -10,6 +10,10 @@ export interface SpeechRules {
   readonly infinitiveMarks: ReadonlySet<string>
   /** Contracted forms of the words that a cue's `link` may list: du → de, aux → à. */
   readonly contractions: Readonly<Record<string, string>>
+  /** Conjunctions and comparisons that end in a complementizer and open no content: afin que, plus que, ce que. */
+  readonly compounds: ReadonlySet<string>
+  /** Words of time that may stand between a cue and its subject or content, alone or with a determiner. */
+  readonly times: ReadonlySet<string>
   /** Words that open a new reported clause after a comma: while. */
   readonly breakers: ReadonlySet<string>
   /** Indirect objects that a cue may take before its content: reporters, journalistes. */

@@ -18,10 +18,11 @@ export function contentAfter(
   const cue = cues[index]!
   const found = openingOf(scan, clause, cue)
   if (!found) return null
-  const opening = found.kind === 'noun' ? insideNoun(scan, found, clause.sentence.last) : found
+  const opening = found.kind === 'noun' || found.kind === 'bare' ? insideNoun(scan, cue, found, clause.sentence.last) : found
   const limit = endOf(scan, clause, cues, index, opening)
-  if (limit <= opening.at) return null
   const quotation = quotations.opening.get(opening.at)
+  if (quotation && opening.at >= clause.sentence.last) return { ...quotedContent(quotation, null, opening.rule), kind: opening.kind }
+  if (limit <= opening.at) return null
   if (quotation && (opening.kind === 'quotation' || quotation.last >= limit)) {
     const next = syntax.norm(quotation.last)
     const stops =
@@ -70,7 +71,7 @@ const isSibling = (other: FoundCue, cue: FoundCue): boolean =>
   cue.group !== null &&
   other.group.pronoun < 0 &&
   (other.group.kind === cue.group.kind || other.group.kind === 'finite') &&
-  other.group.tense === cue.group.tense
+  other.group.tense === cue.group.tense && other.row.commits !== 'support'
 
 /** A noun content ends where the document is named that it was said in: "a condamné les frappes | dans une lettre". */
 function nounEnd(scan: VoiceScan, from: number, limit: number): number {
@@ -86,16 +87,19 @@ function nounEnd(scan: VoiceScan, from: number, limit: number): number {
  * "its position that …", "leur compréhension commune selon laquelle …": a noun of saying with a clause behind it; the
  * clause is what is said.
  */
-function insideNoun(scan: VoiceScan, opening: Opening, limit: number): Opening {
+function insideNoun(scan: VoiceScan, cue: FoundCue, opening: Opening, limit: number): Opening {
   const { syntax, speech } = scan
   for (let at = opening.at; at < limit && at < opening.at + 12; at++) {
     if (syntax.groupOver[at]?.kind === 'finite') return opening
-    if (!scan.nouns.has(syntax.norm(at))) continue
+    const noun = syntax.norm(at)
+    if (!scan.nouns.has(noun)) continue
+    // French "que" after other nouns opens a relative clause
+    const clausal = speech.bareClause || cue.row.object?.includes(noun)
     for (let k = at + 1; k < limit && k < at + 5; k++) {
       const norm = syntax.norm(k)
       if (syntax.groupOver[k]?.kind === 'finite') return opening
       const whereby = speech.whereby.has(norm)
-      if ((whereby || speech.complementizers.has(norm)) && syntax.groupOver[k + 1]?.kind !== 'finite')
+      if ((whereby || (clausal && speech.complementizers.has(norm))) && syntax.groupOver[k + 1]?.kind !== 'finite')
         return { at: k + 1, kind: 'clause', rule: 'read/voice/noun-clause' }
     }
   }

@@ -3,7 +3,7 @@ import type { Clause, Syntax } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
 import { asSource } from './preposition.ts'
 import { mayReport } from './report.ts'
-import { overLight, type VoiceScan } from './scan.ts'
+import { isMark, overLight, type VoiceScan } from './scan.ts'
 import { placed } from './side.ts'
 
 /** Where the content of a cue stands: after it, or before it (the cue then stands behind or inside its content). */
@@ -102,7 +102,7 @@ function hasObject(scan: VoiceScan, from: number, limit: number, nouns: readonly
   for (let at = from; at < limit && at < from + 6; at++) {
     const norm = syntax.norm(at)
     if (nouns.includes(norm)) return true
-    if (syntax.isPunctuation(at) || syntax.groupOver[at]) return false
+    if ((syntax.isPunctuation(at) && !isMark(norm)) || syntax.groupOver[at]) return false
     if (syntax.rules.prepositions.has(norm) && !syntax.rules.of.has(norm)) return false
   }
   return false

@@ -38,13 +38,14 @@ const LEAD = 16
 
 /**
  * "Selon l'agence, le président a dit que …": the medium only passes on what another says. Its own statement adds
- * nothing to the one that it holds and goes; the medium stays as voucher.
+ * nothing to the one that it holds and goes; the medium stays as voucher. Where the inner one is an act of speech (a
+ * condemnation, a recommendation), the medium's report of that act stays too.
  */
 export function dropRelays(scan: VoiceScan, statements: StatementDraft[]): StatementDraft[] {
   const relayed = new Set<StatementDraft>()
   for (const statement of statements) {
     const outer = statements[statement.parent]
-    if (!outer || !isMedium(scan, outer) || relayed.has(outer)) continue
+    if (!outer || statement.commits !== 'report' || !isMedium(scan, outer) || relayed.has(outer)) continue
     const whole =
       statement.cueToken - outer.run[0] < LEAD &&
       statement.cueToken >= outer.run[0] &&

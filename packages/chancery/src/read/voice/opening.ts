@@ -27,6 +27,7 @@ export function openingOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Openi
   }
   if (cue.group.passive) return null
   if (cue.row.object) return { at: start, kind: 'noun', rule: 'read/voice/noun' }
+  if (cue.row.predicative && scan.syntax.rules.by.has(scan.syntax.norm(start))) return { at: start - 1, kind: 'noun', rule: 'read/voice/predicative' }
   const near = overLight(scan, start, last)
   const far = overAdjuncts(scan, near, last)
   return (
@@ -92,6 +93,7 @@ function openingAt(scan: VoiceScan, cue: FoundCue, at: number, limit: number, te
 function colon(scan: VoiceScan, at: number, limit: number): Opening | null {
   let next = at + 1
   while (next < limit && scan.syntax.norm(next) === '*') next++
+  // the quotation may begin the next paragraph
   if (scan.quotations.opening.has(next)) return { at: next, kind: 'quotation', rule: 'read/voice/colon' }
   return next < limit ? { at: next, kind: 'clause', rule: 'read/voice/colon' } : null
 }
@@ -103,7 +105,7 @@ function phraseOpening(scan: VoiceScan, cue: FoundCue, at: number, limit: number
   const norm = syntax.norm(at)
   const phrase = opensPhrase(scan, at)
   if (tellable && (frames.includes('told') || link || (speech.to.has(norm) && frames.includes('clause')))) {
-    const end = toldEnd(scan, at, limit, frames.includes('told'))
+    const end = toldEnd(scan, at, limit, frames.includes('told') && speech.bareClause)
     const told = end > at ? openingAt(scan, cue, overAdjuncts(scan, end, limit), limit, false) : null
     if (told && told.kind !== 'noun' && told.kind !== 'bare')
       return { ...told, rule: told.kind === 'infinitive' ? 'read/voice/told-infinitive' : 'read/voice/told' }
@@ -203,12 +205,13 @@ function linkEnd(scan: VoiceScan, link: readonly string[], at: number, limit: nu
   return -1
 }
 
-/** Whether an infinitive begins at a token, over clitics and negations. */
+/** Whether an infinitive begins at a token, over negations and adverbs. */
 function infinitiveAt(scan: VoiceScan, from: number, limit: number): boolean {
-  for (let at = from; at < limit && at < from + 4; at++) {
+  const { negations } = scan.compiled.language.grammar
+  for (let at = from; at < limit && at < from + 3; at++) {
     const group = scan.syntax.groupOver[at]
     if (group) return group.kind === 'infinitive'
-    if (scan.syntax.isPunctuation(at)) return false
+    if (!negations.has(scan.syntax.norm(at)) && !scan.syntax.rules.adverbs.has(scan.syntax.norm(at))) return false
   }
   return false
 }
@@ -220,7 +223,7 @@ function laterClause(scan: VoiceScan, cue: FoundCue, from: number, limit: number
   if (!frames.includes('clause') && !frames.includes('told')) return null
   for (let at = from; at < limit && at < from + 28; at++) {
     const norm = syntax.norm(at)
-    if (speech.complementizers.has(norm)) return { at: at + 1, kind: 'clause', rule: 'read/voice/complementizer' }
+    if (speech.complementizers.has(norm) && !speech.compounds.has(syntax.norm(at - 1))) return { at: at + 1, kind: 'clause', rule: 'read/voice/complementizer' }
     if (norm === ':') return colon(scan, at, limit)
     if (norm === ',' && scan.quotations.opening.has(at + 1))
       return { at: at + 1, kind: 'quotation', rule: 'read/voice/quotation-after' }

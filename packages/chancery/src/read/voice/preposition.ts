@@ -16,6 +16,8 @@ export function asSource(scan: VoiceScan, clause: Clause, row: CueRow, from: num
   const base = { row, group: null, first: from, inverted: null }
   if (speech.whereby.has(syntax.norm(to)))
     return { ...base, last: to + 1, side: 'after', region: [from, to + 1], from: to + 1 }
+  // "le commerce de sources ouvertes": a phrase with "de" is a source only where a comma sets it off
+  if (syntax.rules.of.has(syntax.norm(from)) && from > first && syntax.norm(from - 1) !== ',') return null
   const named = sourceEnd(scan, to, last)
   if (named < 0) return null
   let end = named
@@ -28,6 +30,7 @@ export function asSource(scan: VoiceScan, clause: Clause, row: CueRow, from: num
     }
     end++
   }
+  end = apposedEnd(scan, end, last)
   const opens = from === first || scan.quotations.words(first, from) <= 2 || opensPart(scan, from, end)
   const region = [from > first && syntax.norm(from - 1) === ',' ? from - 1 : from, end] as const
   return {
@@ -66,6 +69,19 @@ function sourceEnd(scan: VoiceScan, to: number, limit: number): number {
     if (mention && k > at) return mention.last
   }
   return -1
+}
+
+/** "selon X, rédacteur en chef de Y, …": what stands between commas behind the source and tells who it is. */
+function apposedEnd(scan: VoiceScan, end: number, limit: number): number {
+  const { syntax } = scan
+  if (syntax.norm(end) !== ',') return end
+  let told = false
+  for (let at = end + 1; at < limit && at < end + 18; at++) {
+    if (syntax.norm(at) === ',') return told ? at : end
+    if (syntax.groupOver[at] || (at === end + 1 && !speaks(scan, at) && !syntax.rules.articles.has(syntax.norm(at)))) return end
+    if (speaks(scan, at) && at <= end + 3) told = true
+  }
+  return end
 }
 
 /** ", mais, selon X, …": the source opens its part of the sentence. */

@@ -49,7 +49,9 @@ const MANNER = /(?:ment|ly)$/
 export const isLight = (scan: VoiceScan, at: number): boolean => {
   if (scan.dated[at] === 1) return true
   const norm = scan.syntax.norm(at)
-  if (scan.syntax.rules.adverbs.has(norm)) return true
+  const { times } = scan.speech
+  if (scan.syntax.rules.adverbs.has(norm) || times.has(norm)) return true
+  if (times.has(scan.syntax.norm(at + 1)) && (scan.syntax.rules.determiners.has(norm) || scan.syntax.rules.articles.has(norm) || norm === 'last' || norm === 'next')) return true
   return (
     norm.length > 5 && MANNER.test(norm) && scan.syntax.mentionAt[at] === undefined && !scan.compiled.forms.has(norm)
   )

@@ -1,3 +1,4 @@
+import type { CueRow } from '../../lang/cue.ts'
 import type { Clause } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
 import type { Candidate, FoundCue } from './cues.ts'
@@ -96,10 +97,10 @@ function trailing(scan: VoiceScan, clause: Clause, { row, group, from, last }: C
   const { first, last: limit } = clause.sentence
   if (!speech.bareClause || group.kind !== 'finite') return null
   const subject = subjectStart(scan, clause, group)
-  if (subject <= first && !scan.quotations.closing.has(first)) return null
+  if (subject === group.first || (subject <= first && !scan.quotations.closing.has(first))) return null
   const lead = syntax.norm(subject - 1)
   if (lead !== ',' && !isMark(lead) && !isMark(syntax.norm(subject - 2))) return null
-  if (contentFollows(scan, last, limit)) return null
+  if (contentFollows(scan, last, limit) || takesPhrase(scan, row, last, limit)) return null
   return {
     row,
     group,
@@ -125,6 +126,10 @@ function contentFollows(scan: VoiceScan, from: number, limit: number): boolean {
   }
   return false
 }
+
+/** "On Sunday, the army reported 36 infections": a noun phrase right behind a verb that may take one is its content. */
+const takesPhrase = (scan: VoiceScan, row: CueRow, from: number, limit: number): boolean =>
+  row.frames.includes('noun') && !row.frames.includes('told') && from < limit && !scan.syntax.isPunctuation(from) && !scan.syntax.rules.prepositions.has(scan.syntax.norm(from)) && overAdjuncts(scan, from, limit) === from
 
 function endOfCue(scan: VoiceScan, from: number, limit: number): number {
   let at = from

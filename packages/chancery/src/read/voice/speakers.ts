@@ -1,5 +1,6 @@
 import type { Span } from '../../record/span.ts'
 import type { Clause } from '../clause/clauses.ts'
+import type { VerbGroup } from '../clause/group.ts'
 import type { DocumentMention } from '../names/documents.ts'
 import type { Mention } from '../names/mention.ts'
 import type { FoundCue } from './cues.ts'
@@ -27,7 +28,7 @@ export function speakerOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Speak
     const teller = ofPhrase(scan, cue.inverted, 'read/voice/inverted-subject') ?? NOBODY
     return cited(scan, clause, cue, teller) ?? teller
   }
-  if (group.passive && group.kind === 'finite') return agentOf(scan, clause, cue)
+  if (group.kind === 'finite' && isPassive(scan, group)) return agentOf(scan, clause, cue)
   return quotedBy(scan, clause, cue) ?? subjectOf(scan, clause, cue)
 }
 
@@ -114,6 +115,13 @@ function ofPronoun(scan: VoiceScan, clause: Clause, token: number): Speaker {
     vouchers: [],
     rule: 'read/voice/pronoun',
   }
+}
+
+/** A passive, also of verbs whose own perfect takes its auxiliary: "il a été convenu". */
+const isPassive = (scan: VoiceScan, group: VerbGroup): boolean => {
+  if (group.passive) return true
+  for (let at = group.first; at < group.last; at++) if (scan.compiled.language.grammar.been.has(scan.syntax.norm(at))) return true
+  return false
 }
 
 /** The agent of a passive: "a été annoncé par le ministère". */
