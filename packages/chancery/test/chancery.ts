@@ -16,7 +16,8 @@ export function chancery(
   input: string | Uint8Array = '',
   env: Record<string, string> = {},
 ): Promise<Run> {
-  const plain = { PATH: String(process.env['PATH']), LANG: 'C', ...env }
+  const { PATH = '' } = process.env
+  const plain = { PATH, LANG: 'C', ...env }
   const child = spawn(process.execPath, [join(PACKAGE, 'src/cli/main.ts'), ...args], { env: plain })
   const out: Buffer[] = []
   const err: Buffer[] = []

@@ -132,6 +132,7 @@ describe('chancery read', () => {
     const two = JSON.parse((await chancery(['read', '--json', at('en.txt'), at('fr.txt')])).out)
     expect(two.map((reading: { id: string }) => reading.id)).toEqual([contentId(EN), contentId(FR)])
     expect(JSON.parse((await chancery(['read', '--json', '--language', 'en', at('feed.jsonl')])).out)).toHaveLength(3)
+    expect(JSON.parse((await chancery(['read', '--json', at('tree/b')])).out)).toHaveLength(1)
   })
 
   test('standard input, named or not', async () => {

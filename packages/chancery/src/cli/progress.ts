@@ -1,6 +1,8 @@
 import type { Messages } from './messages/messages.ts'
 
 const EVERY = 200
+// A run that ends before this long, or a single dispatch, needs no progress.
+const AFTER = 1000
 
 /** A line on the terminal that tells how far a long reading has come. */
 export interface Progress {
@@ -19,7 +21,7 @@ export function startProgress(total: number, messages: Messages, stream: NodeJS.
   return {
     update(read, bytes) {
       const now = performance.now()
-      if (now - shown < EVERY) return
+      if (now - shown < EVERY || now - start < AFTER || read < 2) return
       shown = now
       visible = true
       const seconds = (now - start) / 1000

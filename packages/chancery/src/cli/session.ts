@@ -1,4 +1,4 @@
-import { createReader, type Reader } from '../read/reader.ts'
+import { createReader } from '../read/reader.ts'
 import { isEdtf } from '../record/edtf.ts'
 import { Fault } from '../record/faults.ts'
 import type { Reading } from '../record/reading.ts'
@@ -56,38 +56,36 @@ export async function readAll(
     terminal.report(fault)
     if (fault.severity === 'error') failed++
   }
-  const several = sources.length > 1 || sources.some((source) => !(source instanceof Fault) && source.lines)
+  const several =
+    sources.length > 1 || sources.some((source) => !(source instanceof Fault) && (source.lines || source.found))
   let pending = printer.begin?.(several) ?? ''
+  const flush = async () => {
+    if (pending && process.stdout.isTTY) progress.clear()
+    await terminal.write(pending)
+    pending = ''
+  }
   for await (const batch of dispatches(sources, defaultsFrom(options))) {
     bytes += batch.bytes
     for (const item of batch.items) {
       if (item instanceof Fault) fail(item)
       else {
         try {
-          pending += printer.print(readOne(reader, item), item)
+          pending += printer.print(reader.read(item.dispatch), item)
           read++
         } catch (cause) {
           fail(asFault(cause, item))
         }
-        if (pending.length > 1 << 16) {
-          progress.clear()
-          await terminal.write(pending)
-          pending = ''
-        }
+        if (pending.length > 1 << 16) await flush()
       }
       progress.update(read, bytes)
     }
-    if (pending) progress.clear()
-    await terminal.write(pending)
-    pending = ''
+    await flush()
   }
   progress.clear()
   await terminal.write(printer.end?.() ?? '')
   if (failed > 0 && read + failed > 1) terminal.say(terminal.messages.failed(failed, read))
   return failed === 0 ? EXIT.ok : read > 0 ? EXIT.partly : EXIT.failed
 }
-
-const readOne = (reader: Reader, arrival: Arrival): Reading => reader.read(arrival.dispatch)
 
 function asFault(cause: unknown, { file, line }: Arrival): Fault {
   const reason = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause)

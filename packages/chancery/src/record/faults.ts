@@ -127,7 +127,7 @@ export const FAULTS = [
     title: 'The publication date is not EDTF and was left aside',
     remedy: 'Write "published" as 2024-11-02, 2024-11 or 2024.',
   },
-] as const satisfies readonly FaultRow[]
+] as const
 
 export type FaultCode = (typeof FAULTS)[number]['code']
 

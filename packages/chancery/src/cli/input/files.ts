@@ -9,6 +9,8 @@ export interface Source {
   readonly size: number
   /** One dispatch a line, not one a file. */
   readonly lines: boolean
+  /** Found in a folder, not named itself. */
+  readonly found: boolean
 }
 
 const TEXT = /\.txt$/i
@@ -22,7 +24,7 @@ const LINES = /\.(?:jsonl|ndjson)$/i
 export async function findSources(names: readonly string[], lines: boolean): Promise<(Source | Fault)[]> {
   const found: (Source | Fault)[] = []
   for (const name of names) {
-    if (name === '-') found.push({ file: '-', size: 0, lines })
+    if (name === '-') found.push({ file: '-', size: 0, lines, found: false })
     else found.push(...(await findOne(name, lines)))
   }
   return found
@@ -31,7 +33,7 @@ export async function findSources(names: readonly string[], lines: boolean): Pro
 async function findOne(name: string, lines: boolean): Promise<(Source | Fault)[]> {
   try {
     const info = await stat(name)
-    if (!info.isDirectory()) return [{ file: name, size: info.size, lines: lines || LINES.test(name) }]
+    if (!info.isDirectory()) return [{ file: name, size: info.size, lines: lines || LINES.test(name), found: false }]
     const sources = await listFolder(name)
     return sources.length ? sources : [new Fault('CHY003', '', { file: name })]
   } catch (cause) {
@@ -51,7 +53,9 @@ async function listFolder(folder: string): Promise<Source[]> {
   }
   await walk(folder)
   files.sort(byCodePoint)
-  return Promise.all(files.map(async (file) => ({ file, size: (await stat(file)).size, lines: LINES.test(file) })))
+  return Promise.all(
+    files.map(async (file) => ({ file, size: (await stat(file)).size, lines: LINES.test(file), found: true })),
+  )
 }
 
 // UTF-8 keeps the order of code points; JavaScript's own order is that of UTF-16.

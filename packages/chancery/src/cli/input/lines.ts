@@ -1,7 +1,7 @@
 import { Fault } from '../../record/faults.ts'
 
 /** Most bytes that one dispatch may have. */
-export const LONGEST = 64 * 1024 * 1024
+export const LONGEST: number = 64 * 1024 * 1024
 
 /** A line of a file, without its end, or the fault that stands in its place. `number` counts from 1. */
 export interface Line {
@@ -29,7 +29,7 @@ export function decode(bytes: Uint8Array, first = true): string | undefined {
 export async function* lineBatches(
   chunks: AsyncIterable<Uint8Array>,
   file: string,
-  longest = LONGEST,
+  longest: number = LONGEST,
 ): AsyncGenerator<Line[]> {
   let number = 0
   let held: Uint8Array[] = []

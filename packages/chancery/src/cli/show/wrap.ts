@@ -24,28 +24,25 @@ export function columns(text: string): number {
  * Breaks pieces into lines of at most `width` columns. The first line starts with `first`, the others with `rest`; a word
  * that is wider than a line is cut. A word may run over several pieces.
  */
-export function wrap(pieces: readonly Piece[], width: number, first = '', rest = first): string[] {
+export function wrap(pieces: readonly Piece[], width: number, first = '', rest: string = first): string[] {
   const room = Math.max(10, width - columns(rest))
   const lines: string[] = []
-  let line = first
+  let runs: Piece[] = []
   let left = Math.max(10, width - columns(first))
-  let empty = true
 
   const put = (text: string, wide: number, style: Style | undefined) => {
-    line += style ? style(text) : text
+    runs.push(style ? { text, style } : { text })
     left -= wide
-    empty = false
   }
   const next = () => {
-    lines.push(line)
-    line = rest
+    lines.push((lines.length === 0 ? first : rest) + painted(runs))
+    runs = []
     left = room
-    empty = true
   }
 
   for (const word of wordsOf(pieces)) {
-    if (!empty && left < word.wide + 1) next()
-    if (!empty) put(' ', 1, undefined)
+    if (runs.length > 0 && left < word.wide + 1) next()
+    if (runs.length > 0) put(' ', 1, SPACE)
     for (const run of word.runs) {
       if (word.wide <= room) put(run.text, columns(run.text), run.style)
       else
@@ -55,8 +52,28 @@ export function wrap(pieces: readonly Piece[], width: number, first = '', rest =
         }
     }
   }
-  if (!empty) lines.push(line)
+  if (runs.length > 0) next()
   return lines
+}
+
+/** Marks the space between two words: it has no style of its own. */
+const SPACE: Style = (text) => text
+
+/** The runs of a line, each stretch of one style painted at once, with the spaces inside it. */
+function painted(runs: readonly Piece[]): string {
+  const styleOf = (i: number): Style | undefined => {
+    if (runs[i].style !== SPACE) return runs[i].style
+    return runs[i - 1]?.style === runs[i + 1]?.style ? runs[i + 1]?.style : undefined
+  }
+  let line = ''
+  for (let i = 0; i < runs.length; ) {
+    const style = styleOf(i)
+    let text = ''
+    do text += runs[i++].text
+    while (i < runs.length && styleOf(i) === style)
+    line += style ? style(text) : text
+  }
+  return line
 }
 
 interface Word {
