@@ -7,7 +7,8 @@ import type { VerbGroup } from '../clause/group.ts'
 import type { Documents } from '../names/documents.ts'
 import type { StatementDraft } from '../voice/draft.ts'
 import type { ActDraft } from './draft.ts'
-import { matchVerb, phraseAt } from './match.ts'
+import { phraseBefore } from '../clause/phrases.ts'
+import { matchVerb } from './match.ts'
 import { type Filled, fillNoun, fillVerb, type RoleScan } from './roles.ts'
 import type { NominalScan } from './nominal.ts'
 import { isDone, type Judged, statusOf } from './status.ts'
@@ -84,12 +85,12 @@ function joinSubject(scan: ActScan, clause: Clause, row: PredicateRow, filled: F
   for (const actor of scan.antecedents.actorsOf(main, clause)) if (!filled.parties.some((party) => party.actor === actor)) filled.parties.push({ actor, role })
 }
 
-/** Whether a preposition of occasion stands before the noun: lors de, during. */
-const occasion = (scan: ActScan, clause: Clause, noun: number): boolean => scan.compiled.language.nominal.occurred.some((phrase) => {
-  const length = phrase.replaceAll("'", "' ").split(' ').length
-  for (let at = noun - length - 3; at <= noun - length; at++) if (at >= clause.sentence.first && phraseAt(scan.syntax, [phrase], at, noun) >= 0) return true
+/** Whether a preposition of occasion stands before the noun, over its determiner and adjectives: lors de, during. */
+const occasion = (scan: ActScan, clause: Clause, noun: number): boolean => {
+  const { occurred } = scan.compiled.language.nominal
+  for (let end = noun; end > noun - 4 && end > clause.sentence.first; end--) if (phraseBefore(scan.syntax, occurred, end, clause.sentence.first) >= 0) return true
   return false
-})
+}
 
 function enough(scan: ActScan, row: PredicateRow, filled: Filled, clause: Clause, from: number): boolean {
   // a group ("les deux ministres", "officials of both sides") is more than one party

@@ -1,7 +1,7 @@
 import type { ModalRow } from '../../lang/modal.ts'
 import type { Syntax } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
-import { phraseAt } from './match.ts'
+import { phraseAt } from '../clause/phrases.ts'
 
 /** Rows of governing verbs by lemma. */
 export type Governments = ReadonlyMap<string, readonly ModalRow[]>

@@ -1,6 +1,7 @@
 import type { PredicateRow } from '../../lang/predicate.ts'
 import type { Syntax } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
+import { phraseAt, phraseBefore } from '../clause/phrases.ts'
 
 /** A row that fits at a verb or noun: where its object noun and its own words end. */
 export interface Match {
@@ -12,6 +13,10 @@ export interface Match {
   /** Token after the verb's or noun's own words (particle included). */
   readonly end: number
 }
+
+const QUOTES: ReadonlySet<string> = new Set(['"', '«', '»', '“', '”'])
+/** Prepositions of time and place that may stand between verb and object: "ont tenu lundi à Moscou des consultations". */
+const TIME: ReadonlySet<string> = new Set(['on', 'le', 'en', 'à', 'in', 'at', 'lors'])
 
 /** How far an object noun, or a later word of the row, is looked for. */
 const REACH = 10
@@ -51,33 +56,6 @@ const overAdverbs = (syntax: Syntax, from: number, limit: number): number => {
   return at
 }
 
-/** The preposition that a norm form holds: "aux" holds "à". */
-export const preposition = (syntax: Syntax, token: number): string => syntax.rules.contractions[syntax.norm(token)] ?? syntax.norm(token)
-
-const WORDS = new Map<string, readonly string[]>()
-
-/** A row's phrase as tokens: parted at spaces and after apostrophes. Rows are few, so the cache stays small. */
-const wordsOf = (phrase: string): readonly string[] => {
-  let words = WORDS.get(phrase)
-  if (!words) {
-    words = phrase.replaceAll("'", "' ").split(' ').filter(Boolean)
-    WORDS.set(phrase, words)
-  }
-  return words
-}
-
-/** The end of one of some phrases at a token, contractions undone, or -1. */
-export function phraseAt(syntax: Syntax, phrases: readonly string[], from: number, limit: number): number {
-  for (const phrase of phrases) {
-    const words = wordsOf(phrase)
-    if (from + words.length > limit) continue
-    let at = 0
-    while (at < words.length && (syntax.norm(from + at) === words[at] || preposition(syntax, from + at) === words[at])) at++
-    if (at === words.length) return from + at
-  }
-  return -1
-}
-
 function laterPhrase(syntax: Syntax, phrases: readonly string[], from: number, limit: number): boolean {
   for (let at = from; at < limit && at < from + 18; at++) if (phraseAt(syntax, phrases, at, limit) >= 0) return true
   return false
@@ -91,38 +69,24 @@ interface ObjectNoun {
 
 const NONE: ObjectNoun = { last: -1, words: 0 }
 
-/** The longest of some nouns at a token. */
-function nounAt(syntax: Syntax, nouns: readonly string[], at: number, limit: number): ObjectNoun {
-  let best = NONE
-  for (const noun of nouns) {
-    const end = phraseAt(syntax, [noun], at, limit)
-    if (end - 1 > best.last) best = { last: end - 1, words: end - at }
-  }
-  return best
-}
-
 /** The object's head noun right after a verb, over determiners and adjectives; none where another noun phrase or clause begins first. */
 function nounAfter(syntax: Syntax, nouns: readonly string[], from: number, limit: number): ObjectNoun {
   for (let at = from; at < limit && at < from + REACH; at++) {
-    const found = nounAt(syntax, nouns, at, limit)
-    if (found.last >= 0) return found
+    const end = phraseAt(syntax, nouns, at, limit)
+    if (end >= 0) return { last: end - 1, words: end - at }
     const norm = syntax.norm(at)
-    if (syntax.groupOver[at]?.kind === 'finite' || (syntax.isPunctuation(at) && !/^["«»“”]$/.test(norm))) return NONE
-    if (at > from && syntax.rules.prepositions.has(norm) && !syntax.rules.articles.has(norm) && syntax.rules.of.has(norm) === false && !isTime(syntax, at)) return NONE
+    if (syntax.groupOver[at]?.kind === 'finite' || (syntax.isPunctuation(at) && !QUOTES.has(norm))) return NONE
+    if (at > from && syntax.rules.prepositions.has(norm) && !syntax.rules.articles.has(norm) && syntax.rules.of.has(norm) === false && !TIME.has(norm)) return NONE
   }
   return NONE
 }
-
-const isTime = (syntax: Syntax, token: number): boolean => /^(?:on|le|en|à|in|at|lors)$/.test(syntax.norm(token))
 
 /** The noun as subject of a passive: "3 documents ont été signés", "des consultations tenues". */
 function nounBefore(syntax: Syntax, nouns: readonly string[], group: VerbGroup): ObjectNoun {
   for (let at = group.first - 1, steps = 0; at >= 0 && steps < 16; at--, steps++) {
     if (syntax.groupOver[at]?.kind === 'finite' || syntax.norm(at) === ';' || syntax.norm(at) === '.') return NONE
-    for (const noun of nouns) {
-      const words = wordsOf(noun).length
-      if (phraseAt(syntax, [noun], at - words + 1, at + 1) >= 0) return { last: at, words }
-    }
+    const start = phraseBefore(syntax, nouns, at + 1, 0)
+    if (start >= 0) return { last: at, words: at + 1 - start }
   }
   return NONE
 }

@@ -2,7 +2,7 @@ import type { NominalRules } from '../../lang/nominal.ts'
 import type { StatusWords } from '../../lang/modal.ts'
 import type { Clause, Syntax } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
-import { phraseAt } from './match.ts'
+import { phraseBefore } from '../clause/phrases.ts'
 import { isDone, type Judged, type StatusScan, statusOf } from './status.ts'
 
 const judged = (status: Judged['status'], rule: string): Judged => ({ status, rule: `read/status/${rule}` })
@@ -33,7 +33,7 @@ export function nominalStatus(scan: NominalScan, rules: NominalRules, clause: Cl
   for (let at = first; at > floor && at > first - 5; at--) {
     const norm = syntax.norm(at - 1)
     if (at < first && !syntax.rules.articles.has(norm) && !syntax.rules.determiners.has(norm) && !syntax.rules.titleAdjectives.has(norm) && at < first - 3) break
-    if (rules.occurred.some((phrase) => endsAt(scan, phrase, at, floor))) {
+    if (phraseBefore(syntax, rules.occurred, at, floor) >= 0) {
       const main = clause.groups.find((group) => group.kind === 'finite')
       const outer = main ? statusOf(scan, clause, main, headline) : null
       return outer && !isDone(outer.status) && outer.status !== 'denied' ? judged(outer.status === 'planned' ? 'planned' : 'possible', 'frame-of-open') : judged('done', 'occurred')
@@ -73,17 +73,6 @@ function asSubject(scan: NominalScan, rules: NominalRules, clause: Clause, first
 }
 
 const relative = (syntax: Syntax, group: VerbGroup): boolean => group.pronoun >= 0 && syntax.rules.relatives.has(syntax.norm(group.pronoun))
-
-/** The phrase, contractions undone, that ends right before a token. */
-function endsAt(scan: StatusScan, phrase: string, token: number, floor: number): boolean {
-  const length = phrase.replaceAll("'", "' ").split(' ').length
-  for (const start of [token - length, token - length - 1, token - length + 1]) {
-    if (start < floor) continue
-    const end = phraseAt(scan.syntax, [phrase], start, token)
-    if (end >= 0 && end >= token - 1) return true
-  }
-  return false
-}
 
 /** The verb group that the noun may be an object of: the nearest before it, over determiners and complements. */
 function verbBefore(scan: StatusScan, clause: Clause, first: number): Clause['groups'][number] | undefined {

@@ -8,7 +8,7 @@ import type { Cast } from '../names/cast.ts'
 import { entryOf, type Hit } from '../names/entries.ts'
 import type { Mention } from '../names/mention.ts'
 import type { Antecedents } from '../names/pronouns.ts'
-import { type Match, preposition } from './match.ts'
+import type { Match } from './match.ts'
 
 /** What filling the slots of a predicate needs. */
 export interface RoleScan {
@@ -143,7 +143,7 @@ const isDateWord = (syntax: Syntax, token: number): boolean => (syntax.tokens.sh
 /** The first mention after a preposition that a test accepts. */
 function afterPreposition(syntax: Syntax, from: number, limit: number, accept: (word: string) => boolean): readonly Mention[] | null {
   for (let at = from; at < limit; at++) {
-    if (!accept(preposition(syntax, at)) || syntax.mentionAt[at]) continue
+    if (!accept(syntax.preposition(at)) || syntax.mentionAt[at]) continue
     const mention = syntax.mentionAfter(at + 1, limit, 2)
     if (mention) return syntax.withFollowing(mention, limit)
   }
@@ -154,7 +154,7 @@ function afterPreposition(syntax: Syntax, from: number, limit: number, accept: (
 function prepositional(scan: RoleScan, filled: Filled, row: PredicateRow, from: number, limit: number): void {
   const { syntax } = scan
   for (let at = from; at < limit; at++) {
-    const word = preposition(syntax, at)
+    const word = syntax.preposition(at)
     const role = row.roles[word]
     if (!role || word === 'subject' || word === 'object') continue
     const mention = syntax.mentionAfter(at + 1, limit, 2)

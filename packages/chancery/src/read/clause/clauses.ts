@@ -25,12 +25,14 @@ export class Syntax {
   readonly quotation: Int32Array
   /** Whether what a verb governs has its object for a subject: "urges Israel to withdraw". */
   controlledByObject: (group: VerbGroup, limit: number) => boolean = () => false
+  private readonly contractions: ReadonlyMap<string, string>
   private readonly subjects = new Map<number, readonly Mention[]>()
 
   constructor(tokens: Tokens, rules: PhraseRules, quotation: Int32Array) {
     this.tokens = tokens
     this.rules = rules
     this.quotation = quotation
+    this.contractions = new Map(Object.entries(rules.contractions))
   }
 
   /** Whether a token is part of a date expression. */
@@ -38,6 +40,12 @@ export class Syntax {
 
   norm(token: number): string {
     return this.tokens.norm[token] ?? ''
+  }
+
+  /** The preposition that a token holds, contractions undone: "aux" holds "à"; other tokens' own form. */
+  preposition(token: number): string {
+    const norm = this.norm(token)
+    return this.contractions.get(norm) ?? norm
   }
 
   isPunctuation(token: number): boolean {
