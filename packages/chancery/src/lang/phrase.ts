@@ -17,6 +17,8 @@ export interface PhraseRules {
   readonly at: ReadonlySet<string>
   /** Prepositions that say where a group comes from: de, from, in. */
   readonly origins: ReadonlySet<string>
+  /** Prepositions and nouns of place that a bare name after them shares: vers, near. */
+  readonly places: ReadonlySet<string>
   /** Every common preposition: a noun phrase right after one is not a subject. */
   readonly prepositions: ReadonlySet<string>
   /** Contracted forms and the preposition in them: au → à, du → de. */

@@ -11,7 +11,12 @@ export interface ActorDraft {
   gender: 'm' | 'f' | null
   /** Folded tokens of the name. */
   readonly nameTokens: readonly string[]
+  /** Known by a proper name, not by a description alone. */
+  readonly named: boolean
+  /** Head nouns and `#class`es of office by which definite descriptions may call it: "ministre", "#president". */
   readonly heads: Set<string>
+  /** Bodies that a person holds office in. */
+  readonly bodies: Set<string>
   readonly body: string | null
   readonly mentions: Mention[]
   readonly rules: Set<string>
@@ -28,8 +33,7 @@ const WINDOW = 12
 export class Cast {
   readonly actors: ActorDraft[] = []
   private readonly states = new Map<string, ActorDraft>()
-  private readonly bodies = new Map<string, ActorDraft>()
-  private readonly named = new Map<string, ActorDraft>()
+  private readonly keyed = new Map<string, ActorDraft>()
   private readonly byToken = new Map<string, ActorDraft[]>()
   private readonly byHead = new Map<string, ActorDraft[]>()
   private readonly leaders: Record<'state' | 'person', ActorDraft[]> = { state: [], person: [] }
@@ -42,7 +46,9 @@ export class Cast {
       office: null,
       gender: null,
       nameTokens: [],
+      named: false,
       heads: new Set(),
+      bodies: new Set(),
       body: null,
       mentions: [],
       rules: new Set(),
@@ -52,35 +58,54 @@ export class Cast {
     }
     this.actors.push(actor)
     for (const token of actor.nameTokens) push(this.byToken, token, actor)
-    for (const head of actor.heads) push(this.byHead, head, actor)
     return actor
   }
 
+  /** A state by its code, under the atlas's name. */
   state(code: string, name: string): ActorDraft {
-    return this.states.get(code) ?? remember(this.states, code, this.add({ kind: 'state', name, state: code }))
+    const known = this.states.get(code)
+    if (known) return known
+    const actor = this.add({ kind: 'state', name, state: code, named: true })
+    this.states.set(code, actor)
+    return actor
   }
 
-  body(id: string, kind: ActorKind, name: string, state: string | null): ActorDraft {
-    return this.bodies.get(id) ?? remember(this.bodies, id, this.add({ kind, name, state, body: id }))
+  /** The actor entered under a key of its kind, made if there is none: a body's id, an institution with its state, a folded description. */
+  keyedBy(key: string, known: Pick<ActorDraft, 'kind' | 'name'> & Partial<ActorDraft>): ActorDraft {
+    const before = this.keyed.get(key)
+    if (before) return before
+    const actor = this.add(known)
+    this.keyed.set(key, actor)
+    return actor
   }
 
-  /** An actor known by its folded description within its kind: an institution, a group, an unnamed person. */
+  /** An actor known by its folded description within its kind: a group, a source, an unnamed person. */
   described(key: string, kind: ActorKind, name: string, state: string | null): ActorDraft {
-    return this.named.get(`${kind}:${key}`) ?? remember(this.named, `${kind}:${key}`, this.add({ kind, name, state }))
+    return this.keyedBy(`${kind}:${key}`, { kind, name, state })
   }
 
-  holdsOffice(actor: ActorDraft, head: string): void {
+  /** Enters an actor under one more key, unless another one has it. */
+  alias(key: string, actor: ActorDraft): void {
+    if (!this.keyed.has(key)) this.keyed.set(key, actor)
+  }
+
+  under(key: string): ActorDraft | undefined {
+    return this.keyed.get(key)
+  }
+
+  /** Lets an actor be called by a head noun or class of office from now on. */
+  answersTo(actor: ActorDraft, head: string): void {
     if (actor.heads.has(head)) return
     actor.heads.add(head)
     push(this.byHead, head, actor)
   }
 
   withToken(token: string): readonly ActorDraft[] {
-    return this.byToken.get(token)?.slice(-WINDOW) ?? []
+    return last(this.byToken.get(token))
   }
 
   withHead(head: string): readonly ActorDraft[] {
-    return this.byHead.get(head)?.slice(-WINDOW) ?? []
+    return last(this.byHead.get(head))
   }
 
   /** The two states, or persons, that the text has named most often so far. */
@@ -115,19 +140,19 @@ export class Cast {
     if (leaders.includes(actor)) return
     if (leaders.length < 2) leaders.push(actor)
     else {
-      const weaker = leaders[0]!.weight < leaders[1]!.weight ? 0 : 1
-      if (actor.weight > leaders[weaker]!.weight) leaders[weaker] = actor
+      const weaker = leaders[0].weight < leaders[1].weight ? 0 : 1
+      if (actor.weight > leaders[weaker].weight) leaders[weaker] = actor
     }
   }
 }
+
+/** When an actor was last mentioned, as a token index; -1 before its first mention. */
+export const lastSeen = (actor: ActorDraft): number => actor.mentions.at(-1)?.first ?? -1
+
+const last = (list: readonly ActorDraft[] | undefined): readonly ActorDraft[] => list?.slice(-WINDOW) ?? []
 
 const push = (map: Map<string, ActorDraft[]>, key: string, actor: ActorDraft): void => {
   const list = map.get(key)
   if (list) list.push(actor)
   else map.set(key, [actor])
-}
-
-const remember = (map: Map<string, ActorDraft>, key: string, actor: ActorDraft): ActorDraft => {
-  map.set(key, actor)
-  return actor
 }

@@ -26,7 +26,7 @@ export function findMentions(scan: PhraseScan, emit: (mention: Draftee) => void)
     if (scan.taken[at]) continue
     const norm = scan.tokens.norm[at]
     if (scan.rules.counterparts.has(norm)) enter(counterpartPhrase(scan, at))
-    else if (scan.rules.groups.has(norm) || scan.rules.people.has(norm)) enter(groupPhrase(scan, at))
+    else if ((scan.rules.groups.has(norm) || scan.rules.people.has(norm)) && !isPartOfHit(scan, at)) enter(groupPhrase(scan, at))
   }
   for (let at = scan.first; at < scan.last; at++) {
     if (scan.taken[at]) continue
@@ -54,6 +54,12 @@ function headed(scan: PhraseScan, hit: Hit): Draftee | null {
   if (entryOf(hit, 'office') && !isModifier(scan, hit)) return officePhrase(scan, hit)
   if (entryOf(hit, 'institution') && !isModifier(scan, hit)) return institutionPhrase(scan, hit)
   return null
+}
+
+/** "States" in "United States". */
+const isPartOfHit = (scan: PhraseScan, token: number): boolean => {
+  const hit = scan.hitOver[token]
+  return hit !== undefined && hit.last - hit.first > 1
 }
 
 /** "les ministres" of "les ministres de la Russie": the phrase goes on and says whose. */

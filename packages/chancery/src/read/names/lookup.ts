@@ -42,12 +42,17 @@ function enter(hits: Hits, hit: Hit): void {
 
 function settle(hits: Hits, found: readonly Hit[], tokens: Tokens, sentences: readonly Sentence[], rules: LookUpRules): void {
   const support = supportOf(found)
+  const doubtful = found.filter((hit) => hit.entries.some(doubtOf))
+  const surnames = new Set<string>()
+  for (const hit of doubtful) {
+    if (hit.last - hit.first === 1 && partOfName(hit, hits, tokens, rules)) surnames.add(tokens.fold[hit.first])
+  }
   let sentence = 0
-  for (const hit of found) {
-    while (sentence < sentences.length - 1 && sentences[sentence]!.last <= hit.first) sentence++
-    if (!hit.entries.some(doubtOf)) continue
+  for (const hit of doubtful) {
+    while (sentence < sentences.length - 1 && sentences[sentence].last <= hit.first) sentence++
     const opens = sentences[sentence]?.first === hit.first
-    const kept = hit.entries.filter((entry) => stands(entry, hit, opens, hits, tokens, support, rules))
+    const surname = hit.last - hit.first === 1 && surnames.has(tokens.fold[hit.first])
+    const kept = hit.entries.filter((entry) => stands(entry, opens, surname, support))
     const settled = byState(kept, support)
     if (settled.length) enter(hits, { ...hit, entries: settled })
     else {
@@ -71,43 +76,38 @@ function supportOf(found: readonly Hit[]): ReadonlyMap<string, number> {
   return support
 }
 
-/** Whether a doubtful form means what the atlas says here, and not a common word or part of a person's name. */
-function stands(
-  entry: Entry,
-  hit: Hit,
-  opens: boolean,
-  hits: Hits,
-  tokens: Tokens,
-  support: ReadonlyMap<string, number>,
-  rules: LookUpRules,
-): boolean {
+/**
+ * Whether a doubtful form means what the atlas says here.
+ * @param opens it begins its sentence, so that its capital may be any word's
+ * @param surname the text has it as part of a person's name
+ */
+function stands(entry: Entry, opens: boolean, surname: boolean, support: ReadonlyMap<string, number>): boolean {
   const doubt = doubtOf(entry)
   if (!doubt || (entry.type === 'state' && entry.as === 'adjective')) return true
   const backed = entry.type === 'state' && (support.get(entry.code) ?? 0) > 0
   if (opens && !backed && doubt.kinds.includes('word')) return false
-  if (!doubt.kinds.includes('person') || hit.last - hit.first > 1) return true
-  return !partOfName(hit, hits, tokens, rules)
+  return !(surname && doubt.kinds.includes('person'))
 }
 
 const isLoneCapital = (token: number, hits: Hits, tokens: Tokens, rules: LookUpRules): boolean =>
-  (tokens.shape[token]! & (Shape.Word | Shape.Capital)) === (Shape.Word | Shape.Capital) &&
+  (tokens.shape[token] & (Shape.Word | Shape.Capital)) === (Shape.Word | Shape.Capital) &&
   hits.over[token] === undefined &&
-  !rules.isCommon(tokens.norm[token]!)
+  !rules.isCommon(tokens.norm[token])
 
 /** "Maurice Faure", "Michael Jordan": an unknown capitalised word stands right beside. */
 function partOfName(hit: Hit, hits: Hits, tokens: Tokens, rules: LookUpRules): boolean {
   const { first, last } = hit
-  if (last < tokens.length && !(tokens.shape[last]! & Shape.LineBefore)) {
-    if (isLoneCapital(last, hits, tokens, rules) && !rules.isBodyWord(tokens.norm[last]!)) return true
+  if (last < tokens.length && !(tokens.shape[last] & Shape.LineBefore)) {
+    if (isLoneCapital(last, hits, tokens, rules) && !rules.isBodyWord(tokens.norm[last])) return true
   }
-  return first > 0 && !(tokens.shape[first]! & Shape.LineBefore) && isLoneCapital(first - 1, hits, tokens, rules)
+  return first > 0 && !(tokens.shape[first] & Shape.LineBefore) && isLoneCapital(first - 1, hits, tokens, rules)
 }
 
 /** Of several states that share a form, the one that the text names elsewhere; a form's former state likewise. */
 function byState(entries: readonly Entry[], support: ReadonlyMap<string, number>): Entry[] {
   const weight = (code: string): number => support.get(code) ?? 0
   const states = entries.filter((entry) => entry.type === 'state')
-  const best = states.reduce((a, b) => (weight(b.code) > weight(a.code) ? b : a), states[0]!)
+  const best = states.reduce((a, b) => (weight(b.code) > weight(a.code) ? b : a), states[0])
   return entries.flatMap((entry): Entry[] => {
     if (entry.type !== 'state') return [entry]
     if (entry !== best) return []

@@ -11,7 +11,7 @@ import {
   statesBetween,
   withDeterminer,
 } from './phrase.ts'
-import { isAcronym, mayBeName, nameEnd } from './proper.ts'
+import { isAcronym, mayBeName, nameEnd, particleNameEnd } from './proper.ts'
 import { reachRight } from './reach.ts'
 import { apposition, type Title } from './titles.ts'
 
@@ -20,7 +20,7 @@ const withTitle = (title: Title | null): Partial<Draftee> =>
 
 /** "M. Kim", "Mr. Sullivan", "MM. Kim et Lavrov" (the first of them). */
 export function honorificPhrase(scan: PhraseScan, hit: Hit): Draftee | null {
-  const end = nameEnd(scan, hit.last)
+  const end = particleNameEnd(scan, hit.last)
   if (end < 0) return null
   return blank({
     first: hit.first,

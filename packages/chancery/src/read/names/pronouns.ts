@@ -52,6 +52,11 @@ export class Antecedents {
     return form ? this.antecedent(token, form, clause) : []
   }
 
+  /** The verb whose subject a group without one of its own shares: its governor, or the verb that it is tied to. */
+  mainOf(group: VerbGroup, clause: Clause): VerbGroup | undefined {
+    return group.kind === 'gerund' || group.kind === 'infinitive' ? this.syntax.mainBefore(group, clause) : this.coordinated(group, clause)
+  }
+
   /** "…, and said": a group without subject of its own, tied to the finite group before it. */
   private coordinated(group: VerbGroup, clause: Clause): VerbGroup | undefined {
     const tie = this.syntax.norm(group.first - 1)
@@ -72,6 +77,9 @@ export class Antecedents {
       for (let at = here.groups.length - 1; at >= 0; at--) {
         const group = here.groups[at]!
         if (group.head >= token || group.kind !== 'finite') continue
+        // what is said inside a quotation is the quoted speaker's affair
+        const quotation = this.syntax.quotation[group.head]
+        if (quotation >= 0 && quotation !== this.syntax.quotation[token]) continue
         const subject = this.syntax.subjectOf(group, here)
         const actors = subject.length ? unique(subject.flatMap((mention) => mention.entities)) : back > 0 || group.head < token - 1 ? this.actorsOf(group, here) : []
         if (this.agrees(actors, subject, form)) return actors

@@ -56,6 +56,13 @@ export function nameEnd(scan: PhraseScan, token: number): number {
   return tokens.norm[at] === ',' && /^(?:jr|sr)\.?$/.test(tokens.norm[at + 1] ?? '') ? at + 2 : at
 }
 
+/** The end of a name that may begin with a particle, as after "M." or a rank: "M. de Gaulle". */
+export function particleNameEnd(scan: PhraseScan, token: number): number {
+  const end = nameEnd(scan, token)
+  if (end >= 0 || !scan.rules.nameParticles.has(scan.tokens.norm[token] ?? '') || token + 1 >= scan.last) return end
+  return scan.hitAt[token + 1] ? -1 : nameEnd(scan, token + 1)
+}
+
 /**
  * "Campagne de Trump" at a sentence's start: what comes after the particle is written as a name elsewhere, and the first
  * word is not, so that it is a noun with a complement.

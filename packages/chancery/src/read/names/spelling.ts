@@ -20,10 +20,10 @@ export function spellingOf(tokens: Tokens, sentences: readonly Sentence[], shout
   for (const sentence of sentences) {
     if (shouted[sentence.index]) continue
     for (let at = sentence.first; at < sentence.last; at++) {
-      const shape = tokens.shape[at]!
+      const shape = tokens.shape[at]
       if (!(shape & Shape.Word)) continue
-      if (!(shape & Shape.Capital)) lower.add(tokens.fold[at]!)
-      else if (at > sentence.first && !(shape & Shape.LineBefore) && !QUOTE.test(tokens.norm[at - 1]!)) capital.add(tokens.fold[at]!)
+      if (!(shape & Shape.Capital)) lower.add(tokens.fold[at])
+      else if (at > sentence.first && !(shape & Shape.LineBefore) && !QUOTE.test(tokens.norm[at - 1])) capital.add(tokens.fold[at])
     }
   }
   return { lower, capital }
@@ -35,10 +35,10 @@ export function isShouted(tokens: Tokens, sentence: Sentence, headline: boolean)
   let capitals = 0
   let all = 0
   for (let at = sentence.first; at < sentence.last && words < 40; at++) {
-    if (!(tokens.shape[at]! & Shape.Word) || tokens.norm[at]!.length < 4) continue
+    if (!(tokens.shape[at] & Shape.Word) || tokens.norm[at].length < 4) continue
     words++
-    if (tokens.shape[at]! & Shape.Capital) capitals++
-    if (tokens.shape[at]! & Shape.AllCaps) all++
+    if (tokens.shape[at] & Shape.Capital) capitals++
+    if (tokens.shape[at] & Shape.AllCaps) all++
   }
   if (words < 2) return false
   return all > words * 0.6 || (headline && words >= 3 && capitals >= words * 0.8)

@@ -140,7 +140,11 @@ export const resolve: Stage = {
   run(draft) {
     const { compiled } = draft
     draft.cast = resolveMentions(draft.mentions, {
-      tokens: draft.text.tokens, raw: draft.text.raw, articles: compiled.language.phrase.articles, body: compiled.body, stateName: compiled.stateName,
+      tokens: draft.text.tokens,
+      rules: compiled.language.phrase,
+      hitAt: draft.hitAt,
+      body: compiled.body,
+      stateName: compiled.stateName,
     })
   },
 }

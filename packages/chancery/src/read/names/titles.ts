@@ -14,7 +14,7 @@ import {
   statesBetween,
   withDeterminer,
 } from './phrase.ts'
-import { nameEnd } from './proper.ts'
+import { nameEnd, particleNameEnd } from './proper.ts'
 import { reachRight } from './reach.ts'
 import { Shape } from '../../text/text.ts'
 
@@ -30,15 +30,20 @@ export interface Title {
   readonly body: string | null
 }
 
-/** The norm form of a head noun: the first word in French, the last in English. */
-export const headNorm = (scan: PhraseScan, hit: Hit): string =>
-  scan.tokens.norm[scan.rules.headFirst ? hit.first : hit.last - 1]
+/** The norm form of a head noun: the first word in French; in English the last, or the one before "of". */
+export function headNorm({ tokens, rules }: PhraseScan, hit: Hit): string {
+  if (rules.headFirst) return tokens.norm[hit.first]
+  for (let at = hit.first + 1; at < hit.last; at++) if (rules.of.has(tokens.norm[at])) return tokens.norm[at - 1]
+  return tokens.norm[hit.last - 1]
+}
 
 /** The title whose head is at a hit, from its leftmost modifier to the end of its complements. */
 export function titleAt(scan: PhraseScan, hit: Hit, first: number): Title | null {
   const office = entryOf(hit, 'office')
   if (!office) return null
-  const right = reachRight(scan, hit.last, isPost(office.id))
+  // "le général de Gaulle": what follows a rank is a name
+  const ranked = isRank(office.id) && particleNameEnd(scan, hit.last) > 0
+  const right = ranked ? { last: hit.last, states: [], body: null } : reachRight(scan, hit.last, isPost(office.id))
   const states = statesBetween(scan, first, hit.first)
   for (const code of right.states) if (!states.includes(code)) states.push(code)
   return {
@@ -112,11 +117,11 @@ const TITLES = 4
  * The name right after a title, set off by a comma ("…, Jean-Noël Barrot,"), or after further titles of the same person
  * ("Deputy Prime Minister and Foreign Minister Ayman Safadi").
  */
-function nameAfter(scan: PhraseScan, title: { readonly last: number }): NameAfter | null {
+function nameAfter(scan: PhraseScan, title: Title): NameAfter | null {
   let last = title.last
   const states: string[] = []
   for (let titles = 0; titles < TITLES; titles++) {
-    const named = nameHere(scan, last)
+    const named = nameHere(scan, last, titles === 0 && last === title.last && isRank(title.officeId))
     if (named) return { ...named, titleEnd: last, states: [...states, ...named.states] }
     const next = nextTitle(scan, last)
     if (!next) return null
@@ -145,14 +150,14 @@ function nextTitle(scan: PhraseScan, at: number): Title | null {
 }
 
 /** A name that starts at a token, over a comma and an honorific. */
-function nameHere(scan: PhraseScan, at: number): Omit<NameAfter, 'titleEnd'> | null {
+function nameHere(scan: PhraseScan, at: number, ranked = false): Omit<NameAfter, 'titleEnd'> | null {
   const { tokens } = scan
   if (at >= scan.last || breaksLine(scan, at)) return null
   const comma = tokens.norm[at] === ','
   let from = comma ? at + 1 : at
   const honorific = entryOf(scan.hitAt[from], 'honorific')
   if (honorific && !honorific.plural) from = scan.hitAt[from]!.last
-  const end = nameEnd(scan, from)
+  const end = honorific || ranked ? particleNameEnd(scan, from) : nameEnd(scan, from)
   if (end < 0 || (comma && !honorific && !closes(scan, from, end))) return null
   // "Defense Minister Reznikov of Ukraine"
   const after = !scan.rules.headFirst && scan.rules.of.has(tokens.norm[end] ?? '') ? reachRight(scan, end, false) : null
