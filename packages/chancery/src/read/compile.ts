@@ -15,12 +15,14 @@ import type { PredicateRow } from '../lang/predicate.ts'
 import { FINITE, Form, type VerbForm } from '../lang/verb.ts'
 import { foldOf, normOf } from '../text/forms.ts'
 import { PhraseBook, type PhraseEntry } from '../text/phrases.ts'
+import { type Verbal, verbalOf } from './clause/scan.ts'
 import { type Entry, readDoubt } from './names/entries.ts'
 
 /** A language made ready for reading: lexicons compiled into look-ups, once. */
 export interface Compiled {
   readonly language: Language
   readonly forms: ReadonlyMap<string, readonly VerbForm[]>
+  readonly verbal: Verbal
   /** Whether a norm form is a verb's finite form and no participle or infinitive. */
   readonly isVerb: (norm: string) => boolean
   readonly names: PhraseBook<Entry>
@@ -102,6 +104,7 @@ export function compile(language: Language): Compiled {
   return {
     language,
     forms,
+    verbal: verbalOf(forms, language.grammar),
     isVerb: (norm) => {
       const readings = forms.get(norm)
       if (!readings) return false

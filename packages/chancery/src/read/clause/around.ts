@@ -86,13 +86,12 @@ export function finish(scan: GroupScan, made: Made): VerbGroup {
     if (grammar.doubts.has(norm)) modal = 'possible'
     if (grammar.hearsay.has(norm)) hearsay = true
   }
-  for (let k = made.lead.first - 1; k >= made.first && k >= made.lead.first - 14; k--) {
+  for (let k = made.lead.first - 1; made.kind === 'finite' && k >= made.first && k >= made.lead.first - 14; k--) {
     const norm = tokens.norm[k]
     if (norm === ',' || norm === ';' || norm === ':') break
     if (
       grammar.hypotheses.has(norm) &&
       !scan.inMention[k] &&
-      made.kind === 'finite' &&
       !(norm === "s'" && grammar.reflexives.has(norm) && k >= made.lead.first - 1)
     ) {
       modal = 'possible'

@@ -17,30 +17,17 @@ export function findGroups(scan: GroupScan, first: number, last: number, sentenc
   }
 }
 
-function groupAt(
-  scan: GroupScan,
-  at: number,
-  first: number,
-  last: number,
-  sentence: number,
-  index: number,
-): VerbGroup | null {
-  const { tokens, grammar } = scan
-  const norm = tokens.norm[at]
+function groupAt(scan: GroupScan, at: number, first: number, last: number, sentence: number, index: number): VerbGroup | null {
+  const norm = scan.tokens.norm[at]!
+  const role = scan.verbal.get(norm)
+  if (role === undefined) return null
   const forms = scan.forms.get(norm)
-  const modal = grammar.modals[norm]
-  const helper =
-    forms &&
-    (lemmaIn(forms, grammar.perfect, FINITE | Form.Infinitive | Form.PresentParticiple) ||
-      lemmaIn(forms, grammar.passive, FINITE | Form.Infinitive | Form.PresentParticiple))
-  if (!forms && !modal && !grammar.support.has(norm)) return null
-  if (modal || helper || grammar.support.has(norm)) {
+  if (role !== 'verb') {
     const chain = auxiliaryChain(scan, at, last)
     if (chain) return build(scan, at, first, last, sentence, index, chain)
-    if (modal || (grammar.support.has(norm) && !forms)) return null
+    if (role === 'modal' || !forms) return null
   }
-  if (!forms) return null
-  return simple(scan, at, first, last, sentence, index, forms)
+  return forms ? simple(scan, at, first, last, sentence, index, forms) : null
 }
 
 function build(

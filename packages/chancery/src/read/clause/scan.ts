@@ -1,8 +1,24 @@
 import type { VerbGrammar } from '../../lang/grammar.ts'
 import type { PhraseRules } from '../../lang/phrase.ts'
-import { Form, type VerbForm } from '../../lang/verb.ts'
+import { FINITE, Form, type VerbForm } from '../../lang/verb.ts'
 import type { Tokens } from '../../text/text.ts'
 import type { GroupTense } from './group.ts'
+
+/** Norm forms that may begin a verb group: modals, other auxiliaries, plain verbs. */
+export type Verbal = ReadonlyMap<string, 'modal' | 'auxiliary' | 'verb'>
+
+/** Files every form that may begin a verb group. */
+export function verbalOf(forms: ReadonlyMap<string, readonly VerbForm[]>, grammar: VerbGrammar): Verbal {
+  const verbal = new Map<string, 'modal' | 'auxiliary' | 'verb'>()
+  const begins = FINITE | Form.Infinitive | Form.PresentParticiple
+  for (const [form, readings] of forms) {
+    const auxiliary = lemmaIn(readings, grammar.perfect, begins) || lemmaIn(readings, grammar.passive, begins)
+    verbal.set(form, auxiliary ? 'auxiliary' : 'verb')
+  }
+  for (const form of grammar.support) verbal.set(form, 'auxiliary')
+  for (const form of Object.keys(grammar.modals)) verbal.set(form, 'modal')
+  return verbal
+}
 
 /** What the finder of verb groups works on. */
 export interface GroupScan {
@@ -10,6 +26,8 @@ export interface GroupScan {
   readonly grammar: VerbGrammar
   readonly phrase: PhraseRules
   readonly forms: ReadonlyMap<string, readonly VerbForm[]>
+  /** What each norm form may do in a verb group: one look-up tells most tokens apart. */
+  readonly verbal: Verbal
   /** Whether a mention of an actor ends right before a token. */
   readonly mentionEnds: (token: number) => boolean
   /** Tokens inside mentions: never verbs. */
