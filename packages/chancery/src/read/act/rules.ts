@@ -1,0 +1,42 @@
+import type { Rule } from '../rule.ts'
+
+const status = (name: string, note: string): Rule => ({ id: `read/status/${name}`, note })
+
+/** What the engine of acts makes of the words around a predicate. */
+export const RULES: readonly Rule[] = [
+  status('without', 'after "sans" or "without": it did not take place'),
+  status('negated', 'negated: it did not take place'),
+  status('before', 'after "avant de", "pour", "before": still to come'),
+  status('modal', 'a modal verb, a doubt or a condition leaves it open'),
+  status('hearsay', 'hearsay: the French conditional of reports, "reportedly", "is said to have"'),
+  status('perfect-infinitive', 'a perfect infinitive: it took place'),
+  status('loose-infinitive', 'an infinitive that no verb governs: left open'),
+  status('unknown-governor', 'governed by a verb that the language data does not grade: left open'),
+  status('purpose-of-planned', 'the purpose of something still to come'),
+  status('denied-governor', 'the verb that governs it is negated'),
+  status('open-governor', 'the verb that governs it is itself not told as done'),
+  status('after', 'after "après" or "after": it took place'),
+  status('gerund', 'a gerund without a main verb: told as done'),
+  status('gerund-of-denied', 'a gerund beside a negated main verb: left open'),
+  status('proposal', 'hangs on what is only proposed: a draft, a motion'),
+  status('participle', 'a past participle: told as done'),
+  status('conditional', 'a conditional: not told as done'),
+  status('future', 'a future tense: still to come'),
+  status('past', 'a past tense: told as done'),
+  status('present', 'a present tense: going on'),
+  status('headline-present', 'the present tense of headlines: told as done'),
+  status('time-clause-of-planned', 'in a clause of time under a future main clause: still open'),
+  status('complement-of-open', 'inside what an open or negated verb says: left open'),
+  status('coming', 'words at the noun say that it is to come'),
+  status('possible-adjective', 'an adjective at the noun says that it may be'),
+  status('ongoing-adjective', 'an adjective at the noun says that it goes on'),
+  status('past-adjective', 'an adjective at the noun says that it was'),
+  status('occurred', 'after "lors de", "during", "after": it took place'),
+  status('frame-of-open', 'the occasion of something that is itself not told as done'),
+  status('called-off', 'its verb says that it was called off'),
+  status('to-end', 'its end is still to come: it goes on'),
+  status('called-for-noun', 'the object of a demand'),
+  status('planned-noun', 'the object of a plan'),
+  status('opened-noun', 'the object of a proposal, hope or refusal: left open'),
+  status('told', 'the statement that tells it, or its date, changes its standing'),
+]
