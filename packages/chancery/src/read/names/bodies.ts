@@ -74,6 +74,8 @@ export function bodyPhrase(scan: PhraseScan, hit: Hit): Draftee | null {
   const inner = scan.taken[hit.first] === 1
   const { tokens, rules } = scan
   const article = hit.first > scan.first && !inner && rules.articles.has(tokens.norm[hit.first - 1]) && isDeterminer(scan, hit.first - 1)
+  // "a U.N. official": before a noun of its own
+  if (article && isIndefinite(scan, hit.first - 1)) return null
   return blank({
     first: article ? hit.first - 1 : hit.first,
     last: inner ? hit.last : overBrackets(scan, hit.last),

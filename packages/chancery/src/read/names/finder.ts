@@ -1,8 +1,10 @@
+import { reachLeft } from './ahead.ts'
 import { bodyPhrase, institutionPhrase } from './bodies.ts'
 import { entryOf, type Hit } from './entries.ts'
 import { groupPhrase } from './groups.ts'
 import { counterpartPhrase, honorificPhrase, namePhrase } from './persons.ts'
-import { blank, type Draftee, type PhraseScan, take } from './phrase.ts'
+import { blank, type Draftee, type PhraseScan, take, withDeterminer } from './phrase.ts'
+import { nameStart } from './proper.ts'
 import { statePhrase } from './states.ts'
 import { officePhrase } from './titles.ts'
 
@@ -51,7 +53,7 @@ function headed(scan: PhraseScan, hit: Hit): Draftee | null {
     const titled = honorificPhrase(scan, hit)
     if (titled) return titled
   }
-  if (entryOf(hit, 'office') && !isModifier(scan, hit)) return officePhrase(scan, hit)
+  if (entryOf(hit, 'office') && !isModifier(scan, hit)) return bearerBefore(scan, hit) ?? officePhrase(scan, hit)
   if (entryOf(hit, 'institution') && !isModifier(scan, hit)) return institutionPhrase(scan, hit)
   return null
 }
@@ -60,6 +62,17 @@ function headed(scan: PhraseScan, hit: Hit): Draftee | null {
 const isPartOfHit = (scan: PhraseScan, token: number): boolean => {
   const hit = scan.hitOver[token]
   return hit !== undefined && hit.last - hit.first > 1
+}
+
+/** "Krim Belkacem, vice-président …": a title in apposition belongs to the name before its comma. */
+function bearerBefore(scan: PhraseScan, hit: Hit): Draftee | null {
+  const title = withDeterminer(scan, reachLeft(scan, hit.first, false))
+  const comma = title - 1
+  if (comma <= scan.first || scan.tokens.norm[comma] !== ',') return null
+  const name = nameStart(scan, comma)
+  if (name < 0) return null
+  const found = namePhrase(scan, name)
+  return found && found.last > comma ? found : null
 }
 
 /** "les ministres" of "les ministres de la Russie": the phrase goes on and says whose. */

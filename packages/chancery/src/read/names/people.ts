@@ -102,15 +102,18 @@ export function holderOf(cast: Cast, mention: Mention, state: string | null): Ac
   const holder = latest(own.length ? own : exact.filter((actor) => actor.named && actor.mentions.length > 0))
   if (holder) return holder
   const sameHead = cast.withHead(mention.head ?? '').filter((actor) => fits(actor) && (bare ? actor.mentions.length > 0 : false))
-  return latest(sameHead) ?? (isLoose(id) ? lately(cast, mention, fits) : undefined)
+  return latest(sameHead) ?? (isLoose(id) ? lately(cast, mention, state, fits) : undefined)
 }
 
-/** "le diplomate", "the official": whoever was spoken of last, within two sentences. */
-const lately = (cast: Cast, mention: Mention, fits: (actor: ActorDraft) => boolean): ActorDraft | undefined => {
+/** "le diplomate", "the Soviet leader": the last person of that state, or whoever was spoken of last, within two sentences. */
+function lately(cast: Cast, mention: Mention, state: string | null, fits: (actor: ActorDraft) => boolean): ActorDraft | undefined {
+  if (!mention.definite) return undefined
+  const own = state === null ? undefined : cast.recent.findLast((actor) => actor.state === state && fits(actor))
+  if (own) return own
   const actor = cast.recent.at(-1)
-  if (!actor || !fits(actor)) return undefined
+  if (!actor || !fits(actor) || (state !== null && actor.office !== null)) return undefined
   const away = mention.sentence - (actor.mentions.at(-1)?.sentence ?? 0)
-  return away > 0 && away <= 2 && mention.definite ? actor : undefined
+  return away > 0 && away <= 2 ? actor : undefined
 }
 
 const latest = (actors: readonly ActorDraft[]): ActorDraft | undefined =>

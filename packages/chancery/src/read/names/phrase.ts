@@ -25,6 +25,8 @@ export interface PhraseScan {
   readonly shouted: boolean
   /** Whether a norm form is a finite verb and nothing else. */
   readonly isVerb: (norm: string) => boolean
+  /** Whether a norm form is one of a verb, and may be more. */
+  readonly isVerbForm: (norm: string) => boolean
   /** Whether a norm form names an instrument or a document: traité, statement. */
   readonly isDocument: (norm: string) => boolean
 }

@@ -56,6 +56,17 @@ export function nameEnd(scan: PhraseScan, token: number): number {
   return tokens.norm[at] === ',' && /^(?:jr|sr)\.?$/.test(tokens.norm[at + 1] ?? '') ? at + 2 : at
 }
 
+/** The start of the proper name that ends right before `last`, or -1 if none does. */
+export function nameStart(scan: PhraseScan, last: number): number {
+  let start = -1
+  for (let at = last - 1; at >= scan.first && at > last - 8; at--) {
+    if (scan.taken[at] || (at + 1 < last && breaksLine(scan, at + 1))) break
+    if (isNameWord(scan, at, true)) start = at
+    else if (start < 0 || !scan.rules.nameParticles.has(scan.tokens.norm[at])) break
+  }
+  return start >= 0 && nameEnd(scan, start) === last ? start : -1
+}
+
 /** The end of a name that may begin with a particle, as after "M." or a rank: "M. de Gaulle". */
 export function particleNameEnd(scan: PhraseScan, token: number): number {
   const end = nameEnd(scan, token)
@@ -90,6 +101,6 @@ export function mayBeName(scan: PhraseScan, token: number): boolean {
   const sure = spelling.capital.has(tokens.fold[token]) && !spelling.lower.has(tokens.fold[token])
   if (scan.shouted) return sure
   if (token !== scan.first) return !spelling.lower.has(tokens.fold[token])
-  return sure || (!spelling.lower.has(tokens.fold[token]) && !scan.isVerb(norm))
+  return sure || (!spelling.lower.has(tokens.fold[token]) && !scan.isVerbForm(norm))
 }
 

@@ -71,6 +71,8 @@ function complement(scan: PhraseScan, preposition: number, reach: Reach, posted:
   if (at >= scan.last || scan.taken[at]) return -1
   const hit = scan.hitAt[at]
   const code = stateHere(hit)
+  // "of the Israeli Foreign Ministry"
+  if (!scan.rules.headFirst && entryOf(hit, 'state')?.as === 'adjective') return depth < DEPTH ? embedded(scan, at, own, posted, reach, depth) : -1
   if (code) {
     if (!own && !posted) return -1
     return coordinated(scan, hit!.last, code, own ? reach.states : reach.posts)
@@ -148,7 +150,7 @@ function portfolio(scan: PhraseScan, from: number): number {
       known = true
       at++
     } else if (isCapital(scan, at) && !known && !scan.hitAt[at] && !rules.openers.has(norm)) at++
-    else if (rules.headFirst && rules.portfolioAdjectives.has(norm)) {
+    else if (rules.headFirst && (rules.portfolioAdjectives.has(norm) || (known && isLowerAdjective(scan, at)))) {
       known = true
       at++
     } else {
@@ -159,6 +161,10 @@ function portfolio(scan: PhraseScan, from: number): number {
   }
   return at
 }
+
+/** "Affaires algériennes": a state that a portfolio deals with. */
+const isLowerAdjective = (scan: PhraseScan, at: number): boolean =>
+  scan.tokens.norm[at].endsWith('s') && !isCapital(scan, at) && entryOf(scan.hitAt[at], 'state')?.as === 'adjective'
 
 /** "ministre de la défense britannique": portfolios printed in lower case, with their adjectives. */
 function isLowerPortfolio(scan: PhraseScan, from: number): number {

@@ -1,5 +1,6 @@
 import { Cast } from './cast.ts'
 import { collectiveMembers, pluralTitle } from './collectives.ts'
+import { joinHolders } from './holders.ts'
 import { bodyOf } from './institutions.ts'
 import type { Mention } from './mention.ts'
 import type { Naming } from './naming.ts'
@@ -14,6 +15,7 @@ export function resolveMentions(mentions: readonly Mention[], naming: Naming): C
   const cast = new Cast()
   for (const mention of mentions) if (isFull(mention)) person(cast, mention, naming)
   for (const [at, mention] of mentions.entries()) resolve(cast, mention, mentions, at, naming)
+  joinHolders(cast)
   return cast
 }
 

@@ -70,6 +70,7 @@ export const findPhrases: Stage = {
         last: sentence.last,
         shouted: shouted[sentence.index],
         isVerb: compiled.isVerb,
+        isVerbForm: (norm) => compiled.forms.has(norm),
         isDocument,
       }
       findMentions(scan, (found) => {

@@ -1,6 +1,6 @@
 import { headAhead, reachLeft } from './ahead.ts'
-import { isPost, isRank } from './classes.ts'
-import { entryOf, type Hit } from './entries.ts'
+import { isPost, isRank, officeClass } from './classes.ts'
+import { type Entry, entryOf, type Hit } from './entries.ts'
 import {
   blank,
   bodyBetween,
@@ -37,9 +37,17 @@ export function headNorm({ tokens, rules }: PhraseScan, hit: Hit): string {
   return tokens.norm[hit.last - 1]
 }
 
+/** The office that a hit names; a short form of several offices ("secretary") is any minister's. */
+function officeAt(hit: Hit): Extract<Entry, { type: 'office' }> | undefined {
+  const office = entryOf(hit, 'office')
+  if (!office) return undefined
+  const several = hit.entries.some((entry) => entry.type === 'office' && officeClass(entry.id) !== officeClass(office.id))
+  return several ? { ...office, id: 'minister' } : office
+}
+
 /** The title whose head is at a hit, from its leftmost modifier to the end of its complements. */
 export function titleAt(scan: PhraseScan, hit: Hit, first: number): Title | null {
-  const office = entryOf(hit, 'office')
+  const office = officeAt(hit)
   if (!office) return null
   // "le général de Gaulle": what follows a rank is a name
   const ranked = isRank(office.id) && particleNameEnd(scan, hit.last) > 0
@@ -66,7 +74,7 @@ export function officePhrase(scan: PhraseScan, hit: Hit): Draftee | null {
   if (!title) return null
   const first = withDeterminer(scan, left)
   const determiner = first < left ? scan.tokens.norm[first] : ''
-  const named = plural ? null : nameAfter(scan, title)
+  const named = plural ? null : nameAfter(scan, title, determiner !== '')
   const base = {
     first,
     kind: 'person' as const,
@@ -75,10 +83,11 @@ export function officePhrase(scan: PhraseScan, hit: Hit): Draftee | null {
     definite: determiner !== '' && !isIndefinite(scan, first),
   }
   if (named) {
-    const states = [...title.states, ...named.states.filter((code) => !title.states.includes(code))]
+    const appended = apposition(scan, named.last)
+    const states = [...new Set([...title.states, ...named.states, ...(appended?.states ?? [])])]
     return blank({
       ...base,
-      last: named.last,
+      last: appended?.last ?? named.last,
       form: 'name',
       name: named.name,
       office: [left, named.titleEnd],
@@ -117,13 +126,14 @@ const TITLES = 4
  * The name right after a title, set off by a comma ("…, Jean-Noël Barrot,"), or after further titles of the same person
  * ("Deputy Prime Minister and Foreign Minister Ayman Safadi").
  */
-function nameAfter(scan: PhraseScan, title: Title): NameAfter | null {
+function nameAfter(scan: PhraseScan, title: Title, determined: boolean): NameAfter | null {
   let last = title.last
   const states: string[] = []
   for (let titles = 0; titles < TITLES; titles++) {
     const named = nameHere(scan, last, titles === 0 && last === title.last && isRank(title.officeId))
     if (named) return { ...named, titleEnd: last, states: [...states, ...named.states] }
-    const next = nextTitle(scan, last)
+    // "the Secretary and President X" are two persons, "le Premier ministre et ministre de la Défense X" is one
+    const next = nextTitle(scan, last, scan.rules.headFirst || !determined)
     if (!next) return null
     states.push(...next.states)
     last = next.last
@@ -132,14 +142,17 @@ function nameAfter(scan: PhraseScan, title: Title): NameAfter | null {
 }
 
 /** "…, chef d'état-major", "and Foreign Minister": a further title of one person, with no determiner unless it is a rank. */
-function nextTitle(scan: PhraseScan, at: number): Title | null {
+function nextTitle(scan: PhraseScan, at: number, joined = true): Title | null {
   const { tokens, rules } = scan
   if (at >= scan.last || breaksLine(scan, at)) return null
   let from = at
   const comma = tokens.norm[from] === ','
   if (comma) from++
   const coordinator = rules.coordinators.has(tokens.norm[from] ?? '')
-  if (coordinator) from++
+  if (coordinator) {
+    if (!joined) return null
+    from++
+  }
   const determined = isDeterminer(scan, from)
   if (determined) from++
   const head = headAhead(scan, from)
@@ -190,7 +203,7 @@ export function apposition(scan: PhraseScan, end: number): Title | null {
   if (!head || scan.taken[head.first] || entryOf(head, 'office')?.plural) return null
   const title = titleAt(scan, head, from)
   // "…, le ministre X, a dit": the phrase after the comma carries a name of its own and is another person
-  if (!title || nameHere(scan, title.last)) return null
+  if (!title || nameHere(scan, title.last, isRank(title.officeId))) return null
   let { last } = title
   const states = [...title.states]
   for (let titles = 0; titles < TITLES; titles++) {

@@ -1,0 +1,49 @@
+import { byPosition } from '../../record/span.ts'
+import type { ActorDraft, Cast } from './cast.ts'
+import { isLoose } from './classes.ts'
+
+/** Offices that one person holds in a text about one state: the text tells name and title apart, and means one. */
+const TOP: ReadonlySet<string> = new Set(['#president', '#prime-minister', '#king', '#foreign-minister', '#defence-minister', '#pope', '#spokesperson'])
+
+/**
+ * Joins a title without a name ("le président allemand") and a name without a title ("M. Steinmeier") where each is the
+ * only one of its kind in the dispatch, so that nothing else can be meant.
+ */
+export function joinHolders(cast: Cast): void {
+  const titles = cast.actors.filter(isTitleOnly)
+  if (titles.length === 0 || titles.length > 3) return
+  for (const title of titles) {
+    const names = cast.actors.filter((actor) => isNameOnly(actor) && mayBeOne(actor, title))
+    const others = titles.filter((other) => other !== title && names[0] && mayBeOne(names[0], other))
+    if (names.length === 1 && others.length === 0) join(names[0], title)
+  }
+}
+
+const isTitleOnly = (actor: ActorDraft): boolean =>
+  actor.kind === 'person' &&
+  !actor.named &&
+  actor.mentions.some(({ definite }) => definite) &&
+  [...actor.heads].some((head) => TOP.has(head) && !isLoose(head.slice(1)))
+
+const isNameOnly = (actor: ActorDraft): boolean =>
+  actor.kind === 'person' && actor.named && actor.office === null && actor.mentions.length > 1 && actor.nameTokens.length > 1
+
+const mayBeOne = (name: ActorDraft, title: ActorDraft): boolean =>
+  (name.state === null || title.state === null || name.state === title.state) &&
+  (name.gender === null || title.gender === null || name.gender === title.gender)
+
+function join(name: ActorDraft, title: ActorDraft): void {
+  name.state ??= title.state
+  name.gender ??= title.gender
+  name.office ??= title.office
+  for (const mention of title.mentions) {
+    mention.entities = mention.entities.map((index) => (index === title.index ? name.index : index))
+    name.mentions.push(mention)
+    name.rules.add(mention.rule)
+  }
+  name.rules.add('read/name/sole-holder')
+  name.weight += title.weight
+  name.mentions.sort(byPosition)
+  title.mentions.length = 0
+  title.weight = 0
+}
