@@ -246,6 +246,12 @@ describe('the engine', () => {
     expect(() => conjugate({ lemma: 'tonta', paradigm: 'a', parts: { row: 'q-x .' } }, toy)).toThrow(/bad cell/)
   })
 
+  it('leaves out barred forms', () => {
+    expect(inflect([{ lemma: 'tonta', paradigm: 'a' }], { ...toy, barred: ['tuntx'] }).has('tuntx')).toBe(false)
+    expect(inflect(frVerbs, frParadigms).has('président')).toBe(false)
+    expect(inflect(frVerbs, frParadigms).has('présidera')).toBe(true)
+  })
+
   it('inflects every verb of both languages', () => {
     expect(inflect(frVerbs, frParadigms).size).toBeGreaterThan(50_000)
     expect(inflect(enVerbs, enParadigms).size).toBeGreaterThan(6_500)

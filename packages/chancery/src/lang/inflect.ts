@@ -20,6 +20,8 @@ export interface Paradigm {
 export interface Paradigms {
   readonly features: Readonly<Record<string, readonly number[]>>
   readonly classes: Readonly<Record<string, Paradigm>>
+  /** Forms that text hardly ever means as verbs (maintenant, président, relations): `inflect` leaves them out. */
+  readonly barred?: readonly string[]
 }
 
 interface Resolved {
@@ -70,7 +72,12 @@ interface Spelling {
 }
 
 /** The spellings of a paradigm's cells, in the order of rows, cells and variants. Throws on a cell that names no stem. */
-const spellings = (paradigm: Resolved, parts: Readonly<Record<string, string>>, paradigms: Paradigms, lemma: string): Spelling[] => {
+const spellings = (
+  paradigm: Resolved,
+  parts: Readonly<Record<string, string>>,
+  paradigms: Paradigms,
+  lemma: string,
+): Spelling[] => {
   const stems = { ...paradigm.stems, ...parts }
   const all: Spelling[] = []
   for (const [name, features] of Object.entries(paradigms.features)) {
@@ -88,7 +95,8 @@ const spellings = (paradigm: Resolved, parts: Readonly<Record<string, string>>, 
         const dash = way.indexOf('-')
         const stem = dash <= 0 ? '' : stems[way.slice(0, dash)]
         if (dash < 0 || stem === undefined) throw new Error(`bad cell "${way}"`)
-        for (const spelling of stem.split('/')) all.push({ whole: false, text: spelling + way.slice(dash + 1), features: features[i]! })
+        for (const spelling of stem.split('/'))
+          all.push({ whole: false, text: spelling + way.slice(dash + 1), features: features[i]! })
       }
     }
   }
@@ -129,7 +137,8 @@ class Speller {
   private cellsOf(row: VerbRow, paradigm: Resolved): readonly Spelling[] {
     if (row.parts) {
       for (const key of Object.keys(row.parts)) {
-        if (!(key in this.paradigms.features || key in paradigm.stems)) throw new Error(`"${row.lemma}": no stem or row "${key}"`)
+        if (!(key in this.paradigms.features || key in paradigm.stems))
+          throw new Error(`"${row.lemma}": no stem or row "${key}"`)
       }
       return spellings(paradigm, row.parts, this.paradigms, row.lemma)
     }
@@ -155,8 +164,10 @@ export const conjugate = (row: VerbRow, paradigms: Paradigms): Map<string, numbe
 export const inflect = (rows: readonly VerbRow[], paradigms: Paradigms): Map<string, VerbForm[]> => {
   const table = new Map<string, { lemma: string; features: number }[]>()
   const speller = new Speller(paradigms)
+  const barred = new Set(paradigms.barred)
   for (const { lemma, ...row } of rows) {
     speller.visit({ lemma, ...row }, (form, features) => {
+      if (barred.has(form)) return
       const readings = table.get(form)
       const last = readings?.at(-1)
       if (readings === undefined) table.set(form, [{ lemma, features }])

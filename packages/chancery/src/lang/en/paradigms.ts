@@ -24,6 +24,16 @@ export const enParadigms: Paradigms = {
     participle: [PastParticiple],
     gerund: [PresentParticiple],
   },
+  // Nouns that look like verb forms and are far commoner in dispatches.
+  barred: [
+    'part', 'parts', 'house', 'staff', 'power', 'powers', 'experience', 'experiences', 'questions', 'commission', 'date', 'dates', 'amount', 'amounts', 'bit', 'reason', 'reasons', 'hand', 'hands', 'account', 'accounts',
+    'term', 'terms', 'center', 'centers', 'centre', 'centres', 'police', 'force', 'press', 'march', 'land', 'air', 'light', 'minded', 'interesting', 'funds', 'result', 'results', 'station', 'table', 'tables', 'names', 'conditions',
+    'border', 'borders', 'arms', 'allies', 'ally', 'partner', 'partners', 'ties', 'side', 'sides', 'document', 'documents', 'model', 'models', 'board', 'boards', 'equal', 'lower', 'seats', 'subject', 'subjects', 'sense', 'mine', 'mines',
+    'license', 'project', 'projects', 'spring', 'ground', 'grounds', 'scale', 'base', 'bases', 'task', 'tasks', 'field', 'fields', 'master', 'guard', 'guards', 'talks', 'sanctions', 'remarks', 'comments', 'concern', 'concerns',
+    'views', 'doubts', 'understanding', 'funding', 'bombing', 'housing', 'accord', 'decree', 'aid', 'aids', 'exchanges', 'conflict', 'conflicts', 'disputes', 'embargo', 'tax', 'taxes', 'loan', 'loans', 'campaigns', 'progress',
+    'reform', 'reforms', 'fire', 'gun', 'guns', 'bombs', 'ships', 'gains', 'steps', 'deals', 'measures', 'rate', 'rates', 'supplies', 'interest', 'interests', 'lives', 'head', 'chair', 'chairs', 'elect', 'rival', 'rivals',
+    'neighbor', 'neighbors', 'neighbour', 'neighbours', 'judge', 'judges', 'values', 'benefits', 'drafts', 'contracts', 'details', 'harbor', 'harbour', 'labor', 'labour', 'detail', 'link', 'links',
+  ],
   classes: {
     regular: { ends: '', rows: { base: '-', third: '-s', past: '-ed', participle: '-ed', gerund: '-ing' } },
     // -s, -x, -z, -ch, -sh, -o

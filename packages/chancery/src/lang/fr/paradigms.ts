@@ -28,18 +28,32 @@ export const frParadigms: Paradigms = {
     participle: [PastParticiple | Singular, PastParticiple | Singular | Feminine, PastParticiple | Plural, PastParticiple | Plural | Feminine],
     gerund: [Form.PresentParticiple],
   },
+  // Nouns, prepositions and adverbs that look like verb forms and are far commoner in dispatches.
+  barred: [
+    'maintenant', 'pendant', 'durant', 'devant', 'suivant', 'concernant', 'courant', 'puis', 'plus', 'entre', 'contre', 'outre', 'tu', 'vis', 'sens', 'somme',
+    'important', 'intéressant', 'excellent', 'équivalent', 'violent', 'président', 'résident', 'nuit', 'cours', 'secours', 'part', 'voie', 'voies', 'parties', 'avions', 'lions',
+    'commandant', 'représentant', 'assistant', 'habitant', 'manifestant', 'opposant', 'dirigeant', 'combattant', 'ressortissant', 'enseignant', 'militant', 'étudiant', 'restaurant',
+    'survivant', 'montant', 'négociant', 'gouvernant', 'surveillant', 'fabricant', 'relations', 'mentions', 'portions', 'options', 'exécutions', 'éditions', 'pressions',
+    'collections', 'adoptions', 'objections', 'inspections', 'inventions', 'persécutions', 'interceptions', 'désertions', 'contractions', 'injections', 'détections',
+    'groupe', 'programme', 'place', 'fonds', 'fond', 'date', 'juge', 'titre', 'équipe', 'entreprise', 'entreprises', 'centre', 'base', 'cause', 'armée', 'armées', 'assemblée', 'durée', 'livre', 'débat', 'débats',
+    'but', 'commerce', 'siège', 'recherche', 'sorte', 'presse', 'classe', 'peuple', 'unies', 'empire', 'poste', 'morts', 'voyage', 'incendie', 'téléphone', 'bois', 'œuvre', 'limite', 'départ', 'équilibre',
+    'concurrence', 'revenu', 'revenus', 'épouse', 'force', 'réforme', 'ferme', 'structure', 'double', 'table', 'défis', 'fuite', 'masse', 'formule', 'compromis', 'garanties', 'annexe', 'opéra',
+    'adjoint', 'adjointe', 'adjoints', 'adjointes', 'délégué', 'déléguée', 'délégués', 'déléguées', 'alliés', 'réfugiés', 'données', 'procédé', 'guide', 'complète', 'plainte', 'pilote', 'épargne', 'trace', 'clôture',
+    'officier', 'souvenir', 'arbitre', 'parcours', 'modéré', 'modérés', 'couronne', 'chiffre', 'égale', 'marie', 'maria', 'défaite',
+  ],
   classes: {
     er: {
       ends: 'er',
       stems: { a: '', o: '', s: '', r: 'er', pp: 'é' },
+      // Dispatches don't say "tu", and its forms look like plural nouns (armes, forces, menaces): left out here.
       rows: {
         infinitive: 'a-er',
-        present: 's-e s-es s-e o-ons a-ez s-ent',
+        present: 's-e . s-e o-ons a-ez s-ent',
         imperfect: 'o-ais o-ais o-ait a-ions a-iez o-aient',
         simple: 'o-ai o-as o-a o-âmes o-âtes a-èrent',
         future: 'r-ai r-as r-a r-ons r-ez r-ont',
         conditional: 'r-ais r-ais r-ait r-ions r-iez r-aient',
-        subjunctive: 's-e s-es s-e a-ions a-iez s-ent',
+        subjunctive: 's-e . s-e a-ions a-iez s-ent',
         pastSubjunctive: 'o-ât o-assent',
         imperative: 's-e o-ons a-ez',
         participle: 'pp- pp-e pp-s pp-es',
