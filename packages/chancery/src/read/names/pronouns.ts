@@ -13,6 +13,9 @@ export interface PronounForm {
 /** How many sentences back an antecedent is looked for. */
 const REACH = 4
 
+/** How many verbs of one sentence are tried: keeps the search linear in endless sentences. */
+const GROUPS = 24
+
 /**
  * Finds whom third-person pronouns stand for: the nearest earlier subject that agrees in number, gender and kind (after
  * Hobbs 1978 and the salience lists of centering theory, cut down to what subjects tell). Objects do not count: a wrong
@@ -45,7 +48,7 @@ export class Antecedents {
     if (subject.length) return unique(subject.flatMap((mention) => mention.entities))
     const token = group.clitic >= 0 ? group.clitic : group.pronoun
     if (token < 0) {
-      const main = group.kind === 'gerund' || group.kind === 'infinitive' ? this.syntax.mainBefore(group, clause) : this.coordinated(group, clause)
+      const main = this.mainOf(group, clause)
       return main && main.index !== group.index ? this.actorsOf(main, clause) : []
     }
     const form = this.syntax.rules.pronouns[this.syntax.norm(token)]
@@ -61,12 +64,8 @@ export class Antecedents {
   private coordinated(group: VerbGroup, clause: Clause): VerbGroup | undefined {
     const tie = this.syntax.norm(group.first - 1)
     if (!this.syntax.rules.coordinators.has(tie) && tie !== ',') return undefined
-    let best: VerbGroup | undefined
-    for (const other of clause.groups) {
-      if (other.head >= group.first) break
-      if (other.kind === 'finite') best = other
-    }
-    return best
+    for (let at = group.index - 1 - clause.groups[0]!.index; at >= 0; at--) if (clause.groups[at]!.kind === 'finite') return clause.groups[at]
+    return undefined
   }
 
   /** The actors that a pronoun at `token` stands for. */
@@ -74,7 +73,8 @@ export class Antecedents {
     for (let back = 0; back < REACH; back++) {
       const here = this.clauses[clause.sentence.index - back]
       if (!here) break
-      for (let at = here.groups.length - 1; at >= 0; at--) {
+      const tried = Math.max(0, here.groups.length - GROUPS)
+      for (let at = here.groups.length - 1; at >= tried; at--) {
         const group = here.groups[at]!
         if (group.head >= token || group.kind !== 'finite') continue
         // what is said inside a quotation is the quoted speaker's affair
@@ -87,7 +87,27 @@ export class Antecedents {
       const inverted = this.speakersOf(here, token)
       if (this.agrees(inverted, [], form)) return inverted
     }
-    return []
+    const possible = this.possible(token, form, clause)
+    return possible.length === 1 ? possible : []
+  }
+
+  /** The persons named in the last sentences before `token` that a singular pronoun could stand for, the latest first. */
+  possible(token: number, form: PronounForm, clause: Clause): readonly number[] {
+    const found: number[] = []
+    if (form.plural || !form.person) return found
+    for (let back = 0; back < REACH; back++) {
+      const here = this.clauses[clause.sentence.index - back]
+      if (!here) break
+      const tried = Math.max(0, here.mentions.length - GROUPS)
+      for (let at = here.mentions.length - 1; at >= tried; at--) {
+        const mention = here.mentions[at]!
+        if (mention.first >= token || mention.inner || mention.entities.length !== 1) continue
+        const quotation = this.syntax.quotation[mention.first]!
+        if (quotation >= 0 && quotation !== this.syntax.quotation[token]) continue
+        if (!found.includes(mention.entities[0]!) && this.agrees(mention.entities, [mention], form)) found.push(mention.entities[0]!)
+      }
+    }
+    return found
   }
 
   /** Persons named in a sentence in subject position of a cue that follows its content; filled by voice as it goes. */

@@ -17,14 +17,11 @@ export function contentBefore(
   let from = first
   for (let k = index - 1; k >= 0 && k > index - 9; k--) {
     const other = cues[k]!
-    if (
-      other.side === 'before' &&
-      other.region[1] <= cue.region[0] &&
-      (other.group === null) === (cue.group === null)
-    ) {
-      from = other.region[1]
-      break
-    }
+    if (other.side !== 'before' || other.region[1] > cue.region[0]) continue
+    if ((other.group === null) !== (cue.group === null)) continue
+    // nothing but where or to whom between two cues: the second vouches for the first one's statement
+    if (finiteBetween(scan, other.region[1], cue.region[0])) from = other.region[1]
+    break
   }
   while (from < cue.region[0] && isEdge(syntax.norm(from))) from++
   let end = cue.region[0]

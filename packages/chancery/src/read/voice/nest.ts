@@ -63,5 +63,6 @@ export function dropRelays(scan: VoiceScan, statements: StatementDraft[]): State
   return relayed.size ? nest(statements.filter((statement) => !relayed.has(statement))) : statements
 }
 
-const isMedium = (scan: VoiceScan, { speakers }: StatementDraft): boolean =>
+/** Whether all who speak are media. */
+export const isMedium = (scan: VoiceScan, { speakers }: StatementDraft): boolean =>
   speakers.length > 0 && speakers.every((index) => scan.cast.actors[index]!.kind === 'media')

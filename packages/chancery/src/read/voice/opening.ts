@@ -1,3 +1,4 @@
+import { Form } from '../../lang/verb.ts'
 import type { Clause } from '../clause/clauses.ts'
 import type { FoundCue } from './cues.ts'
 import { finiteBetween, isMark, opensPhrase, overAdjuncts, overLight, type VoiceScan, WALK } from './scan.ts'
@@ -131,7 +132,8 @@ function phraseOpening(scan: VoiceScan, cue: FoundCue, at: number, limit: number
   if (speech.bareClause && frames.includes('clause') && ownVerb(scan, at, limit))
     return { at, kind: 'bare', rule: 'read/voice/bare-clause' }
   const own = syntax.groupOver[at]
-  if (own && !phrase) return null
+  // "encouraged continued dialogue": a past participle right behind the cue is the noun's adjective
+  if (own && !phrase && !(at === cue.from && own.features & Form.PastParticiple && own.first === at)) return null
   if (frames.includes('noun')) return { at, kind: 'noun', rule: 'read/voice/noun' }
   if (frames.includes('as')) return asOpening(scan, cue, at, limit)
   return null

@@ -19,8 +19,11 @@ export interface Speaker {
 
 const NOBODY: Speaker = { actors: [], mention: null, vouchers: [], rule: 'read/voice/no-speaker' }
 
-/** Says who speaks at a cue; nobody where the text leaves it open. */
-export function speakerOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Speaker {
+/**
+ * Says who speaks at a cue; nobody where the text leaves it open.
+ * @param earlier who spoke last in the same sentence, in the open, before this cue
+ */
+export function speakerOf(scan: VoiceScan, clause: Clause, cue: FoundCue, earlier?: Speaker): Speaker {
   const { group } = cue
   if (!group) return sourceOf(scan, clause, cue)
   if (cue.side === 'before' && group.clitic >= 0) return ofPronoun(scan, clause, group.clitic)
@@ -29,7 +32,17 @@ export function speakerOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Speak
     return cited(scan, clause, cue, teller) ?? teller
   }
   if (group.kind === 'finite' && isPassive(scan, group)) return agentOf(scan, clause, cue)
-  return quotedBy(scan, clause, cue) ?? subjectOf(scan, clause, cue)
+  const quoted = quotedBy(scan, clause, cue)
+  if (quoted) return quoted
+  if (earlier && earlier.mention && group.kind === 'gerund' && isSetOff(scan, group)) return { ...earlier, rule: 'read/voice/shared-subject' }
+  return subjectOf(scan, clause, cue)
+}
+
+/** ", ajoutant", "et ajoutant": a participle that carries on the telling. */
+const isSetOff = (scan: VoiceScan, group: VerbGroup): boolean => {
+  const before = scan.syntax.norm(group.first - 1)
+  const outer = before === 'en' || before === 'tout' ? scan.syntax.norm(group.first - 2) : before
+  return outer === ',' || before === 'en' || scan.syntax.rules.coordinators.has(outer)
 }
 
 /** The subject in front of the verb: a pronoun, the phrase right before it, or one further left. */
@@ -41,7 +54,7 @@ function subjectOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Speaker {
   if (group.pronoun >= 0 && syntax.rules.pronouns[syntax.norm(group.pronoun)])
     return ofPronoun(scan, clause, group.pronoun)
   const start = group.kind === 'finite' && group.pronoun < 0 ? subjectStart(scan, clause, group) : group.first
-  if (start < group.first && !endsInMention(scan, group.first, start)) {
+  if (start < group.first && !isMentionFrom(scan, group.first, start)) {
     const phrase = ofPhrase(scan, [start, group.first], 'read/voice/subject')
     if (phrase) return phrase
   }
@@ -52,7 +65,10 @@ function subjectOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Speaker {
     if (document) return ofDocument(scan, document)
   }
   const actors = scan.antecedents.actorsOf(group, clause)
-  if (actors.length === 0) return NOBODY
+  if (actors.length === 0) {
+    const main = scan.antecedents.mainOf(group, clause)
+    return main && main.pronoun >= 0 && syntax.rules.pronouns[syntax.norm(main.pronoun)] ? ofPronoun(scan, clause, main.pronoun) : NOBODY
+  }
   return {
     actors,
     mention: latestMention(scan, actors, syntax.tokens.start[group.first]!),
@@ -61,8 +77,12 @@ function subjectOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Speaker {
   }
 }
 
-const endsInMention = (scan: VoiceScan, end: number, start: number): boolean => {
-  for (let at = end; at > start && at > end - 4; at--) if (scan.syntax.mentionBefore[at]) return true
+/** Whether the subject right before a verb is one mention, perhaps with others tied to it: `subjectOf` then knows it. */
+const isMentionFrom = (scan: VoiceScan, end: number, start: number): boolean => {
+  for (let at = end; at > start && at > end - 4; at--) {
+    const mention = scan.syntax.mentionBefore[at]
+    if (mention) return !scan.syntax.rules.prepositions.has(scan.syntax.norm(mention.first - 1)) || mention.first <= start + 1
+  }
   return false
 }
 
@@ -83,25 +103,35 @@ function ofPhrase(scan: VoiceScan, [first, last]: readonly [number, number], rul
   return actor && { actors: [actor.index], mention: actor.span, vouchers: [], rule: 'read/voice/unnamed' }
 }
 
-const ofMentions = (scan: VoiceScan, mentions: readonly Mention[], rule: string): Speaker => ({
-  actors: [...new Set(mentions.flatMap((mention) => mention.entities))],
-  mention: {
-    start: scan.syntax.tokens.start[mentions[0]!.first]!,
-    end: scan.syntax.tokens.end[mentions.at(-1)!.last - 1]!,
-  },
-  vouchers: [],
-  rule,
-})
+function ofMentions(scan: VoiceScan, mentions: readonly Mention[], rule: string): Speaker {
+  const { tokens } = scan.syntax
+  const actors = [...new Set(mentions.flatMap((mention) => mention.entities))]
+  const [first, last] = [mentions[0]!.first, mentions.at(-1)!.last]
+  if (actors.length === 0) {
+    const actor = unnamed(scan, first, last)
+    if (actor) return { actors: [actor.index], mention: actor.span, vouchers: [], rule: 'read/voice/unnamed' }
+  }
+  return { actors, mention: { start: tokens.start[first]!, end: tokens.end[last - 1]! }, vouchers: [], rule }
+}
 
 /** A document speaks for those who issued it, and vouches for what they say. */
 function ofDocument(scan: VoiceScan, found: DocumentMention): Speaker {
   const { tokens } = scan.syntax
   return {
-    actors: found.document.issuers,
+    actors: found.document.issuers.length ? found.document.issuers : issuerAt(scan, found),
     mention: { start: tokens.start[found.first]!, end: tokens.end[found.last - 1]! },
     vouchers: [{ kind: 'document', index: found.document.index }],
     rule: 'read/voice/document',
   }
+}
+
+/** The issuer that the document's own phrase names: "a Foreign Ministry statement". */
+function issuerAt(scan: VoiceScan, { first, last }: DocumentMention): readonly number[] {
+  for (let at = first; at < last; at++) {
+    const mention = scan.syntax.mentionAt[at]
+    if (mention) return mention.entities
+  }
+  return (!scan.syntax.rules.headFirst && scan.syntax.mentionBefore[first]?.entities) || []
 }
 
 function ofPronoun(scan: VoiceScan, clause: Clause, token: number): Speaker {

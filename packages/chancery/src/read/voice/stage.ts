@@ -18,7 +18,8 @@ export const findVoices: Stage = {
   },
 }
 
-function scanOf(draft: Draft): VoiceScan {
+/** The look-ups over one dispatch that the finders of voice share. */
+export function scanOf(draft: Draft): VoiceScan {
   const { text, compiled, syntax } = draft
   const headline = headlines(draft)
   return {

@@ -1,6 +1,7 @@
 import type { Quotation } from '../../text/text.ts'
 import type { Clause } from '../clause/clauses.ts'
 import type { StatementDraft } from './draft.ts'
+import { isMedium } from './nest.ts'
 import type { VoiceScan } from './scan.ts'
 
 /** Fewest words of a quotation that counts as a statement without a cue of its own: alone, and right after its speaker's. */
@@ -20,7 +21,9 @@ export function addStanding(scan: VoiceScan, clauses: readonly Clause[], stateme
       const quotation = scan.quotations.over(piece)
       if (quotation) byQuotation.set(quotation.index, statement)
     }
-    bySentence.set(statement.sentence, statement)
+    // a medium only passes on what the one beside it says
+    const known = bySentence.get(statement.sentence)
+    if (!known || !isMedium(scan, statement)) bySentence.set(statement.sentence, statement)
   }
   const sentences = sentenceOver(clauses)
   for (const quotation of scan.quotations.all) {

@@ -17,13 +17,15 @@ export function findStatements(scan: VoiceScan, clauses: readonly Clause[]): Sta
     const cues = findCues(scan, clause)
     /** Where the contents found so far in this sentence end: a cue before that stands inside one. */
     let told = -1
+    let earlier: Speaker | undefined
     for (let index = 0; index < cues.length; index++) {
       const cue = cues[index]!
       const content = contentOf(scan, clause, cues, index)
       if (!content) continue
-      const speaker = speakerOf(scan, clause, cue)
+      const speaker = speakerOf(scan, clause, cue, earlier)
       if (!counts(scan, clause, cue, content, speaker, cue.first < told)) continue
       statements.push(drafted(scan, clause, cue, content, speaker))
+      if (cue.first >= told) earlier = speaker
       if (cue.side === 'after' && content.kind !== 'noun') told = Math.max(told, content.run[1])
       if (speaker.actors.length) scan.antecedents.spoken.set(clause.sentence.index, speaker.actors)
     }

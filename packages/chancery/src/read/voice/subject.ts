@@ -13,7 +13,12 @@ export function subjectStart(scan: VoiceScan, clause: Clause, group: VerbGroup):
   let edge = group.first
   while (edge > floor && isLight(scan, edge - 1) && group.first - edge < 4) edge--
   const mention = syntax.mentionBefore[group.first] ?? syntax.mentionBefore[edge]
-  if (mention && !mention.inner) return overArticle(scan, syntax.withPreceding(mention, floor)[0]!.first, floor)
+  if (mention && !mention.inner) {
+    const start = overArticle(scan, syntax.withPreceding(mention, floor)[0]!.first, floor)
+    // "an aide to | the President": the mention only completes the phrase before it
+    if (start > floor && syntax.rules.prepositions.has(syntax.norm(start - 1))) return nounPhrase(scan, floor, start - 1) ?? start
+    return start
+  }
   return nounPhrase(scan, floor, edge) ?? group.first
 }
 
@@ -57,13 +62,14 @@ export function invertedSubject(scan: VoiceScan, from: number, limit: number): r
 
 function phraseFrom(scan: VoiceScan, start: number, limit: number): readonly [number, number] | null {
   const { syntax, speech } = scan
+  if (syntax.rules.prepositions.has(syntax.norm(start))) return null
   const mention = syntax.mentionAfter(start, limit, 2)
   if (mention) return [start, apposed(scan, syntax.withFollowing(mention, limit).at(-1)!.last, limit)]
   for (let at = start; at < start + 4 && at < limit; at++) {
     const document = scan.documents.over(at)
     if (document?.document.speaks) return [start, document.last]
     if (syntax.groupOver[at] || syntax.isPunctuation(at) || speech.complementizers.has(syntax.norm(at))) return null
-    if (speech.people.has(syntax.norm(at))) return [start, phraseEnd(scan, at + 1, limit)]
+    if (speaks(scan, at)) return [start, phraseEnd(scan, at + 1, limit)]
   }
   return null
 }
