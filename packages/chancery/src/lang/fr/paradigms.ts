@@ -38,7 +38,7 @@ export const frParadigms: Paradigms = {
     'groupe', 'programme', 'place', 'fonds', 'fond', 'date', 'juge', 'titre', 'équipe', 'entreprise', 'entreprises', 'centre', 'base', 'cause', 'armée', 'armées', 'assemblée', 'durée', 'livre', 'débat', 'débats',
     'but', 'commerce', 'siège', 'recherche', 'sorte', 'presse', 'classe', 'peuple', 'unies', 'empire', 'poste', 'morts', 'voyage', 'incendie', 'téléphone', 'bois', 'œuvre', 'limite', 'départ', 'équilibre',
     'concurrence', 'revenu', 'revenus', 'épouse', 'force', 'réforme', 'ferme', 'structure', 'double', 'table', 'défis', 'fuite', 'masse', 'formule', 'compromis', 'garanties', 'annexe', 'opéra',
-    'adjoint', 'adjointe', 'adjoints', 'adjointes', 'délégué', 'déléguée', 'délégués', 'déléguées', 'alliés', 'réfugiés', 'données', 'procédé', 'guide', 'complète', 'plainte', 'pilote', 'épargne', 'trace', 'clôture',
+    'adjoint', 'adjointe', 'adjoints', 'adjointes', 'délégué', 'déléguée', 'délégués', 'déléguées', 'alliés', 'réfugiés', 'données', 'guide', 'complète', 'pilote', 'épargne', 'trace', 'clôture',
     'officier', 'souvenir', 'arbitre', 'parcours', 'modéré', 'modérés', 'couronne', 'chiffre', 'égale', 'marie', 'maria', 'défaite',
   ],
   classes: {
