@@ -35,8 +35,9 @@ function foldHeadlines(acts: readonly ActDraft[], isHeadline: (sentence: number)
   const body = acts.filter((act) => !isHeadline(act.sentence))
   return acts.filter((act) => {
     if (!isHeadline(act.sentence)) return true
-    const sides = (other: ActDraft): boolean => act.parties.every((party) => other.parties.some((theirs) => theirs.actor === party.actor || (stateOf(party.actor) !== null && stateOf(theirs.actor) === stateOf(party.actor))))
-    const twin = body.slice(0, HEADLINE_REACH).find((other) => other.act === act.act && (act.date === null || other.date === null || act.date === other.date) && (isDone(other.status) === isDone(act.status) || other.status === 'planned') && sides(other))
+    const covers = (one: ActDraft, other: ActDraft): boolean => one.parties.every((party) => other.parties.some((theirs) => theirs.actor === party.actor || (stateOf(party.actor) !== null && stateOf(theirs.actor) === stateOf(party.actor))))
+    const twin = body.slice(0, HEADLINE_REACH).find((other) => other.act === act.act && (act.date === null || other.date === null || act.date === other.date) && (isDone(other.status) === isDone(act.status) || other.status === 'planned') && (covers(act, other) || covers(other, act)))
+    for (const party of twin && !covers(act, twin) ? act.parties : []) if (!twin!.parties.some((theirs) => theirs.actor === party.actor || (stateOf(party.actor) !== null && stateOf(theirs.actor) === stateOf(party.actor)))) twin!.parties.push(party)
     if (twin) {
       twin.evidence = [...twin.evidence, ...act.evidence]
       twin.date ??= act.date
