@@ -1,3 +1,4 @@
+import { foldOf, normOf } from './forms.ts'
 import { Shape, type SplitRules, type Tokens } from './text.ts'
 import { tokenise } from './tokens.ts'
 
@@ -34,6 +35,8 @@ interface Root<T> {
   names: Node<T> | null
   words: Map<string, Node<T>> | null
   exacts: Map<string, Node<T>> | null
+  /** Entries not yet entered: most roots of a large book are never met in a text. */
+  pending: PhraseEntry<T>[] | null
 }
 
 const newNode = <T>(): Node<T> => ({ next: null, endings: null })
@@ -50,57 +53,72 @@ const child = <T>(map: Map<string, Node<T>>, key: string): Node<T> => {
 const rawOf = (tokens: Tokens, at: number): string =>
   tokens.raw.slice(tokens.start[at], tokens.end[at]).replace(/’/g, "'")
 
+/** Forms whose first token is what stands before the first blank; others must be split to know it. */
+const PLAIN = /^[\p{L}\p{M}-]+(?= |$)/u
+
 /**
- * A lexicon of phrases, looked up by token. Forms are split by the same rules as texts. A token that begins no phrase
- * costs one look-up. Several values may share a form: each is visited, in the order of building.
+ * A lexicon of phrases, looked up by token. Forms are split by the same rules as texts, when a text first holds their
+ * first token. A token that begins no phrase costs one look-up. Several values may share a form: each is visited, in the
+ * order of building.
  */
 export class PhraseBook<T> {
   /** How many forms the book holds; a form with several values counts once for each. */
   readonly size: number
   private readonly roots: ReadonlyMap<string, Root<T>>
+  private readonly rules: SplitRules
   private best: Ending<T>[] = []
   private bestLast = -1
 
-  private constructor(roots: ReadonlyMap<string, Root<T>>, size: number) {
+  private constructor(roots: ReadonlyMap<string, Root<T>>, size: number, rules: SplitRules) {
     this.roots = roots
     this.size = size
+    this.rules = rules
   }
 
   /** Builds a book; forms without a token are left out. */
   static build<T>(entries: Iterable<PhraseEntry<T>>, rules: SplitRules): PhraseBook<T> {
     const roots = new Map<string, Root<T>>()
-    const all = [...entries]
-    // one text of all forms, a line each: splitting it once costs far less than splitting each
-    const tokens = tokenise(all.map(({ form }) => form.replaceAll('\n', ' ')).join('\n'), rules)
     let size = 0
-    let first = 0
-    let offset = 0
-    for (const { form, value, match } of all) {
-      const end = offset + form.length
-      let last = first
-      while (last < tokens.length && tokens.start[last] < end) last++
-      if (last > first) {
-        size++
-        this.enter(roots, tokens, first, last, value, match)
-      }
-      first = last
-      offset = end + 1
+    for (const entry of entries) {
+      const key = PhraseBook.keyOf(entry.form, rules)
+      if (key === null) continue
+      size++
+      const root = roots.get(key)
+      if (root) root.pending!.push(entry)
+      else roots.set(key, { names: null, words: null, exacts: null, pending: [entry] })
     }
-    return new PhraseBook(roots, size)
+    return new PhraseBook(roots, size, rules)
   }
 
-  private static enter<T>(roots: Map<string, Root<T>>, tokens: Tokens, first: number, last: number, value: T, match: PhraseMatch): void {
-    const root = roots.get(tokens.fold[first]) ?? { names: null, words: null, exacts: null }
-    roots.set(tokens.fold[first], root)
+  /** The fold of a form's first token, or null where it has none. */
+  private static keyOf(form: string, rules: SplitRules): string | null {
+    const plain = PLAIN.exec(form)
+    if (plain && !plain[0].includes('-')) return foldOf(normOf(plain[0]))
+    const tokens = tokenise(form, rules)
+    return tokens.length === 0 ? null : tokens.fold[0]!
+  }
+
+  /** The root of a token with all its phrases entered, or undefined. */
+  private rootAt(tokens: Tokens, at: number): Root<T> | undefined {
+    const root = this.roots.get(tokens.fold[at]!)
+    if (root?.pending) {
+      const { pending } = root
+      root.pending = null
+      for (const { form, value, match } of pending) this.enter(root, tokenise(form, this.rules), value, match)
+    }
+    return root
+  }
+
+  private enter(root: Root<T>, tokens: Tokens, value: T, match: PhraseMatch): void {
     let node: Node<T>
     if (match === 'name') node = root.names ??= newNode<T>()
-    else if (match === 'word') node = child((root.words ??= new Map()), tokens.norm[first])
-    else node = child((root.exacts ??= new Map()), rawOf(tokens, first))
-    for (let at = first + 1; at < last; at++) {
-      const key = match === 'name' ? tokens.fold[at] : match === 'word' ? tokens.norm[at] : rawOf(tokens, at)
+    else if (match === 'word') node = child((root.words ??= new Map()), tokens.norm[0]!)
+    else node = child((root.exacts ??= new Map()), rawOf(tokens, 0))
+    for (let at = 1; at < tokens.length; at++) {
+      const key = match === 'name' ? tokens.fold[at]! : match === 'word' ? tokens.norm[at]! : rawOf(tokens, at)
       node = child((node.next ??= new Map()), key)
     }
-    const ending = { value, capital: match === 'name' ? capitalOf(tokens, first, last) : -1 }
+    const ending = { value, capital: match === 'name' ? capitalOf(tokens) : -1 }
     ;(node.endings ??= []).push(ending)
   }
 
@@ -110,7 +128,7 @@ export class PhraseBook<T> {
    */
   scan(tokens: Tokens, visit: PhraseVisitor<T>, from = 0, to: number = tokens.length): void {
     for (let at = from; at < to; ) {
-      const root = this.roots.get(tokens.fold[at])
+      const root = this.rootAt(tokens, at)
       if (root === undefined || !this.longest(root, tokens, at, to)) {
         at++
         continue
@@ -124,7 +142,7 @@ export class PhraseBook<T> {
   /** Visits the longest phrase at every place where one begins; phrases may overlap. */
   scanAll(tokens: Tokens, visit: PhraseVisitor<T>, from = 0, to: number = tokens.length): void {
     for (let at = from; at < to; at++) {
-      const root = this.roots.get(tokens.fold[at])
+      const root = this.rootAt(tokens, at)
       if (root === undefined || !this.longest(root, tokens, at, to)) continue
       const { best, bestLast } = this
       for (const { value } of best) visit(at, bestLast, value)
@@ -133,7 +151,7 @@ export class PhraseBook<T> {
 
   /** The longest phrase that begins at token `at`, with all its values, or null. */
   at(tokens: Tokens, at: number, to: number = tokens.length): { last: number; values: T[] } | null {
-    const root = this.roots.get(tokens.fold[at])
+    const root = this.rootAt(tokens, at)
     if (root === undefined || !this.longest(root, tokens, at, to)) return null
     return { last: this.bestLast, values: this.best.map((ending) => ending.value) }
   }
@@ -175,7 +193,7 @@ export class PhraseBook<T> {
 }
 
 /** Offset of the first capitalised token of a form, 0 if there is none. */
-const capitalOf = (tokens: Tokens, first: number, last: number): number => {
-  for (let at = first; at < last; at++) if ((tokens.shape[at] & Shape.Capital) !== 0) return at - first
+const capitalOf = (tokens: Tokens): number => {
+  for (let at = 0; at < tokens.length; at++) if ((tokens.shape[at]! & Shape.Capital) !== 0) return at
   return 0
 }
