@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 /** How English hangs reported content on its cues. */
 export const enSpeech: SpeechRules = {
   complementizers: words('that'),
-  interrogatives: words('whether if how why what when where who'),
+  interrogatives: words('whether if how why what'),
   bareClause: true,
   infinitiveMarks: words('to'),
   contractions: {},

@@ -71,7 +71,9 @@ const isSibling = (other: FoundCue, cue: FoundCue): boolean =>
   cue.group !== null &&
   other.group.pronoun < 0 &&
   (other.group.kind === cue.group.kind || other.group.kind === 'finite') &&
-  other.group.tense === cue.group.tense && (other.row.commits !== 'support' || cue.row.commits === 'support')
+  other.group.tense === cue.group.tense &&
+  other.group.perfect === cue.group.perfect &&
+  (other.row.commits !== 'support' || cue.row.commits === 'support')
 
 /** A noun content ends where the document is named that it was said in: "a condamné les frappes | dans une lettre". */
 function nounEnd(scan: VoiceScan, from: number, limit: number): number {

@@ -45,8 +45,12 @@ export function contentBefore(
     }
   }
   if (!closing && isDoubleMark(syntax.norm(end - 1))) from = unopened(scan, clause, end)
-  const runs: [number, number][] = [[from, end]]
+  from = overDateline(scan, from, end)
   const rest = continuation(scan, clause, cues, index, from, end)
+  const adjunct = scan.quotations.quoted(from, end) === 0 && !finiteBetween(scan, from, end)
+  // "In Paris, he said": where or when it was said, unless it goes on behind the cue
+  if (adjunct && !rest && cue.group) return null
+  const runs: [number, number][] = adjunct && rest && syntax.rules.prepositions.has(syntax.norm(from)) ? [] : [[from, end]]
   if (rest) runs.push(rest)
   return {
     pieces: trimmed(scan, runs),
@@ -62,6 +66,17 @@ function sentenceBefore(scan: VoiceScan, clause: Clause, cue: FoundCue): Content
   const closing = scan.quotations.closing.get(clause.sentence.first)
   if (!closing || cue.first > clause.sentence.first + 12) return null
   return quotedContent(closing, resumption(scan, clause, cue), 'read/voice/quotation-before')
+}
+
+/** "PARIS, 17 septembre (AFP) – …": the dateline is no part of what was said. */
+function overDateline(scan: VoiceScan, from: number, end: number): number {
+  if (scan.starts[from] !== 1) return from
+  const { syntax } = scan
+  for (let at = from; at < end - 1 && at < from + 14; at++) {
+    if (syntax.norm(at) === ')' && isEdge(syntax.norm(at + 1))) return at + 2
+    if (syntax.groupOver[at]?.kind === 'finite') return from
+  }
+  return from
 }
 
 /** A closing mark that nothing opened: what is quoted begins with its paragraph, or after the quotation before. */

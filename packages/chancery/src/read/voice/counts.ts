@@ -45,7 +45,19 @@ export function counts(
     return false
   if (content.kind === 'bare' && (!speaker.mention || group.kind === 'infinitive')) return false
   if (!speaker.mention && group.kind !== 'finite') return false
+  if (content.kind === 'noun' && content.rule === 'read/voice/noun' && isActor(scan, first)) return false
   return !weak || (inTheOpen(scan, clause, cue) && !nested && speaker.mention !== null)
+}
+
+/** "a rappelé ses ambassadeurs", "declared the envoy persona non grata": what is done to someone is no content. */
+function isActor(scan: VoiceScan, first: number): boolean {
+  const { syntax } = scan
+  const mention = syntax.mentionAfter(first, first + 3, 2)
+  if (!mention) return false
+  const { last } = mention
+  const next = syntax.norm(last)
+  if (next === "'s" || next === "'") return false
+  return syntax.isPunctuation(last) || syntax.rules.prepositions.has(next) || syntax.rules.coordinators.has(next) || syntax.groupOver[last] !== undefined || scan.dated[last] === 1
 }
 
 /** A cue inside a quotation belongs to the quoted speaker's own words, unless it interrupts them or tells of others. */

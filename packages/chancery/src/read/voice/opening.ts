@@ -134,8 +134,17 @@ function phraseOpening(scan: VoiceScan, cue: FoundCue, at: number, limit: number
   const own = syntax.groupOver[at]
   // "encouraged continued dialogue": a past participle right behind the cue is the noun's adjective
   if (own && !phrase && !(at === cue.from && own.features & Form.PastParticiple && own.first === at)) return null
-  if (frames.includes('noun')) return { at, kind: 'noun', rule: 'read/voice/noun' }
+  if (frames.includes('noun')) return colonBehind(scan, at, limit) ?? { at, kind: 'noun', rule: 'read/voice/noun' }
   if (frames.includes('as')) return asOpening(scan, cue, at, limit)
+  return null
+}
+
+/** "repeated a maxim: “…”": the quotation that a noun phrase brings in is what is said. */
+function colonBehind(scan: VoiceScan, from: number, limit: number): Opening | null {
+  for (let at = from; at < limit && at < from + 20; at++) {
+    if (scan.syntax.norm(at) === ':') return scan.quotations.opening.has(at + 1) ? colon(scan, at, limit) : null
+    if (scan.syntax.groupOver[at]?.kind === 'finite') return null
+  }
   return null
 }
 
@@ -158,7 +167,11 @@ function ownVerb(scan: VoiceScan, from: number, limit: number): boolean {
   const stop = Math.min(limit, from + WALK)
   for (let at = from; at < stop; at++) {
     const group = syntax.groupOver[at]
-    if (group?.kind === 'finite') return !(at > from && syntax.rules.relatives.has(syntax.norm(group.first - 1)))
+    if (group?.kind === 'finite') {
+      // a verb behind a relative or a bare "and" has its subject elsewhere
+      const before = syntax.norm(group.first - 1)
+      return !(at > from && (syntax.rules.relatives.has(before) || syntax.rules.coordinators.has(before)))
+    }
     if (syntax.norm(at) === ';') return false
   }
   return false

@@ -99,7 +99,7 @@ export function overAdjuncts(scan: VoiceScan, from: number, limit: number): numb
       const end = prepositional(scan, at, stop)
       if (end < 0) return at
       at = end
-    } else if (norm === ',' && syntax.rules.prepositions.has(syntax.norm(at + 1))) {
+    } else if (norm === ',' && (syntax.rules.prepositions.has(syntax.norm(at + 1)) || isLight(scan, at + 1) || scan.dated[at + 2] === 1)) {
       const end = closingComma(scan, at + 1, stop)
       if (end < 0) return at
       at = end
@@ -120,6 +120,7 @@ function prepositional(scan: VoiceScan, preposition: number, limit: number): num
   )
     at++
   if (syntax.groupOver[at]) return -1
+  if (isLight(scan, at)) return overLight(scan, at, limit)
   const mention = syntax.mentionAt[at] ?? syntax.mentionAt[preposition + 1]
   if (mention && mention.first <= at) return mention.last
   const start = at
