@@ -104,7 +104,7 @@ const spellings = (
 }
 
 /** Spells verbs; what a paradigm gives is worked out once, as most verbs share theirs with many others. */
-class Speller {
+export class Speller {
   private readonly known = new Map<string, readonly Spelling[]>()
   private readonly resolved = new Map<string, Resolved>()
   private readonly paradigms: Paradigms
@@ -124,6 +124,16 @@ class Speller {
         else visit(kept === '' ? prefix + text : (prefix + text).replaceAll('?', kept), features)
       }
     }
+  }
+
+  /**
+   * The letters that every form of a verb begins with, '' where a form of it or of its variants begins otherwise or is
+   * written whole.
+   */
+  stem(row: VerbRow): string {
+    if (row.parts || row.variants) return ''
+    const paradigm = this.paradigmOf(row)
+    return this.cellsOf(row, paradigm).some(({ whole }) => whole) ? '' : cutLemma(row.lemma, paradigm.ends).prefix
   }
 
   private paradigmOf(row: VerbRow): Resolved {

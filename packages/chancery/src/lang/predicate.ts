@@ -13,7 +13,7 @@ export type Slot = 'subject' | 'object' | (string & {})
 
 /**
  * One way in which a language tells an act. Of the rows that fit at one place, the most exact wins: more of `particle`,
- * `object`, `then` and `form` before less, then the longer noun, then the earlier row.
+ * `object`, `later` and `form` before less, then the longer noun, then the earlier row.
  *
  * Either a verb (with `object` for light verbs: "tenir" + "consultations"; the
  * noun may carry its own parties after prepositions), or a noun alone ("la visite de M. Lavrov en Corée").
@@ -34,7 +34,7 @@ export interface PredicateRow {
   /** What must follow the verb directly or after adverbs, one or several words: "call" + ["on", "for"], "mettre" + ["en garde"]. */
   readonly particle?: readonly string[]
   /** What must come later in the same clause, one or several words: "appeler" X + ["à"], "parler" … + ["par téléphone"]. */
-  readonly then?: readonly string[]
+  readonly later?: readonly string[]
   /** Words that undo the row when they follow the verb or noun directly: "conférence" + ["de presse"]. */
   readonly except?: readonly string[]
   /** `Form` flags, one of which the verb form must have (or, in a compound future, its auxiliary). */

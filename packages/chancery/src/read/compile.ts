@@ -8,21 +8,21 @@ import { HONORIFICS } from '../atlas/data/honorifics.ts'
 import { PREFIXES } from '../atlas/data/prefixes.ts'
 import { REGIONS } from '../atlas/data/regions.ts'
 import type { CueRow } from '../lang/cue.ts'
-import { inflect } from '../lang/inflect.ts'
+import { Conjugation, type VerbLookup } from '../lang/conjugation.ts'
 import type { Language } from '../lang/language.ts'
 import type { ModalRow } from '../lang/modal.ts'
 import type { PredicateRow } from '../lang/predicate.ts'
-import { FINITE, Form, type VerbForm } from '../lang/verb.ts'
+import { FINITE, Form } from '../lang/verb.ts'
 import { foldOf, normOf } from '../text/forms.ts'
 import { PhraseBook, type PhraseEntry } from '../text/phrases.ts'
-import { type Verbal, verbalOf } from './clause/scan.ts'
+import { type Helpers, helpersOf } from './clause/scan.ts'
 import { type Entry, readDoubt } from './names/entries.ts'
 
 /** A language made ready for reading: lexicons compiled into look-ups, once. */
 export interface Compiled {
   readonly language: Language
-  readonly forms: ReadonlyMap<string, readonly VerbForm[]>
-  readonly verbal: Verbal
+  readonly forms: VerbLookup
+  readonly helpers: Helpers
   /** Whether a norm form is a verb's finite form and no participle or infinitive. */
   readonly isVerb: (norm: string) => boolean
   readonly names: PhraseBook<Entry>
@@ -94,7 +94,7 @@ const group = <T>(rows: readonly T[], key: (row: T) => readonly string[]): Map<s
 
 /** Compiles a language. Costs some tens of milliseconds; callers keep the result. */
 export function compile(language: Language): Compiled {
-  const forms = inflect(language.verbs, language.paradigms)
+  const forms = new Conjugation(language.verbs, language.paradigms)
   const bodies = new Map([...BODIES, ...MEDIA].map((row) => [row.id, { kind: row.kind, name: row[language.code][0] ?? row.id, state: row.state }]))
   const stateNames = new Map(STATES.map((row) => [row.code, row[language.code].name]))
   const media = new Set(MEDIA.flatMap((row) => [...row.fr, ...row.en]).map((name) => name.toLowerCase()))
@@ -104,7 +104,7 @@ export function compile(language: Language): Compiled {
   return {
     language,
     forms,
-    verbal: verbalOf(forms, language.grammar),
+    helpers: helpersOf(language),
     isVerb: (norm) => {
       const readings = forms.get(norm)
       if (!readings) return false

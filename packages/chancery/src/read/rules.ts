@@ -23,7 +23,7 @@ const ofCue = (row: CueRow): Rule => {
 
 const ofPredicate = (row: PredicateRow): Rule => {
   const word = row.verb ? `"${row.verb}"` : quoted(row.noun ?? [])
-  const more = [row.particle && `followed by ${quoted(row.particle)}`, row.object && `with ${quoted(row.object)}`, row.then && `and later ${quoted(row.then)}`].filter(Boolean)
+  const more = [row.particle && `followed by ${quoted(row.particle)}`, row.object && `with ${quoted(row.object)}`, row.later && `and later ${quoted(row.later)}`].filter(Boolean)
   const roles = Object.entries(row.roles).map(([slot, role]) => `${slot}: ${role}`).join(', ')
   return { id: row.id, note: `${[word, ...more].join(' ')} tells the act "${row.act}"${roles ? ` (${roles})` : ''}${row.note ? `; ${row.note}` : ''}` }
 }

@@ -21,13 +21,13 @@ const TIME: ReadonlySet<string> = new Set(['on', 'le', 'en', 'à', 'in', 'at', '
 /** How far an object noun, or a later word of the row, is looked for. */
 const REACH = 10
 
-/** The rows that fit a verb group, best first: more of particle, object, `then` and form before less, earlier before later. */
+/** The rows that fit a verb group, best first: more of particle, object, `later` and form before less, earlier before later. */
 export function matchVerb(syntax: Syntax, rows: readonly PredicateRow[], group: VerbGroup, limit: number): Match[] {
   const found: { match: Match; weight: number }[] = []
   for (const row of rows) {
     const match = fit(syntax, row, group, limit)
     if (!match) continue
-    const weight = (row.particle ? 2 : 0) + (row.object ? 3 + match.words / 10 : 0) + (row.then ? 2 : 0) + (row.form ? 1 : 0) + (row.reflexive ? 1 : 0)
+    const weight = (row.particle ? 2 : 0) + (row.object ? 3 + match.words / 10 : 0) + (row.later ? 2 : 0) + (row.form ? 1 : 0) + (row.reflexive ? 1 : 0)
     found.push({ match, weight })
   }
   return found.sort((a, b) => b.weight - a.weight).map(({ match }) => match)
@@ -44,7 +44,7 @@ function fit(syntax: Syntax, row: PredicateRow, group: VerbGroup, limit: number)
     if (end < 0) return null
   }
   if (row.except && phraseAt(syntax, row.except, overAdverbs(syntax, end, limit), limit) >= 0) return null
-  if (row.then && !laterPhrase(syntax, row.then, end, limit)) return null
+  if (row.later && !laterPhrase(syntax, row.later, end, limit)) return null
   if (!row.object) return { row, object: -1, words: 0, end }
   const object = group.passive && !row.particle ? nounBefore(syntax, row.object, group) : nounAfter(syntax, row.object, end, limit)
   return object.last < 0 ? null : { row, object: object.last, words: object.words, end: group.passive && !row.particle ? end : Math.max(end, object.last + 1) }

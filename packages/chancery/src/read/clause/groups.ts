@@ -19,10 +19,9 @@ export function findGroups(scan: GroupScan, first: number, last: number, sentenc
 
 function groupAt(scan: GroupScan, at: number, first: number, last: number, sentence: number, index: number): VerbGroup | null {
   const norm = scan.tokens.norm[at]!
-  const role = scan.verbal.get(norm)
-  if (role === undefined) return null
   const forms = scan.forms.get(norm)
-  if (role !== 'verb') {
+  const role = scan.helpers.get(norm)
+  if (role !== undefined) {
     const chain = auxiliaryChain(scan, at, last)
     if (chain) return build(scan, at, first, last, sentence, index, chain)
     if (role === 'modal' || !forms) return null

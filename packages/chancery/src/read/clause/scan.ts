@@ -1,23 +1,27 @@
+import type { VerbLookup } from '../../lang/conjugation.ts'
 import type { VerbGrammar } from '../../lang/grammar.ts'
+import { conjugate } from '../../lang/inflect.ts'
+import type { Language } from '../../lang/language.ts'
 import type { PhraseRules } from '../../lang/phrase.ts'
 import { FINITE, Form, type VerbForm } from '../../lang/verb.ts'
 import type { Tokens } from '../../text/text.ts'
 import type { GroupTense } from './group.ts'
 
-/** Norm forms that may begin a verb group: modals, other auxiliaries, plain verbs. */
-export type Verbal = ReadonlyMap<string, 'modal' | 'auxiliary' | 'verb'>
+/** Norm forms that may begin a verb group and are more than plain verbs: modals and other auxiliaries. */
+export type Helpers = ReadonlyMap<string, 'modal' | 'auxiliary'>
 
-/** Files every form that may begin a verb group. */
-export function verbalOf(forms: ReadonlyMap<string, readonly VerbForm[]>, grammar: VerbGrammar): Verbal {
-  const verbal = new Map<string, 'modal' | 'auxiliary' | 'verb'>()
+/** Files the forms of a language's auxiliaries and modals. */
+export function helpersOf(language: Pick<Language, 'verbs' | 'paradigms' | 'grammar'>): Helpers {
+  const { grammar, verbs, paradigms } = language
+  const helpers = new Map<string, 'modal' | 'auxiliary'>()
   const begins = FINITE | Form.Infinitive | Form.PresentParticiple
-  for (const [form, readings] of forms) {
-    const auxiliary = lemmaIn(readings, grammar.perfect, begins) || lemmaIn(readings, grammar.passive, begins)
-    verbal.set(form, auxiliary ? 'auxiliary' : 'verb')
+  for (const row of verbs) {
+    if (!grammar.perfect.has(row.lemma) && !grammar.passive.has(row.lemma)) continue
+    for (const [form, features] of conjugate(row, paradigms)) if (features & begins) helpers.set(form, 'auxiliary')
   }
-  for (const form of grammar.support) verbal.set(form, 'auxiliary')
-  for (const form of Object.keys(grammar.modals)) verbal.set(form, 'modal')
-  return verbal
+  for (const form of grammar.support) helpers.set(form, 'auxiliary')
+  for (const form of Object.keys(grammar.modals)) helpers.set(form, 'modal')
+  return helpers
 }
 
 /** What the finder of verb groups works on. */
@@ -25,9 +29,8 @@ export interface GroupScan {
   readonly tokens: Tokens
   readonly grammar: VerbGrammar
   readonly phrase: PhraseRules
-  readonly forms: ReadonlyMap<string, readonly VerbForm[]>
-  /** What each norm form may do in a verb group: one look-up tells most tokens apart. */
-  readonly verbal: Verbal
+  readonly forms: VerbLookup
+  readonly helpers: Helpers
   /** Whether a mention of an actor ends right before a token. */
   readonly mentionEnds: (token: number) => boolean
   /** Tokens inside mentions: never verbs. */

@@ -84,7 +84,7 @@ export const findPhrases: Stage = {
         syntax.mentionAt[mention.first] ??= mention
         syntax.mentionBefore[mention.last] ??= mention
       }
-      const groupScan: GroupScan = { tokens, grammar, phrase, forms: compiled.forms, verbal: compiled.verbal, mentionEnds: (token) => syntax.mentionBefore[token] !== undefined, inMention: taken }
+      const groupScan: GroupScan = { tokens, grammar, phrase, forms: compiled.forms, helpers: compiled.helpers, mentionEnds: (token) => syntax.mentionBefore[token] !== undefined, inMention: taken }
       const before = groups.length
       findGroups(groupScan, sentence.first, sentence.last, sentence.index, groups)
       const found = groups.slice(before)
