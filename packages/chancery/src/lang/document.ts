@@ -2,14 +2,24 @@ import type { InstrumentKind } from '../record/reading.ts'
 
 /** Nouns that name instruments and the documents through which someone speaks. All forms are norm forms. */
 export interface InstrumentRules {
-  /** Noun → kind, for treaties, agreements and whatever else is concluded or adopted. */
+  /** Noun → kind, for what is concluded or adopted by name: traité, accord, résolution, treaty, memorandum. */
   readonly instruments: Readonly<Record<string, InstrumentKind>>
+  /** Noun → kind, for what is an instrument only where an act or statement hangs on it: projet, loi, package. */
+  readonly measures: Readonly<Record<string, InstrumentKind>>
   /** Noun → kind, for documents that speak: communiqué, statement, letter, tweet. */
   readonly documents: Readonly<Record<string, InstrumentKind>>
-  /** Adjectives that may stand between noun and complement, or before the noun: conjoint, bilatéral, joint, final. */
+  /** Nouns that a definite phrase may use for an instrument of any name: document, texte, text. */
+  readonly general: ReadonlySet<string>
+  /** Adjectives that may stand beside the noun within the name: conjoint, bilatéral, joint, final. */
   readonly adjectives: ReadonlySet<string>
-  /** Two-word tails of document nouns: de presse. */
+  /** Adjectives and numerals before the noun that are no part of the name: first, new, premier. */
+  readonly outer: ReadonlySet<string>
+  /** Two-word tails of nouns: de presse. */
   readonly tails: ReadonlySet<string>
-  /** Prepositions that go on with the name: de, sur, entre, pour; of, on, between, for. */
+  /** Words that go on with the name: de, sur, entre, portant, relatif à; of, on, between, concerning. */
   readonly complements: ReadonlySet<string>
+  /** Prepositions that go on with it only before a state or body: avec, with. */
+  readonly partners: ReadonlySet<string>
+  /** Participles after the noun with the day of its conclusion or issue: signé, conclu, publié, signed, issued. */
+  readonly concluded: ReadonlySet<string>
 }

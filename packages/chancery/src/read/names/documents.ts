@@ -3,7 +3,8 @@ import type { InstrumentKind } from '../../record/reading.ts'
 import type { Span } from '../../record/span.ts'
 import { Shape, type Sentence } from '../../text/text.ts'
 import type { Syntax } from '../clause/clauses.ts'
-import type { Mention } from './mention.ts'
+import { type ExtentScan, nameEnd, nameStart } from './extent.ts'
+import { dateOf, issuersOf, partiesOf, type Provenance } from './provenance.ts'
 
 /** An instrument, or a document that speaks, as it stands in the text: one thing with all its mentions. */
 export interface Document {
@@ -22,6 +23,7 @@ export interface Document {
   readonly parties: string[]
   /** Actors who issued it. */
   issuers: number[]
+  /** When it was concluded or issued, as EDTF, where the text says so beside it. */
   date: string | null
   readonly rules: Set<string>
 }
@@ -38,15 +40,16 @@ export interface DocumentMention {
 export class Documents {
   readonly all: Document[] = []
   private readonly at = new Map<number, DocumentMention>()
+  /** The last document by noun, by name and by abbreviation. */
   private readonly latest = new Map<string, Document>()
   private readonly rules: InstrumentRules
-  private readonly syntax: Syntax
-  private readonly raw: string
+  private readonly scanned: ExtentScan
+  private readonly provenance: Provenance
 
-  constructor(rules: InstrumentRules, syntax: Syntax, raw: string) {
+  constructor(rules: InstrumentRules, syntax: Syntax, provenance: Provenance) {
     this.rules = rules
-    this.syntax = syntax
-    this.raw = raw
+    this.scanned = { rules, syntax }
+    this.provenance = provenance
   }
 
   /** The document whose mention covers a token, if any. */
@@ -56,108 +59,119 @@ export class Documents {
 
   /** Reads one sentence. */
   scan(sentence: Sentence): void {
+    const { syntax } = this.scanned
     for (let token = sentence.first; token < sentence.last; token++) {
-      const norm = this.syntax.norm(token)
-      const kind = this.rules.instruments[norm] ?? this.rules.documents[norm]
-      if (!kind || this.at.has(token) || this.syntax.groupOver[token] || this.inName(token)) continue
-      this.enter(sentence, token, norm, kind)
+      if (this.at.has(token)) continue
+      const norm = syntax.norm(token)
+      const kind = kindOf(this.rules, norm)
+      if (kind) {
+        if (!this.isVerb(token, sentence) && !this.inName(token)) this.enter(sentence, token, norm, kind)
+      } else if (syntax.tokens.shape[token] & Shape.AllCaps) this.abbreviation(token)
     }
   }
 
-  /** The noun is part of a person's or body's name. */
+  /** "message" after "le" is a noun even where it may be a verb; "note" after "il" is a verb. */
+  private isVerb(token: number, sentence: Sentence): boolean {
+    const { syntax } = this.scanned
+    const group = syntax.groupOver[token]
+    if (!group) return false
+    const before = syntax.norm(token - 1)
+    return token === sentence.first || !(syntax.rules.articles.has(before) || syntax.rules.determiners.has(before) || syntax.rules.of.has(before) || this.rules.adjectives.has(before))
+  }
+
+  /** The noun is part of a person's or body's name: "Organisation du traité …". */
   private inName(token: number): boolean {
-    const mention = this.syntax.mentionBefore[token + 1]
-    return mention !== undefined && mention.kind !== 'organization' && mention.kind !== 'group'
+    const { syntax } = this.scanned
+    for (let at = token; at > token - 8 && at >= 0; at--) {
+      const mention = syntax.mentionAt[at]
+      if (mention) return mention.last > token && (mention.form === 'name' || mention.first < token) && mention.kind !== 'state'
+    }
+    return false
+  }
+
+  /** "NCMOU", once the text has given it in brackets. */
+  private abbreviation(token: number): void {
+    const { tokens } = this.scanned.syntax
+    const document = this.latest.get(`(${tokens.norm[token]}`)
+    if (document) this.mention(document, token, token + 1, token, token)
   }
 
   private enter(sentence: Sentence, noun: number, norm: string, kind: InstrumentKind): void {
-    const first = this.leftEdge(sentence, noun)
-    const last = this.rightEdge(sentence, noun)
-    const { tokens } = this.syntax
-    const name = this.raw.slice(tokens.start[first], tokens.end[last - 1])
-    const bare = last - first === 1
-    const determiner = this.syntax.norm(first - 1)
-    const definite = this.syntax.rules.articles.has(determiner) && !/^(?:un|une|an?|des)$/.test(determiner)
-    const known = bare ? (definite || this.syntax.rules.determiners.has(determiner) || this.syntax.rules.of.has(determiner) ? this.latest.get(norm) : undefined) : this.latest.get(name.toLowerCase())
-    const capital = (tokens.shape[noun] & Shape.Capital) !== 0 && noun > sentence.first
-    const document = known ?? this.add({
-      kind, noun: norm, name, speaks: norm in this.rules.documents, named: !bare && (capital || (last > noun + 2 && norm in this.rules.instruments)), issuers: this.issuersOf(sentence, first, last),
-    })
-    if (!document.issuers.length) document.issuers = this.issuersOf(sentence, first, last)
-    for (let at = first; at < last; at++) {
-      const state = this.syntax.mentionAt[at]
-      if (state?.kind === 'state' && state.states[0] && !document.parties.includes(state.states[0])) document.parties.push(state.states[0])
-    }
-    document.mentions.push({ start: tokens.start[first], end: tokens.end[last - 1] })
-    const mention = { first, last, noun, document }
-    for (let at = first; at < last; at++) this.at.set(at, mention)
-    this.latest.set(norm, document)
+    const { syntax } = this.scanned
+    const { tokens } = syntax
+    const first = nameStart(this.scanned, sentence, noun)
+    const last = nameEnd(this.scanned, sentence, noun)
+    const determiner = syntax.norm(first - 1)
+    const definite = (syntax.rules.articles.has(determiner) || syntax.rules.determiners.has(determiner)) && !syntax.rules.indefinites.has(determiner)
+    const name = tokens.raw.slice(tokens.start[first], tokens.end[last - 1]).replace(/\s+/g, ' ')
+    const document = this.known(norm, kind, name, last - first, definite) ?? this.add(kind, norm, name, this.isNamed(sentence, first, last, noun, norm))
+    if (last - first > 2 && name.length > document.name.length && document.name.split(' ').length === 1) document.name = name
+    const shown = definite || syntax.rules.articles.has(determiner) || syntax.rules.indefinites.has(determiner)
+    const capital = tokens.shape[noun] & Shape.Capital && noun > sentence.first && last - first > 1
+    this.mention(document, first, last, noun, shown && !capital && first > sentence.first ? first - 1 : first)
+    this.trace(document, sentence, first, last)
+    this.latest.set(stem(norm), document)
+    this.latest.set(`#${kind}`, document)
     this.latest.set(name.toLowerCase(), document)
+    for (let at = noun; at < last; at++) if (syntax.norm(at) === '(') this.latest.set(`(${syntax.norm(at + 1)}`, document)
   }
 
-  private add(known: Pick<Document, 'kind' | 'noun' | 'name' | 'speaks' | 'named' | 'issuers'>): Document {
-    const document: Document = { ...known, index: this.all.length, used: false, mentions: [], parties: [], date: null, rules: new Set(['read/name/document']) }
+  /** The document that a phrase takes up again: one of the same name, or for a short definite phrase the last of its kind. */
+  private known(norm: string, kind: InstrumentKind, name: string, length: number, definite: boolean): Document | undefined {
+    const same = this.latest.get(name.toLowerCase())
+    if (same && (definite || length > 1)) return same
+    if (!definite || length > 2) return undefined
+    const last = this.latest.get(stem(norm))
+    if (last || length > 1) return last
+    if (this.rules.general.has(norm)) return this.all.at(-1)
+    return kind === 'agreement' ? (this.latest.get('#treaty') ?? this.latest.get('#agreement')) : undefined
+  }
+
+  /** A name of its own: a capital inside the sentence with more words beside it, or a noun of conclusion with a complement. */
+  private isNamed(sentence: Sentence, first: number, last: number, noun: number, norm: string): boolean {
+    const { tokens } = this.scanned.syntax
+    if (last - first < 2) return false
+    if (tokens.shape[noun] & Shape.Capital && noun > sentence.first && !(tokens.shape[noun] & Shape.LineBefore)) return true
+    return norm in this.rules.instruments && last - first > 2
+  }
+
+  private add(kind: InstrumentKind, noun: string, name: string, named: boolean): Document {
+    const document: Document = {
+      index: this.all.length,
+      kind,
+      noun,
+      name,
+      named,
+      speaks: noun in this.rules.documents,
+      used: false,
+      mentions: [],
+      parties: [],
+      issuers: [],
+      date: null,
+      rules: new Set(['read/name/document']),
+    }
     this.all.push(document)
     return document
   }
 
-  private leftEdge(sentence: Sentence, noun: number): number {
-    const { tokens, rules } = this.syntax
-    if (rules.headFirst) return noun
-    let at = noun
-    while (at > sentence.first && at > noun - 6) {
-      const before = at - 1
-      const norm = this.syntax.norm(before)
-      const capital = (tokens.shape[before] & (Shape.Capital | Shape.Word)) === (Shape.Capital | Shape.Word)
-      if (rules.articles.has(norm) || rules.determiners.has(norm) || this.syntax.groupOver[before] || norm === "'s") break
-      if (!this.rules.adjectives.has(norm) && !(capital && !rules.openers.has(norm)) && !(tokens.shape[before] & Shape.Number)) break
-      at = before
-    }
-    return at
+  private mention(document: Document, first: number, last: number, noun: number, from: number): void {
+    const { tokens } = this.scanned.syntax
+    document.mentions.push({ start: tokens.start[from], end: tokens.end[last - 1] })
+    const mention = { first, last, noun, document }
+    for (let at = first; at < last; at++) this.at.set(at, mention)
   }
 
-  private rightEdge(sentence: Sentence, noun: number): number {
-    const { rules, tokens } = this.syntax
-    const instrument = this.syntax.norm(noun) in this.rules.instruments
-    let at = noun + 1
-    const limit = Math.min(sentence.last, noun + 18)
-    while (at < limit && this.rules.adjectives.has(this.syntax.norm(at))) at++
-    if (!instrument) return this.rules.tails.has(`${this.syntax.norm(at)} ${this.syntax.norm(at + 1)}`) ? at + 2 : at
-    let end = at
-    while (at < limit) {
-      const norm = this.syntax.norm(at)
-      if (this.syntax.isPunctuation(at) || this.syntax.groupOver[at]?.kind === 'finite' || rules.relatives.has(norm) || rules.subordinators.has(norm)) break
-      if (at === end && !this.rules.complements.has(norm) && !(tokens.shape[at] & Shape.Capital)) break
-      const mention = this.syntax.mentionAt[at]
-      if (mention) {
-        at = mention.last
-        end = at
-        const tie = this.syntax.norm(at)
-        if (!rules.coordinators.has(tie) && !this.rules.complements.has(tie)) break
-        continue
-      }
-      if (this.syntax.groupOver[at] || (rules.prepositions.has(norm) && !this.rules.complements.has(norm) && !rules.articles.has(norm))) break
-      at++
-      if (!this.rules.complements.has(norm) && !rules.articles.has(norm) && !rules.coordinators.has(norm)) end = at
-    }
-    return end
-  }
-
-  /** Who issued it: a mention inside its phrase, right before it ("a Foreign Ministry statement"), or after "par" / "by". */
-  private issuersOf(sentence: Sentence, first: number, last: number): number[] {
-    const issuer = (mention: Mention | undefined): number[] | null => (mention && mention.entities.length && !mention.collective ? mention.entities : null)
-    const before = issuer(this.syntax.mentionBefore[first])
-    if (before && !this.syntax.rules.headFirst) return before
-    const after = this.syntax.rules.of.has(this.syntax.norm(last)) ? issuer(this.syntax.mentionAfter(last + 1, sentence.last, 1)) : null
-    if (after) return after
-    for (let at = last; at < sentence.last && at < last + 9; at++) {
-      const norm = this.syntax.norm(at)
-      if (norm === ',' || norm === '.') break
-      if (this.syntax.rules.by.has(norm)) {
-        const by = issuer(this.syntax.mentionAfter(at + 1, sentence.last, 1))
-        if (by) return by
-      }
-    }
-    return []
+  /** Takes down parties, issuers and date where this mention tells them. */
+  private trace(document: Document, sentence: Sentence, first: number, last: number): void {
+    const { syntax } = this.scanned
+    for (const code of partiesOf(syntax, this.provenance, first, last)) if (!document.parties.includes(code)) document.parties.push(code)
+    if (!document.issuers.length) document.issuers = issuersOf(syntax, sentence, first, last)
+    document.date ??= dateOf(syntax, this.rules, this.provenance, sentence, first, last)
   }
 }
+
+const kindOf = (rules: InstrumentRules, norm: string): InstrumentKind | undefined =>
+  rules.instruments[norm] ?? rules.documents[norm] ?? rules.measures[norm]
+
+/** One key for singular and plural: accord, accords. */
+const stem = (norm: string): string => (norm.endsWith('s') ? norm.slice(0, -1) : norm)

@@ -54,8 +54,8 @@ export const findPhrases: Stage = {
     const kinds = text.sentences.map((sentence) => kindAt(sentence.start))
     const shouted = text.sentences.map((sentence) => isShouted(tokens, sentence, kinds[sentence.index] === 'headline'))
     const spelling = spellingOf(tokens, text.sentences, shouted)
-    const { instruments, documents } = compiled.language.document
-    const isDocument = (norm: string): boolean => Object.hasOwn(instruments, norm) || Object.hasOwn(documents, norm)
+    const { instruments, measures, documents } = compiled.language.document
+    const isDocument = (norm: string): boolean => norm in instruments || norm in measures || norm in documents
     draft.clauses = text.sentences.map((sentence) => {
       if (!READABLE.has(kinds[sentence.index])) return { sentence, mentions: [], groups: [] }
       const from = mentions.length
@@ -157,7 +157,11 @@ export const findInstruments: Stage = {
   gives: ['instruments'],
   note: 'finds treaties, agreements, communiqués and the like by their nouns, with issuers and parties',
   run(draft) {
-    const documents = new Documents(draft.compiled.language.document, draft.syntax, draft.text.raw)
+    const documents = new Documents(draft.compiled.language.document, draft.syntax, {
+      hitAt: draft.hitAt,
+      dates: draft.dates,
+      stateOf: draft.compiled.stateOf,
+    })
     for (const clause of draft.clauses) if (clause.mentions.length || clause.groups.length) documents.scan(clause.sentence)
     draft.documentFinder = documents
     draft.documents = documents.all

@@ -1,0 +1,163 @@
+import type { InstrumentRules } from '../../lang/document.ts'
+import { Shape, type Sentence } from '../../text/text.ts'
+import type { Syntax } from '../clause/clauses.ts'
+
+/** What finding the extent of an instrument's name needs. */
+export interface ExtentScan {
+  readonly rules: InstrumentRules
+  readonly syntax: Syntax
+}
+
+/** How many tokens a name may have on either side of its noun. */
+const LEFT = 7
+const RIGHT = 26
+
+const isCapital = ({ syntax }: ExtentScan, at: number): boolean =>
+  (syntax.tokens.shape[at] & (Shape.Capital | Shape.Word)) === (Shape.Capital | Shape.Word)
+
+const breaksLine = ({ syntax }: ExtentScan, at: number): boolean => (syntax.tokens.shape[at] & Shape.LineBefore) !== 0
+
+/** The first token of the name whose noun stands at `noun`: English premodifiers, and French "proposition de" before "résolution". */
+export function nameStart(scan: ExtentScan, sentence: Sentence, noun: number): number {
+  const { syntax, rules } = scan
+  if (syntax.rules.headFirst) return noun
+  let at = noun
+  while (at > sentence.first && at > noun - LEFT && !breaksLine(scan, at)) {
+    const before = at - 1
+    const mention = syntax.mentionBefore[at]
+    if (mention && mention.first > noun - LEFT && mention.kind !== 'person') {
+      at = mention.first
+      while (at < before && syntax.rules.articles.has(syntax.norm(at))) at++
+      continue
+    }
+    if (!isPremodifier(scan, before)) break
+    at = before
+  }
+  while (at < noun && (rules.outer.has(syntax.norm(at)) || syntax.rules.adverbs.has(syntax.norm(at)))) at++
+  return at
+}
+
+/** A noun, adjective or number that may stand before an English noun: no verb, preposition, determiner or link word. */
+function isPremodifier(scan: ExtentScan, at: number): boolean {
+  const { syntax } = scan
+  const norm = syntax.norm(at)
+  const { shape } = syntax.tokens
+  if (scan.rules.adjectives.has(norm) || scan.rules.outer.has(norm)) return true
+  if (!(shape[at] & (Shape.Word | Shape.Number)) || shape[at] & Shape.Clitic || syntax.groupOver[at]) return false
+  if (isLink(scan, norm)) return false
+  return !syntax.rules.openers.has(norm) && !syntax.rules.adverbs.has(norm)
+}
+
+/** Function words, which end a run of nouns and adjectives. */
+const isLink = ({ syntax: { rules } }: ExtentScan, norm: string): boolean =>
+  rules.articles.has(norm) ||
+  rules.determiners.has(norm) ||
+  rules.prepositions.has(norm) ||
+  rules.coordinators.has(norm) ||
+  rules.relatives.has(norm) ||
+  rules.subordinators.has(norm) ||
+  rules.pronouns[norm] !== undefined
+
+/** The token after the last of the name whose noun stands at `noun`. `whole`: complements belong to it. */
+export function nameEnd(scan: ExtentScan, sentence: Sentence, noun: number): number {
+  const { syntax, rules } = scan
+  const limit = Math.min(sentence.last, noun + RIGHT)
+  let end = noun + 1
+  if (rules.tails.has(`${syntax.norm(end)} ${syntax.norm(end + 1)}`)) end += 2
+  for (;;) {
+    const next = partEnd(scan, end, limit, noun)
+    if (next <= end) return end
+    end = next
+  }
+}
+
+/** The end of the next part of a name (adjective, number, quoted title, complement), or -1 if it ends here. */
+function partEnd(scan: ExtentScan, at: number, limit: number, noun: number): number {
+  const { syntax, rules } = scan
+  if (at >= limit || breaksLine(scan, at)) return -1
+  const norm = syntax.norm(at)
+  const shape = syntax.tokens.shape[at]
+  if (shape & Shape.Punctuation) return bracketed(scan, at, limit)
+  if (shape & Shape.Number && !syntax.isDate(at)) return at === noun + 1 || isCapital(scan, noun) ? at + 1 : -1
+  if (rules.complements.has(norm)) return complementEnd(scan, at, limit)
+  if (rules.partners.has(norm)) return partnerEnd(scan, at, limit)
+  if (syntax.groupOver[at]?.kind === 'finite') return -1
+  if (rules.adjectives.has(norm) && syntax.rules.headFirst) return at + 1
+  if (isAdjective(scan, at)) return at + 1
+  if (syntax.rules.coordinators.has(norm)) return coordinatedEnd(scan, at, limit, noun)
+  return isCapital(scan, at) && isCapital(scan, noun) && !syntax.mentionAt[at] && !isLink(scan, norm) ? at + 1 : -1
+}
+
+const ADJECTIVE = /(?:ique|iques|al|ale|aux|ales|aire|aires|if|ive|ifs|ives|ien|ienne|iens|iennes|ain|aine|ais|aise|éen|éenne|ois|oise)$/
+
+/** French adjectives that follow a noun: "franco-allemand", "militaro-technique". */
+function isAdjective(scan: ExtentScan, at: number): boolean {
+  const { syntax } = scan
+  if (!syntax.rules.headFirst || syntax.groupOver[at] || syntax.mentionAt[at]) return false
+  const norm = syntax.norm(at)
+  return norm.length > 4 && ADJECTIVE.test(norm) && !isLink(scan, norm) && !syntax.rules.adverbs.has(norm)
+}
+
+/** A short title in quotation marks, or an abbreviation in brackets; -1 for any other punctuation. */
+function bracketed(scan: ExtentScan, at: number, limit: number): number {
+  const { syntax } = scan
+  const norm = syntax.norm(at)
+  if (norm === '(') return syntax.norm(at + 2) === ')' && isCapital(scan, at + 1) ? at + 3 : -1
+  if (norm !== '«' && norm !== '“' && norm !== '"') return -1
+  for (let k = at + 2; k < limit && k < at + 9; k++) {
+    if (syntax.groupOver[k]?.kind === 'finite') return -1
+    if (syntax.norm(k) === '»' || syntax.norm(k) === '”' || syntax.norm(k) === '"') return k + 1
+  }
+  return -1
+}
+
+/** "de partenariat stratégique", "sur la coopération", "between Egypt and Israel", "of Understanding". */
+function complementEnd(scan: ExtentScan, preposition: number, limit: number): number {
+  const { syntax } = scan
+  let at = preposition + 1
+  while (at < limit && (syntax.rules.articles.has(syntax.norm(at)) || syntax.rules.determiners.has(syntax.norm(at)) || scan.rules.complements.has(syntax.norm(at)) || syntax.norm(at) === 'à')) at++
+  if (at >= limit || breaksLine(scan, at) || syntax.isDate(at)) return -1
+  return nominalEnd(scan, at, limit)
+}
+
+/** A mention, or a run of nouns and adjectives; -1 if none starts here. */
+function nominalEnd(scan: ExtentScan, from: number, limit: number): number {
+  const { syntax } = scan
+  const mention = syntax.mentionAt[from]
+  if (mention) return mention.kind === 'person' && mention.form === 'name' ? -1 : mention.last
+  let at = from
+  while (at < limit && at < from + 5 && !breaksLine(scan, at)) {
+    const shape = syntax.tokens.shape[at]
+    if (!(shape & (Shape.Word | Shape.Number)) || shape & Shape.Clitic || syntax.isDate(at)) break
+    if (isLink(scan, syntax.norm(at)) || scan.rules.complements.has(syntax.norm(at)) || scan.rules.partners.has(syntax.norm(at)) || syntax.rules.adverbs.has(syntax.norm(at))) break
+    if (at > from && (syntax.mentionAt[at] || (syntax.groupOver[at] && !scan.rules.adjectives.has(syntax.norm(at))))) break
+    if (at > from && syntax.rules.headFirst && !isCapital(scan, at) && !scan.rules.adjectives.has(syntax.norm(at)) && !isAdjective(scan, at) && !isLower(syntax.norm(at))) break
+    at++
+  }
+  return at > from ? at : -1
+}
+
+/** Whether a token is a plain word in lower case. */
+const isLower = (norm: string): boolean => norm.length > 2
+
+/** "avec l'Arménie", "with Iran": a partner that is a state or body. */
+function partnerEnd({ syntax }: ExtentScan, at: number, limit: number): number {
+  const mention = syntax.mentionAfter(at + 1, limit, 1)
+  return mention && (mention.kind === 'state' || (mention.kind === 'organization' && mention.form === 'name')) ? mention.last : -1
+}
+
+/** "et le rétablissement de la paix", "and Israel": a second part, where no clause of its own begins with it. */
+function coordinatedEnd(scan: ExtentScan, at: number, limit: number, noun: number): number {
+  const { syntax, rules } = scan
+  let next = at + 1
+  while (next < limit && (syntax.rules.articles.has(syntax.norm(next)) || rules.complements.has(syntax.norm(next)))) next++
+  const mention = syntax.mentionAt[next] ?? syntax.mentionAt[at + 1]
+  const before = syntax.mentionBefore[at]
+  if (at === noun + 1 || (mention !== undefined) !== (before !== undefined)) return -1
+  if (mention && (mention.kind === 'person' || before?.kind !== mention.kind)) return -1
+  const end = mention ? mention.last : nominalEnd(scan, next, limit)
+  if (end < 0) return -1
+  // a verb right after makes it the subject of another clause, unless the whole name is the subject
+  for (let k = end; k < limit && k < end + 2; k++) if (syntax.groupOver[k]?.kind === 'finite') return mention ? end : -1
+  return end
+}

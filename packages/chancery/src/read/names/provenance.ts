@@ -1,0 +1,86 @@
+import type { InstrumentRules } from '../../lang/document.ts'
+import type { DateExpression } from '../../record/reading.ts'
+import type { Sentence } from '../../text/text.ts'
+import type { Syntax } from '../clause/clauses.ts'
+import { entryOf, type Hit } from './entries.ts'
+import type { Mention } from './mention.ts'
+
+/** What the text holds that may tell whose an instrument is and of when. */
+export interface Provenance {
+  readonly hitAt: readonly (Hit | undefined)[]
+  readonly dates: readonly DateExpression[]
+  /** State behind a folded name or adjective, for parts of compounds. */
+  readonly stateOf: (fold: string) => string | undefined
+}
+
+/** States that a name makes clear: "entre Athènes et Erévan", "franco-allemande", "U.S.-Romania". */
+export function partiesOf(syntax: Syntax, { hitAt, stateOf }: Provenance, first: number, last: number): string[] {
+  const states: string[] = []
+  for (let at = first; at < last; at++) {
+    const state = entryOf(hitAt[at], 'state')
+    if (state) states.push(state.code)
+    else if (!hitAt[at] && syntax.tokens.fold[at].includes('-')) {
+      const parts = syntax.tokens.fold[at].split('-').map((part) => stateOf(part) ?? stateOf(`${part}-`))
+      if (parts.every(Boolean)) states.push(...(parts as string[]))
+    }
+  }
+  return [...new Set(states)]
+}
+
+/** Who issued it: a mention inside its phrase ("a Foreign Ministry statement"), right before it, or after "par" / "by". */
+export function issuersOf(syntax: Syntax, sentence: Sentence, first: number, last: number): number[] {
+  if (!syntax.rules.headFirst) {
+    const before = issuer(syntax.mentionBefore[first])
+    if (before) return before
+  }
+  for (let at = first; at < last; at++) {
+    const inside = syntax.mentionAt[at]
+    if (!inside || inside.kind === 'state') continue
+    const own = syntax.rules.headFirst ? syntax.rules.of.has(syntax.norm(at - 1)) || syntax.rules.of.has(syntax.norm(at)) : true
+    const actors = own ? issuer(inside) : null
+    if (actors) return actors
+  }
+  for (let at = last; at < sentence.last && at < last + 9; at++) {
+    const norm = syntax.norm(at)
+    if (norm === ',' || norm === '.') break
+    if (!syntax.rules.by.has(norm)) continue
+    const by = issuer(syntax.mentionAfter(at + 1, sentence.last, 1))
+    if (by) return by
+  }
+  return []
+}
+
+const issuer = (mention: Mention | undefined): number[] | null =>
+  mention && mention.entities.length && !mention.collective ? mention.entities : null
+
+/** When it was concluded or issued, where a participle and a date follow its name: "signed in 1963", "publié samedi". */
+export function dateOf(
+  syntax: Syntax,
+  rules: InstrumentRules,
+  { dates }: Provenance,
+  sentence: Sentence,
+  first: number,
+  last: number,
+): string | null {
+  const { tokens } = syntax
+  const inside = dateIn(dates, tokens.start[first], tokens.end[last - 1])
+  if (inside) return inside
+  const participle = rules.concluded.has(syntax.norm(last)) ? last : rules.concluded.has(syntax.norm(last + 1)) ? last + 1 : -1
+  if (participle < 0 || participle >= sentence.last) return null
+  let end = participle + 1
+  while (end < sentence.last && end < participle + 7 && !syntax.isPunctuation(end)) end++
+  return dateIn(dates, tokens.start[participle], tokens.end[end - 1])
+}
+
+/** The first date expression within some characters; the list is in text order. */
+function dateIn(dates: readonly DateExpression[], from: number, to: number): string | null {
+  let low = 0
+  let high = dates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (dates[middle].start < from) low = middle + 1
+    else high = middle
+  }
+  const date = dates[low]
+  return date && date.start < to ? date.edtf : null
+}
