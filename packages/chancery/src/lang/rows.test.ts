@@ -54,7 +54,7 @@ describe.each([fr, en])('rows of $code', (language) => {
       ...predicates.flatMap((row) => [
         ...(row.object ?? []),
         ...(row.particle ?? []),
-        ...(row.then ?? []),
+        ...(row.later ?? []),
         ...(row.except ?? []),
         ...(row.noun ?? []),
         ...Object.keys(row.roles).filter((slot) => slot !== 'subject'),
@@ -110,14 +110,14 @@ describe.each([fr, en])('rows of $code', (language) => {
       for (const head of heads) {
         for (const object of row.object ?? ['']) {
           for (const particle of row.particle ?? ['']) {
-            for (const then of row.then ?? ['']) {
+            for (const later of row.later ?? ['']) {
               const key = [
                 row.verb !== undefined,
                 head,
                 row.reflexive === true,
                 object,
                 particle,
-                then,
+                later,
                 row.form,
                 row.except?.join(),
                 row.needs?.join(),

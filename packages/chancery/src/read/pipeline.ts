@@ -5,6 +5,9 @@ import { publishedFromText } from './date/anchor.ts'
 import { resolveDates } from './date/resolve.ts'
 import { findAllActs } from './act/stage.ts'
 import { findInstruments, findPhrases, lookUp, resolve } from './names/stage.ts'
+import { boundSentences } from './bound.ts'
+import { isEdtf } from '../record/edtf.ts'
+import type { Draft } from './draft.ts'
 import { inOrder, type Stage } from './stage.ts'
 import { findVoices } from './voice/stage.ts'
 import { splitText } from '../text/split.ts'
@@ -27,7 +30,7 @@ const splitting: Stage = {
   gives: ['split'],
   note: 'paragraphs, sentences, tokens, quotation marks',
   run(draft) {
-    draft.text = splitText(draft.dispatch.text, draft.compiled.language.splitting)
+    draft.text = boundSentences(splitText(draft.dispatch.text, draft.compiled.language.splitting))
   },
 }
 
@@ -40,11 +43,20 @@ const dating: Stage = {
   run(draft) {
     const { calendar } = draft.compiled.language
     const raw = findDates(draft.text, calendar)
-    const given = draft.dispatch.published
+    const given = usable(draft)
     const inText = given ? null : publishedFromText(raw)
     draft.published = given ? { edtf: given, basis: 'given' } : inText ? { edtf: inText.edtf, basis: 'text' } : { edtf: null, basis: 'unknown' }
     draft.dates = raw.length ? resolveDates(raw, { published: draft.published, calendar, direction: directionsIn(draft.text, calendar) }) : []
   },
+}
+
+/** The publication date given, if it is EDTF; another is reported and passed over. */
+function usable(draft: Draft): string | null {
+  const { published } = draft.dispatch
+  if (!published) return null
+  if (isEdtf(published)) return published
+  draft.warnings.push({ code: 'CHY104', message: `The publication date given, "${published}", is not EDTF; the text is read without it.` })
+  return null
 }
 
 /** The stages in order. */

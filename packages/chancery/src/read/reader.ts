@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../lang/index.ts'
 import type { Dispatch } from '../record/dispatch.ts'
+import { isEdtf } from '../record/edtf.ts'
 import { contentId } from '../record/identity.ts'
 import type { Reading, Warning } from '../record/reading.ts'
 import { detectLanguage } from './clean/language.ts'
@@ -52,7 +53,7 @@ export function createReader(options: ReaderOptions = {}): Reader {
 function unread(dispatch: Dispatch, id: string, code: string | null, languages: readonly string[]): Reading {
   const message = code ? `The text is in "${code}"; this reader knows ${languages.join(', ')}.` : 'The text is too short to tell its language; give it with the dispatch.'
   return {
-    id, language: code ?? 'und', published: { edtf: dispatch.published ?? null, basis: dispatch.published ? 'given' : 'unknown' }, outlet: dispatch.outlet ?? null,
+    id, language: code ?? 'und', published: dispatch.published && isEdtf(dispatch.published) ? { edtf: dispatch.published, basis: 'given' } : { edtf: null, basis: 'unknown' }, outlet: dispatch.outlet ?? null,
     credits: [], actors: [], instruments: [], statements: [], acts: [], dates: [], warnings: [{ code: code ? 'CHY101' : 'CHY102', message }],
   }
 }

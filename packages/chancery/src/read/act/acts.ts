@@ -7,7 +7,7 @@ import type { VerbGroup } from '../clause/group.ts'
 import type { Documents } from '../names/documents.ts'
 import type { StatementDraft } from '../voice/draft.ts'
 import type { ActDraft } from './draft.ts'
-import { phraseBefore } from '../clause/phrases.ts'
+import { phraseAt, phraseBefore } from '../clause/phrases.ts'
 import { matchVerb } from './match.ts'
 import { type Filled, fillNoun, fillVerb, type RoleScan } from './roles.ts'
 import type { NominalScan } from './nominal.ts'
@@ -46,7 +46,7 @@ export function findActs(scan: ActScan, clause: Clause, emit: (act: ActDraft) =>
   }
   scan.compiled.nominals.scan(scan.syntax.tokens, (first, last, row) => {
     for (let at = first; at < last; at++) if (used.has(at) || scan.syntax.groupOver[at]) return
-    if (refersBack(scan, first)) return
+    if (refersBack(scan, first) || !nounFits(scan, row, first, last, clause.sentence.last)) return
     const filled = fillNoun(scan, clause, [first, last], row)
     joinSubject(scan, clause, row, filled, first)
     if (!enough(scan, row, filled, clause, first)) return
@@ -54,6 +54,27 @@ export function findActs(scan: ActScan, clause: Clause, emit: (act: ActDraft) =>
     if (!status) return
     emit(make(scan, clause, row, filled, first, status, [filled.first, filled.last]))
   }, clause.sentence.first, clause.sentence.last)
+}
+
+/** How far a noun's own complement is looked for. */
+const COMPLEMENT_REACH = 6
+
+/** Whether a noun has the complement that its row asks for ("retrait des troupes", "troop withdrawal"), and no barring word after it. */
+function nounFits(scan: ActScan, row: PredicateRow, first: number, last: number, limit: number): boolean {
+  const { syntax } = scan
+  if (row.except && phraseAt(syntax, row.except, last, limit) >= 0) return false
+  if (row.later) {
+    let found = false
+    for (let at = last; at < limit && at < last + 18 && !found; at++) found = phraseAt(syntax, row.later, at, limit) >= 0
+    if (!found) return false
+  }
+  if (!row.object) return true
+  if (!syntax.rules.headFirst && phraseBefore(syntax, row.object, first, 0) >= 0) return true
+  for (let at = last; at < limit && at < last + COMPLEMENT_REACH; at++) {
+    if (phraseAt(syntax, row.object, at, limit) >= 0) return true
+    if (syntax.isPunctuation(at) || syntax.groupOver[at]) return false
+  }
+  return false
 }
 
 /** "ne va pas retirer": a verb right before the infinitive that it governs only lends it tense. */

@@ -187,7 +187,9 @@ function nounSlots(scan: RoleScan, clause: Clause, filled: Filled, row: Predicat
     }
     if (modifier) {
       const codes = statesAt(scan, at)
-      if (codes.length) add(filled, 'modifier', modifier, codes.map((code) => scan.cast.state(code, scan.compiled.stateName(code)).index), [at, last])
+      const named = syntax.mentionBefore[at + 1]
+      if (named && named.first <= at && named.entities.length && (named.kind === 'organization' || named.kind === 'state')) add(filled, 'modifier', modifier, named.entities, [named.first, last])
+      else if (codes.length) add(filled, 'modifier', modifier, codes.map((code) => scan.cast.state(code, scan.compiled.stateName(code)).index), [at, last])
     }
     if (syntax.isPunctuation(at) || syntax.groupOver[at] || syntax.rules.articles.has(norm) || syntax.rules.prepositions.has(norm)) break
     const mention = syntax.mentionBefore[at + 1]
