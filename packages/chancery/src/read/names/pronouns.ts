@@ -57,14 +57,17 @@ export class Antecedents {
 
   /** The verb whose subject a group without one of its own shares: its governor, or the verb that it is tied to. */
   mainOf(group: VerbGroup, clause: Clause): VerbGroup | undefined {
-    return group.kind === 'gerund' || group.kind === 'infinitive' ? this.syntax.mainBefore(group, clause) : this.coordinated(group, clause)
+    return group.kind === 'gerund' || group.kind === 'infinitive'
+      ? this.syntax.mainBefore(group, clause)
+      : this.coordinated(group, clause)
   }
 
   /** "…, and said": a group without subject of its own, tied to the finite group before it. */
   private coordinated(group: VerbGroup, clause: Clause): VerbGroup | undefined {
     const tie = this.syntax.norm(group.first - 1)
     if (!this.syntax.rules.coordinators.has(tie) && tie !== ',') return undefined
-    for (let at = group.index - 1 - clause.groups[0]!.index; at >= 0; at--) if (clause.groups[at]!.kind === 'finite') return clause.groups[at]
+    for (let at = group.index - 1 - clause.groups[0]!.index; at >= 0; at--)
+      if (clause.groups[at]!.kind === 'finite') return clause.groups[at]
     return undefined
   }
 
@@ -81,7 +84,11 @@ export class Antecedents {
         const quotation = this.syntax.quotation[group.head]
         if (quotation >= 0 && quotation !== this.syntax.quotation[token]) continue
         const subject = this.syntax.subjectOf(group, here)
-        const actors = subject.length ? unique(subject.flatMap((mention) => mention.entities)) : back > 0 || group.head < token - 1 ? this.actorsOf(group, here) : []
+        const actors = subject.length
+          ? unique(subject.flatMap((mention) => mention.entities))
+          : back > 0 || group.head < token - 1
+            ? this.actorsOf(group, here)
+            : []
         if (this.agrees(actors, subject, form)) return actors
       }
       const inverted = this.speakersOf(here, token)
@@ -104,7 +111,8 @@ export class Antecedents {
         if (mention.first >= token || mention.inner || mention.entities.length !== 1) continue
         const quotation = this.syntax.quotation[mention.first]!
         if (quotation >= 0 && quotation !== this.syntax.quotation[token]) continue
-        if (!found.includes(mention.entities[0]!) && this.agrees(mention.entities, [mention], form)) found.push(mention.entities[0]!)
+        if (!found.includes(mention.entities[0]!) && this.agrees(mention.entities, [mention], form))
+          found.push(mention.entities[0]!)
       }
     }
     return found
@@ -119,10 +127,16 @@ export class Antecedents {
 
   private agrees(actors: readonly number[], subject: readonly Mention[], form: PronounForm): boolean {
     if (!actors.length) return false
-    if (form.plural) return actors.length > 1 || subject.some((mention) => mention.plural) || actors.some((index) => this.cast.actors[index]!.kind === 'group')
+    if (form.plural)
+      return (
+        actors.length > 1 ||
+        subject.some((mention) => mention.plural) ||
+        actors.some((index) => this.cast.actors[index]!.kind === 'group')
+      )
     if (actors.length > 1) return false
     const actor = this.cast.actors[actors[0]!]!
-    if (form.person) return actor.kind === 'person' && (form.gender === null || actor.gender === null || actor.gender === form.gender)
+    if (form.person)
+      return actor.kind === 'person' && (form.gender === null || actor.gender === null || actor.gender === form.gender)
     return actor.kind === 'state' || actor.kind === 'organization' || actor.kind === 'media'
   }
 }

@@ -18,10 +18,12 @@ export function contentAfter(
   const cue = cues[index]!
   const found = openingOf(scan, clause, cue)
   if (!found) return null
-  const opening = found.kind === 'noun' || found.kind === 'bare' ? insideNoun(scan, cue, found, clause.sentence.last) : found
+  const opening =
+    found.kind === 'noun' || found.kind === 'bare' ? insideNoun(scan, cue, found, clause.sentence.last) : found
   const limit = endOf(scan, clause, cues, index, opening)
   const quotation = quotations.opening.get(opening.at)
-  if (quotation && opening.at >= clause.sentence.last) return { ...quotedContent(quotation, null, opening.rule), kind: opening.kind }
+  if (quotation && opening.at >= clause.sentence.last)
+    return { ...quotedContent(quotation, null, opening.rule), kind: opening.kind }
   if (limit <= opening.at) return null
   if (quotation && (opening.kind === 'quotation' || quotation.last >= limit)) {
     const next = syntax.norm(quotation.last)
@@ -52,11 +54,21 @@ function endOf(scan: VoiceScan, clause: Clause, cues: readonly FoundCue[], index
     const inside = scan.quotations.over(other.first)
     if (inside && inside.first >= opening.at) continue
     const lead = syntax.norm(other.region[0])
-    if (other.side === 'before' || speech.breakers.has(lead)) return other.region[0]
+    if (other.side === 'before') return colonBefore(scan, other.region[0], opening.at)
+    if (speech.breakers.has(lead)) return other.region[0]
+    if (syntax.rules.relatives.has(syntax.norm(other.region[0] + 1))) continue
     if (lead === ',' && !isNested(scan, other)) return other.region[0]
     if (syntax.rules.coordinators.has(lead) && isSibling(other, cue)) return other.region[0]
   }
   return opening.kind === 'noun' ? nounEnd(scan, opening.at, clause.sentence.last) : clause.sentence.last
+}
+
+/** "X said A: “B,” he said": the quotation behind the colon belongs to the next cue. */
+function colonBefore(scan: VoiceScan, end: number, floor: number): number {
+  let at = end
+  while (at > floor && isEdge(scan.syntax.norm(at - 1))) at--
+  const closing = scan.quotations.closing.get(at)
+  return closing && closing.first > floor && scan.syntax.norm(closing.first - 1) === ':' ? closing.first - 1 : end
 }
 
 /** ", lui demandant de se présenter": a participle that asks belongs to what is told, unlike ", ajoutant que". */
@@ -92,9 +104,11 @@ function nounEnd(scan: VoiceScan, from: number, limit: number): number {
 function insideNoun(scan: VoiceScan, cue: FoundCue, opening: Opening, limit: number): Opening {
   const { syntax, speech } = scan
   for (let at = opening.at; at < limit && at < opening.at + 12; at++) {
-    if (syntax.groupOver[at]?.kind === 'finite') return opening
     const noun = syntax.norm(at)
-    if (!scan.nouns.has(noun)) continue
+    if (!scan.nouns.has(noun)) {
+      if (syntax.groupOver[at]?.kind === 'finite') return opening
+      continue
+    }
     // French "que" after other nouns opens a relative clause
     const clausal = speech.bareClause || cue.row.object?.includes(noun)
     for (let k = at + 1; k < limit && k < at + 5; k++) {

@@ -30,15 +30,28 @@ export function contentBefore(
   const closing = quotations.closing.get(end)
   if (closing && (closing.first <= from || quotations.words(from, closing.first) === 0))
     return quotedContent(closing, resumption(scan, clause, cue), 'read/voice/quotation-before')
+  if (closing && syntax.norm(closing.first - 1) === ':')
+    return quotedContent(closing, resumption(scan, clause, cue), 'read/voice/quotation-before')
+  if (!cue.group && syntax.rules.relatives.has(syntax.norm(end - 1))) {
+    // "…, qui, selon lui, créent une base solide"
+    const rest = cue.region[1] + (syntax.norm(cue.region[1]) === ',' ? 1 : 0)
+    return {
+      pieces: trimmed(scan, [[rest, last]]),
+      run: [rest, last],
+      form: formOf(scan, rest, last),
+      kind: 'clause',
+      rule: 'read/voice/after-preposition',
+    }
+  }
   const around = quotations.over(cue.first)
-  if (around && around.first <= from && around.last > cue.region[1]) {
+  if (around && around.first < end && around.last > cue.region[1] && (around.first <= from || !around.closed)) {
     const runs = [
       [Math.max(from, around.first), end],
       [cue.region[1], Math.min(around.last, last)],
     ] as const
     return {
       pieces: trimmed(scan, runs),
-      run: [from, Math.min(around.last, last)],
+      run: [Math.max(from, around.first), Math.min(around.last, last)],
       form: 'direct',
       kind: 'quotation',
       rule: 'read/voice/cue-inside-quotation',
@@ -50,7 +63,8 @@ export function contentBefore(
   const adjunct = scan.quotations.quoted(from, end) === 0 && !finiteBetween(scan, from, end)
   // "In Paris, he said": where or when it was said, unless it goes on behind the cue
   if (adjunct && !rest && cue.group) return null
-  const runs: [number, number][] = adjunct && rest && syntax.rules.prepositions.has(syntax.norm(from)) ? [] : [[from, end]]
+  const runs: [number, number][] =
+    adjunct && rest && syntax.rules.prepositions.has(syntax.norm(from)) ? [] : [[from, end]]
   if (rest) runs.push(rest)
   return {
     pieces: trimmed(scan, runs),
@@ -112,9 +126,12 @@ function continuation(
 ): [number, number] | null {
   const cue = cues[index]!
   const rest = cue.region[1]
-  if (scan.syntax.norm(rest) === ',' && !finiteBetween(scan, from, end)) {
+  if (
+    scan.syntax.norm(rest) === ',' &&
+    (!finiteBetween(scan, from, end) || scan.syntax.groupOver[end - 1]?.kind === 'finite')
+  ) {
     const stop = Math.min(clause.sentence.last, cues[index + 1]?.region[0] ?? clause.sentence.last)
-    if (finiteBetween(scan, rest, stop)) return [rest + 1, stop]
+    if (finiteBetween(scan, rest, stop) || finiteBetween(scan, from, end)) return [rest + 1, stop]
   }
   const more = resumption(scan, clause, cue)
   return more && [more.first, more.last]

@@ -24,7 +24,10 @@ export function counts(
   const { quotations } = scan
   const weak = content.kind === 'noun' || content.kind === 'infinitive'
   const [first, last] = content.run
-  if (quotations.words(first, last) < (weak ? 2 : 1)) return false
+  if (
+    quotations.words(first, last) < (weak && content.form === 'indirect' && content.rule !== 'read/voice/link' ? 2 : 1)
+  )
+    return false
   if (
     scan.isHeadline(clause.sentence.index) &&
     content.kind !== 'quotation' &&
@@ -36,13 +39,9 @@ export function counts(
   if (!isOwnVoice(scan, cue, content, speaker, weak)) return false
   const { group } = cue
   if (!group) return speaker.mention !== null
-  if (
-    group.lemmas.some((lemma) => scan.speech.deeds.has(lemma)) &&
-    content.kind !== 'clause' &&
-    content.kind !== 'question' &&
-    content.kind !== 'quotation'
-  )
-    return false
+  const deed = group.lemmas.some((lemma) => scan.speech.deeds.has(lemma))
+  if (deed && content.kind !== 'clause' && content.kind !== 'question' && content.kind !== 'quotation') return false
+  if (!speaker.mention && deed) return false
   if (content.kind === 'bare' && (!speaker.mention || group.kind === 'infinitive')) return false
   if (!speaker.mention && group.kind !== 'finite') return false
   if (content.kind === 'noun' && content.rule === 'read/voice/noun' && isActor(scan, first)) return false
@@ -57,7 +56,12 @@ function isActor(scan: VoiceScan, first: number): boolean {
   const { last } = mention
   const next = syntax.norm(last)
   if (next === "'s" || next === "'") return false
-  return syntax.isPunctuation(last) || syntax.rules.prepositions.has(next) || syntax.rules.coordinators.has(next) || syntax.groupOver[last] !== undefined || scan.dated[last] === 1
+  return (
+    syntax.isPunctuation(last) ||
+    syntax.rules.prepositions.has(next) ||
+    syntax.rules.coordinators.has(next) ||
+    scan.dated[last] === 1
+  )
 }
 
 /** A cue inside a quotation belongs to the quoted speaker's own words, unless it interrupts them or tells of others. */
@@ -77,7 +81,14 @@ function inTheOpen(scan: VoiceScan, clause: Clause, cue: FoundCue): boolean {
   if (group.kind === 'infinitive') return isGoverned(scan, clause, group)
   const before = syntax.norm(group.first - 1)
   if (group.kind === 'gerund')
-    return before === ',' || before === 'en' || before === 'tout' || group.first === clause.sentence.first
+    return (
+      before === ',' ||
+      before === 'en' ||
+      before === 'tout' ||
+      scan.speech.breakers.has(before) ||
+      syntax.rules.coordinators.has(before) ||
+      group.first === clause.sentence.first
+    )
   return (
     !syntax.rules.relatives.has(before) &&
     !(group.pronoun >= 0 && syntax.rules.relatives.has(syntax.norm(group.pronoun)))

@@ -28,7 +28,8 @@ export function openingOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Openi
   }
   if (cue.group.passive) return null
   if (cue.row.object) return { at: start, kind: 'noun', rule: 'read/voice/noun' }
-  if (cue.row.predicative && scan.syntax.rules.by.has(scan.syntax.norm(start))) return { at: start - 1, kind: 'noun', rule: 'read/voice/predicative' }
+  if (cue.row.predicative && scan.syntax.rules.by.has(scan.syntax.norm(start)))
+    return { at: start - 1, kind: 'noun', rule: 'read/voice/predicative' }
   const near = overLight(scan, start, last)
   const far = overAdjuncts(scan, near, last)
   return (
@@ -61,6 +62,7 @@ function openingAt(scan: VoiceScan, cue: FoundCue, at: number, limit: number, te
   if (norm === ':') return colon(scan, at, limit)
   if (clausal && speech.complementizers.has(norm))
     return { at: at + 1, kind: 'clause', rule: 'read/voice/complementizer' }
+  if (norm === ',' && speech.bareClause && at > cue.from && tellable) return openingAt(scan, cue, at + 1, limit, false)
   if (
     norm === ',' &&
     at === cue.from &&
@@ -107,7 +109,7 @@ function phraseOpening(scan: VoiceScan, cue: FoundCue, at: number, limit: number
   const phrase = opensPhrase(scan, at)
   if (tellable && (frames.includes('told') || link || (speech.to.has(norm) && frames.includes('clause')))) {
     const end = toldEnd(scan, at, limit, frames.includes('told') && speech.bareClause)
-    const told = end > at ? openingAt(scan, cue, overAdjuncts(scan, end, limit), limit, false) : null
+    const told = end > at ? behindTold(scan, cue, end, limit) : null
     if (told && told.kind !== 'noun' && told.kind !== 'bare')
       return { ...told, rule: told.kind === 'infinitive' ? 'read/voice/told-infinitive' : 'read/voice/told' }
     if (
@@ -123,6 +125,10 @@ function phraseOpening(scan: VoiceScan, cue: FoundCue, at: number, limit: number
     )
       return null
   }
+  if (tellable && phrase && speech.bareClause && frames.includes('told') && frames.includes('infinitive')) {
+    const later = laterInfinitive(scan, at, limit)
+    if (later) return later
+  }
   const word =
     !syntax.isPunctuation(at) &&
     !syntax.rules.prepositions.has(norm) &&
@@ -136,6 +142,25 @@ function phraseOpening(scan: VoiceScan, cue: FoundCue, at: number, limit: number
   if (own && !phrase && !(at === cue.from && own.features & Form.PastParticiple && own.first === at)) return null
   if (frames.includes('noun')) return colonBehind(scan, at, limit) ?? { at, kind: 'noun', rule: 'read/voice/noun' }
   if (frames.includes('as')) return asOpening(scan, cue, at, limit)
+  return null
+}
+
+/** What follows the person told: right behind, or behind where and when. */
+function behindTold(scan: VoiceScan, cue: FoundCue, end: number, limit: number): Opening | null {
+  const near = openingAt(scan, cue, end, limit, false)
+  if (near && near.kind !== 'noun') return near
+  if (near?.rule === 'read/voice/link') return near
+  return openingAt(scan, cue, overAdjuncts(scan, end, limit), limit, false)
+}
+
+/** "urged allies such as X to …": an infinitive further on, with no verb or comma between. */
+function laterInfinitive(scan: VoiceScan, from: number, limit: number): Opening | null {
+  const { syntax, speech } = scan
+  for (let at = from; at < limit && at < from + 16; at++) {
+    if (speech.infinitiveMarks.has(syntax.norm(at)) && infinitiveAt(scan, at + 1, limit))
+      return { at: at + 1, kind: 'infinitive', rule: 'read/voice/told-infinitive' }
+    if (syntax.isPunctuation(at) || syntax.groupOver[at]) return null
+  }
   return null
 }
 
@@ -168,6 +193,7 @@ function ownVerb(scan: VoiceScan, from: number, limit: number): boolean {
   for (let at = from; at < stop; at++) {
     const group = syntax.groupOver[at]
     if (group?.kind === 'finite') {
+      if (group.first === from) return false
       // a verb behind a relative or a bare "and" has its subject elsewhere
       const before = syntax.norm(group.first - 1)
       return !(at > from && (syntax.rules.relatives.has(before) || syntax.rules.coordinators.has(before)))
@@ -238,7 +264,8 @@ function laterClause(scan: VoiceScan, cue: FoundCue, from: number, limit: number
   if (!frames.includes('clause') && !frames.includes('told')) return null
   for (let at = from; at < limit && at < from + 28; at++) {
     const norm = syntax.norm(at)
-    if (speech.complementizers.has(norm) && !speech.compounds.has(syntax.norm(at - 1))) return { at: at + 1, kind: 'clause', rule: 'read/voice/complementizer' }
+    if (speech.complementizers.has(norm) && !speech.compounds.has(syntax.norm(at - 1)))
+      return { at: at + 1, kind: 'clause', rule: 'read/voice/complementizer' }
     if (norm === ':') return colon(scan, at, limit)
     if (norm === ',' && scan.quotations.opening.has(at + 1))
       return { at: at + 1, kind: 'quotation', rule: 'read/voice/quotation-after' }

@@ -78,7 +78,8 @@ function apposedEnd(scan: VoiceScan, end: number, limit: number): number {
   let told = false
   for (let at = end + 1; at < limit && at < end + 18; at++) {
     if (syntax.norm(at) === ',') return told ? at : end
-    if (syntax.groupOver[at] || (at === end + 1 && !speaks(scan, at) && !syntax.rules.articles.has(syntax.norm(at)))) return end
+    if (syntax.groupOver[at] || (at === end + 1 && !speaks(scan, at) && !syntax.rules.articles.has(syntax.norm(at))))
+      return end
     if (speaks(scan, at) && at <= end + 3) told = true
   }
   return end

@@ -10,7 +10,12 @@ import { governorOf, type VoiceScan } from './scan.ts'
 export function mayReport(scan: VoiceScan, clause: Clause, { row, group }: Candidate): boolean {
   if (group.kind === 'participle' || group.mark === 'without') return false
   // "was quoted": what was said hangs on the verb of saying beside it
-  if (group.passive && (scan.speech.relays.has(group.lemma) || group.lemma === 'quote') && scan.speech.deeds.has(group.lemma)) return false
+  if (
+    group.passive &&
+    (scan.speech.relays.has(group.lemma) || group.lemma === 'quote') &&
+    scan.speech.deeds.has(group.lemma)
+  )
+    return false
   if (group.negated && row.commits !== 'refusal' && row.commits !== 'denial' && row.commits !== 'thought') return false
   if (group.modal === 'possible' || group.modal === 'called-for') return false
   if (group.modal === 'planned' || group.tense === 'future') return false

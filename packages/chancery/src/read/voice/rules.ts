@@ -3,12 +3,18 @@ import type { Rule } from '../rule.ts'
 /** How statements are found: sides, contents, speakers and vouchers. Rows of a language's cues declare themselves. */
 export const RULES: readonly Rule[] = [
   // Contents
-  { id: 'read/voice/after-preposition', note: 'the content follows a source at the head of its part: "according to X, …"' },
+  {
+    id: 'read/voice/after-preposition',
+    note: 'the content follows a source at the head of its part: "according to X, …"',
+  },
   { id: 'read/voice/complementizer', note: 'the content is the clause behind "that", "que"' },
   { id: 'read/voice/bare-clause', note: 'the content is a clause right behind the verb, without "that"' },
   { id: 'read/voice/question', note: 'the content is a reported question: "whether …", "si …"' },
   { id: 'read/voice/quotation-after', note: 'the content is the quotation behind the cue' },
-  { id: 'read/voice/quotation-before', note: 'the content is the quotation in front of the cue, with the one that carries it on' },
+  {
+    id: 'read/voice/quotation-before',
+    note: 'the content is the quotation in front of the cue, with the one that carries it on',
+  },
   { id: 'read/voice/clause-before', note: 'the content is the clause in front of the cue: "…, he said"' },
   { id: 'read/voice/cue-inside-quotation', note: 'the cue stands inside the quotation that it reports' },
   { id: 'read/voice/colon', note: 'the content follows a colon' },
@@ -32,11 +38,20 @@ export const RULES: readonly Rule[] = [
   { id: 'read/voice/document', note: 'a document speaks for those who issued it, and vouches' },
   { id: 'read/voice/unnamed', note: 'someone described but not named speaks: "a government source"' },
   { id: 'read/voice/agent', note: 'the agent of a passive speaks: "announced by X"' },
-  { id: 'read/voice/quoted-by', note: 'the one quoted speaks, the one who quotes vouches: "was quoted by X as saying"' },
+  {
+    id: 'read/voice/quoted-by',
+    note: 'the one quoted speaks, the one who quotes vouches: "was quoted by X as saying"',
+  },
   { id: 'read/voice/cited', note: 'the source cited speaks, the teller vouches: "X reported, citing Y"' },
   { id: 'read/voice/no-speaker', note: 'the text does not let one tell who speaks' },
   // Vouchers
-  { id: 'read/voice/relayed', note: 'a medium only passes the statement on: it vouches and has no statement of its own' },
-  { id: 'read/voice/lasting-voucher', note: 'the voucher of the statement before still covers this one by the same speaker' },
+  {
+    id: 'read/voice/relayed',
+    note: 'a medium only passes the statement on: it vouches and has no statement of its own',
+  },
+  {
+    id: 'read/voice/lasting-voucher',
+    note: 'the voucher of the statement before still covers this one by the same speaker',
+  },
   { id: 'read/voice/title', note: 'the title names the spokesperson who issued the text' },
 ]

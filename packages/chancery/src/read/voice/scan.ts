@@ -51,7 +51,14 @@ export const isLight = (scan: VoiceScan, at: number): boolean => {
   const norm = scan.syntax.norm(at)
   const { times } = scan.speech
   if (scan.syntax.rules.adverbs.has(norm) || times.has(norm)) return true
-  if (times.has(scan.syntax.norm(at + 1)) && (scan.syntax.rules.determiners.has(norm) || scan.syntax.rules.articles.has(norm) || norm === 'last' || norm === 'next')) return true
+  if (
+    times.has(scan.syntax.norm(at + 1)) &&
+    (scan.syntax.rules.determiners.has(norm) ||
+      scan.syntax.rules.articles.has(norm) ||
+      norm === 'last' ||
+      norm === 'next')
+  )
+    return true
   return (
     norm.length > 5 && MANNER.test(norm) && scan.syntax.mentionAt[at] === undefined && !scan.compiled.forms.has(norm)
   )
@@ -99,7 +106,10 @@ export function overAdjuncts(scan: VoiceScan, from: number, limit: number): numb
       const end = prepositional(scan, at, stop)
       if (end < 0) return at
       at = end
-    } else if (norm === ',' && (syntax.rules.prepositions.has(syntax.norm(at + 1)) || isLight(scan, at + 1) || scan.dated[at + 2] === 1)) {
+    } else if (
+      norm === ',' &&
+      (syntax.rules.prepositions.has(syntax.norm(at + 1)) || isLight(scan, at + 1) || scan.dated[at + 2] === 1)
+    ) {
       const end = closingComma(scan, at + 1, stop)
       if (end < 0) return at
       at = end

@@ -96,6 +96,7 @@ function trailing(scan: VoiceScan, clause: Clause, { row, group, from, last }: C
   const { syntax, speech } = scan
   const { first, last: limit } = clause.sentence
   if (!speech.bareClause || group.kind !== 'finite') return null
+  if (group.pronoun >= 0 && syntax.rules.relatives.has(syntax.norm(group.pronoun))) return null
   const subject = subjectStart(scan, clause, group)
   if (subject === group.first || (subject <= first && !scan.quotations.closing.has(first))) return null
   const lead = syntax.norm(subject - 1)
@@ -129,7 +130,12 @@ function contentFollows(scan: VoiceScan, from: number, limit: number): boolean {
 
 /** "On Sunday, the army reported 36 infections": a noun phrase right behind a verb that may take one is its content. */
 const takesPhrase = (scan: VoiceScan, row: CueRow, from: number, limit: number): boolean =>
-  row.frames.includes('noun') && !row.frames.includes('told') && from < limit && !scan.syntax.isPunctuation(from) && !scan.syntax.rules.prepositions.has(scan.syntax.norm(from)) && overAdjuncts(scan, from, limit) === from
+  row.frames.includes('noun') &&
+  !row.frames.includes('told') &&
+  from < limit &&
+  !scan.syntax.isPunctuation(from) &&
+  !scan.syntax.rules.prepositions.has(scan.syntax.norm(from)) &&
+  overAdjuncts(scan, from, limit) === from
 
 function endOfCue(scan: VoiceScan, from: number, limit: number): number {
   let at = from

@@ -34,8 +34,23 @@ export function speakerOf(scan: VoiceScan, clause: Clause, cue: FoundCue, earlie
   if (group.kind === 'finite' && isPassive(scan, group)) return agentOf(scan, clause, cue)
   const quoted = quotedBy(scan, clause, cue)
   if (quoted) return quoted
-  if (earlier && earlier.mention && group.kind === 'gerund' && isSetOff(scan, group)) return { ...earlier, rule: 'read/voice/shared-subject' }
+  const beside = group.kind === 'gerund' && !isSetOff(scan, group) ? scan.syntax.mentionBefore[group.first] : undefined
+  if (beside && !beside.inner) return ofMentions(scan, [beside], 'read/voice/subject')
+  if (earlier && earlier.mention && goesOn(scan, clause, group))
+    return { ...earlier, rule: 'read/voice/shared-subject' }
   return subjectOf(scan, clause, cue)
+}
+
+/** Whether a cue carries on the telling of the one before: a participle set off, or a verb tied to it without a subject. */
+const goesOn = (scan: VoiceScan, clause: Clause, group: VerbGroup): boolean => {
+  if (group.kind === 'gerund') return isSetOff(scan, group)
+  return (
+    group.kind === 'finite' &&
+    group.pronoun < 0 &&
+    group.clitic < 0 &&
+    scan.syntax.rules.coordinators.has(scan.syntax.norm(group.first - 1)) &&
+    subjectStart(scan, clause, group) === group.first
+  )
 }
 
 /** ", ajoutant", "et ajoutant": a participle that carries on the telling. */
@@ -67,7 +82,9 @@ function subjectOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Speaker {
   const actors = scan.antecedents.actorsOf(group, clause)
   if (actors.length === 0) {
     const main = scan.antecedents.mainOf(group, clause)
-    return main && main.pronoun >= 0 && syntax.rules.pronouns[syntax.norm(main.pronoun)] ? ofPronoun(scan, clause, main.pronoun) : NOBODY
+    return main && main.pronoun >= 0 && syntax.rules.pronouns[syntax.norm(main.pronoun)]
+      ? ofPronoun(scan, clause, main.pronoun)
+      : NOBODY
   }
   return {
     actors,
@@ -81,7 +98,8 @@ function subjectOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Speaker {
 const isMentionFrom = (scan: VoiceScan, end: number, start: number): boolean => {
   for (let at = end; at > start && at > end - 4; at--) {
     const mention = scan.syntax.mentionBefore[at]
-    if (mention) return !scan.syntax.rules.prepositions.has(scan.syntax.norm(mention.first - 1)) || mention.first <= start + 1
+    if (mention)
+      return !scan.syntax.rules.prepositions.has(scan.syntax.norm(mention.first - 1)) || mention.first <= start + 1
   }
   return false
 }
@@ -150,7 +168,9 @@ function ofPronoun(scan: VoiceScan, clause: Clause, token: number): Speaker {
 /** A passive, also of verbs whose own perfect takes its auxiliary: "il a été convenu". */
 const isPassive = (scan: VoiceScan, group: VerbGroup): boolean => {
   if (group.passive) return true
-  for (let at = group.first; at < group.last; at++) if (scan.compiled.language.grammar.been.has(scan.syntax.norm(at))) return true
+  if (!scan.syntax.rules.headFirst) return false
+  for (let at = group.first; at < group.last; at++)
+    if (scan.compiled.language.grammar.been.has(scan.syntax.norm(at))) return true
   return false
 }
 

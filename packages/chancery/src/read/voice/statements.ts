@@ -22,11 +22,12 @@ export function findStatements(scan: VoiceScan, clauses: readonly Clause[]): Sta
       const cue = cues[index]!
       const content = contentOf(scan, clause, cues, index)
       if (!content) continue
+      if (statements.at(-1)?.run[0] === content.run[0] && statements.at(-1)?.run[1] === content.run[1]) continue
       const speaker = speakerOf(scan, clause, cue, earlier)
       if (!counts(scan, clause, cue, content, speaker, cue.first < told)) continue
       statements.push(drafted(scan, clause, cue, content, speaker))
       if (cue.first >= told) earlier = speaker
-      if (cue.side === 'after' && content.kind !== 'noun') told = Math.max(told, content.run[1])
+      if (cue.group && cue.side === 'after' && content.kind !== 'noun') told = Math.max(told, content.run[1])
       if (speaker.actors.length) scan.antecedents.spoken.set(clause.sentence.index, speaker.actors)
     }
   }

@@ -16,7 +16,8 @@ export function subjectStart(scan: VoiceScan, clause: Clause, group: VerbGroup):
   if (mention && !mention.inner) {
     const start = overArticle(scan, syntax.withPreceding(mention, floor)[0]!.first, floor)
     // "an aide to | the President": the mention only completes the phrase before it
-    if (start > floor && syntax.rules.prepositions.has(syntax.norm(start - 1))) return nounPhrase(scan, floor, start - 1) ?? start
+    if (start > floor && syntax.rules.prepositions.has(syntax.norm(start - 1)))
+      return nounPhrase(scan, floor, start - 1) ?? start
     return start
   }
   return nounPhrase(scan, floor, edge) ?? group.first
