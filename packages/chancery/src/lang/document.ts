@@ -20,6 +20,8 @@ export interface InstrumentRules {
   readonly complements: ReadonlySet<string>
   /** Prepositions that go on with it only before a state or body: avec, with. */
   readonly partners: ReadonlySet<string>
+  /** Participles and prepositions after the noun that tell to whom or on what occasion: adressée, lors; addressed. */
+  readonly occasions: ReadonlySet<string>
   /** Participles after the noun with the day of its conclusion or issue: signé, conclu, publié, signed, issued. */
   readonly concluded: ReadonlySet<string>
 }

@@ -16,6 +16,8 @@ import type { VerbRow } from './verb.ts'
 export interface Language {
   /** ISO 639-1. */
   readonly code: 'fr' | 'en'
+  /** Common words that no other language has: enough of them make a text certain to be in this one. */
+  readonly markers: ReadonlySet<string>
   readonly splitting: SplitRules
   readonly layout: readonly LayoutRow[]
   readonly dateline: RegExp

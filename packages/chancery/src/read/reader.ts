@@ -39,7 +39,7 @@ export function createReader(options: ReaderOptions = {}): Reader {
     languages,
     read(dispatch) {
       const id = dispatch.id ?? contentId(dispatch.text)
-      const code = dispatch.language?.toLowerCase().split('-')[0] ?? detectLanguage(dispatch.text)
+      const code = dispatch.language?.toLowerCase().split('-')[0] ?? detectLanguage(dispatch.text, LANGUAGES.values())
       const language = code ? ready(code) : undefined
       if (!language) return unread(dispatch, id, code, languages)
       const draft = { dispatch, compiled: language, warnings: [] as Warning[] } as unknown as Draft

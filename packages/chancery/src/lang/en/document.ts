@@ -91,5 +91,6 @@ export const enDocument: InstrumentRules = {
   tails: new Set(),
   complements: words('of on between for against concerning regarding governing eliminating establishing banning limiting prohibiting ending covering'),
   partners: words('with'),
+  occasions: words('addressed'),
   concluded: words('signed concluded adopted reached ratified initialed initialled issued released published posted sent dated agreed struck'),
 }
