@@ -32,6 +32,12 @@ export interface SpeechRules {
   readonly people: ReadonlySet<string>
   /** Nouns for bodies and texts that speak without a name: police, agence, poll. */
   readonly bodies: ReadonlySet<string>
+  /** Inverted clitics of no one in particular, after which the source follows: apprend-on de X. */
+  readonly impersonals: ReadonlySet<string>
+  /** Occasions of speaking that vouch for nothing: discours, speech. */
+  readonly occasions: ReadonlySet<string>
+  /** Nouns of a title that names who issued the text: "Statement by X", "Readout by X". */
+  readonly releases: ReadonlySet<string>
   /** Prepositions before the document or medium through which someone speaks: dans, sur, via, in, on. */
   readonly through: ReadonlySet<string>
   /** Words that hang a report on the clause around it: "comme l'a dit X", "as X said". */

@@ -21,7 +21,8 @@ function inverted(scan: VoiceScan, clause: Clause, { row, group, from, last }: C
   if (group.clitic < 0 && (group.pronoun >= 0 || syntax.mentionBefore[group.first])) {
     if (!speech.as.has(before)) return null
   }
-  const subject = group.clitic >= 0 ? null : invertedSubject(scan, group.last, limit)
+  const subject =
+    group.clitic >= 0 ? null : (impersonalSource(scan, group.last, limit) ?? invertedSubject(scan, group.last, limit))
   if (group.clitic < 0 && !subject) return null
   const end = subject ? subject[1] : group.last
   if (announces(scan, end, limit)) return null
@@ -37,6 +38,14 @@ function inverted(scan: VoiceScan, clause: Clause, { row, group, from, last }: C
     inverted: subject,
     region: [overComma(scan, lead, first), end],
   }
+}
+
+/** "apprend-on de la page de X", "lit-on dans le communiqué": no one in particular speaks, the source stands behind. */
+function impersonalSource(scan: VoiceScan, at: number, limit: number): readonly [number, number] | null {
+  if (!scan.speech.impersonals.has(scan.syntax.norm(at))) return null
+  let end = at + 2
+  while (end < limit && end < at + 24 && !scan.syntax.isPunctuation(end)) end++
+  return at + 2 < limit ? [at + 2, Math.min(end, limit)] : null
 }
 
 /** Whether what follows a cue and its subject brings in the content: "a déclaré M. Kim : …", "said Kim that …". */

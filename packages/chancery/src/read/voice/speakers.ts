@@ -68,6 +68,8 @@ function subjectOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Speaker {
   if (group.clitic >= 0) return ofPronoun(scan, clause, group.clitic)
   if (group.pronoun >= 0 && syntax.rules.pronouns[syntax.norm(group.pronoun)])
     return ofPronoun(scan, clause, group.pronoun)
+  const own = group.kind === 'finite' ? scan.documents.over(group.first - 1) : undefined
+  if (own?.document.speaks) return ofDocument(scan, own)
   const start = group.kind === 'finite' && group.pronoun < 0 ? subjectStart(scan, clause, group) : group.first
   if (start < group.first && !isMentionFrom(scan, group.first, start)) {
     const phrase = ofPhrase(scan, [start, group.first], 'read/voice/subject')
@@ -108,6 +110,10 @@ const isMentionFrom = (scan: VoiceScan, end: number, start: number): boolean => 
 function ofPhrase(scan: VoiceScan, [first, last]: readonly [number, number], rule: string): Speaker | null {
   const { syntax } = scan
   const mention = syntax.mentionAfter(first, last, 2)
+  const apposed = syntax.mentionBefore[last]
+  const named = apposed && apposed.form === 'name' && syntax.norm(apposed.first - 1) === ',' ? apposed : undefined
+  if (mention && named && mention !== named && !mention.name && mention.form !== 'name')
+    return ofMentions(scan, [named], rule)
   if (mention) {
     const name = syntax.norm(mention.last) === ',' ? syntax.mentionAt[mention.last + 1] : undefined
     if (name && name.last <= last && name.name && !mention.name) return ofMentions(scan, [name], rule)
@@ -115,8 +121,7 @@ function ofPhrase(scan: VoiceScan, [first, last]: readonly [number, number], rul
   }
   const document = documentBetween(scan, first, last)
   if (document) return ofDocument(scan, document)
-  const apposed = syntax.mentionBefore[last]
-  if (apposed?.name && syntax.norm(apposed.first - 1) === ',') return ofMentions(scan, [apposed], rule)
+  if (named) return ofMentions(scan, [named], rule)
   const actor = unnamed(scan, first, last)
   return actor && { actors: [actor.index], mention: actor.span, vouchers: [], rule: 'read/voice/unnamed' }
 }

@@ -8,7 +8,8 @@ import { dropRelays, nest } from './nest.ts'
 import type { VoiceScan } from './scan.ts'
 import { type Speaker, speakerOf } from './speakers.ts'
 import { addStanding } from './standing.ts'
-import { addresseesOf, lastVouchers, throughOf } from './vouchers.ts'
+import { lastVouchers, titleVoucher } from './lasting.ts'
+import { addresseesOf, throughOf } from './vouchers.ts'
 
 /** Finds the statements of a dispatch, sentence by sentence, then ties nested ones to their parents. */
 export function findStatements(scan: VoiceScan, clauses: readonly Clause[]): StatementDraft[] {
@@ -33,7 +34,7 @@ export function findStatements(scan: VoiceScan, clauses: readonly Clause[]): Sta
   }
   addStanding(scan, clauses, statements)
   const kept = dropRelays(scan, nest(statements))
-  lastVouchers(scan, kept)
+  lastVouchers(scan, kept, titleVoucher(scan))
   return kept
 }
 

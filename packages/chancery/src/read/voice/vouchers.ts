@@ -46,7 +46,13 @@ export function throughOf(
       if (mention?.kind === 'media' && isTold(scan, cue, at))
         for (const actor of mention.entities) if (!speaker.actors.includes(actor)) add('actor', actor)
       const document = scan.documents.over(at)
-      if (document && document.first === at && document.document.speaks && isThrough(scan, at)) {
+      if (
+        document &&
+        document.first === at &&
+        document.document.speaks &&
+        !scan.speech.occasions.has(document.document.noun) &&
+        isThrough(scan, at)
+      ) {
         const medium = mediumAfter(scan, document.last, to)
         if (medium.length) for (const actor of medium) add('actor', actor)
         else add('document', document.document.index)
@@ -102,39 +108,3 @@ export function addresseesOf(scan: VoiceScan, clause: Clause, cue: FoundCue, con
   }
   return []
 }
-
-/** How many sentences a voucher may lie back to still cover a statement of the same speaker. */
-const LASTING = 6
-
-/**
- * A voucher covers the following statements of the same speaker, as long as nobody else speaks, no other voucher comes up
- * and the speaker does not turn to another medium (writes, posts).
- */
-export function lastVouchers(scan: VoiceScan, statements: readonly StatementDraft[]): void {
-  let covering: StatementDraft | undefined
-  for (const statement of statements) {
-    if (statement.vouchers.length > 0) covering = statement
-    else if (statement.parent >= 0) continue
-    else if (
-      covering &&
-      sameSpeakers(covering, statement) &&
-      statement.sentence - covering.sentence <= LASTING &&
-      !turns(scan, statement)
-    ) {
-      statement.vouchers = covering.vouchers.filter(({ kind }) => kind === 'actor')
-      if (statement.vouchers.length) {
-        statement.rules.push('read/voice/lasting-voucher')
-        covering = statement
-      }
-    } else covering = undefined
-  }
-}
-
-const sameSpeakers = (a: StatementDraft, b: StatementDraft): boolean =>
-  a.speakers.length > 0 &&
-  a.speakers.length === b.speakers.length &&
-  a.speakers.every((index) => b.speakers.includes(index))
-
-const turns = (scan: VoiceScan, statement: StatementDraft): boolean =>
-  statement.cueToken >= 0 &&
-  (scan.syntax.groupOver[statement.cueToken]?.lemmas.some((lemma) => scan.speech.writing.has(lemma)) ?? false)

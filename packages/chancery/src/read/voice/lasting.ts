@@ -1,0 +1,101 @@
+import type { StatementDraft, Voucher } from './draft.ts'
+import { isMedium } from './nest.ts'
+import type { VoiceScan } from './scan.ts'
+
+/** How many sentences a voucher may lie back to still cover a statement of the same speaker. */
+const LASTING = 6
+
+/**
+ * Gives statements the vouchers that the text set up before them. A voucher covers the following statements of the same
+ * speaker, as long as nobody else speaks, no other voucher comes up and the speaker does not turn to another medium. A
+ * document that came through an agency still does when it speaks again. What the title says covers the whole text.
+ */
+export function lastVouchers(scan: VoiceScan, statements: readonly StatementDraft[], title: Voucher | undefined): void {
+  const ways = new Map<number, readonly Voucher[]>()
+  let covering: StatementDraft | undefined
+  let relay: StatementDraft | undefined
+  for (const statement of statements) {
+    if (isRelay(scan, statement)) relay = statement
+    const before = statement.vouchers.length
+    if (before > 0) {
+      remember(ways, statement)
+      covering = statement
+    } else if (statement.parent < 0) {
+      const from =
+        covering && reaches(scan, covering, statement)
+          ? covering.vouchers
+          : relay && tellsOf(scan, relay, statement)
+            ? asVouchers(relay.speakers)
+            : []
+      if (from.length > 0) {
+        statement.vouchers = [...from]
+        statement.rules.push('read/voice/lasting-voucher')
+        covering = statement
+      } else if (!isRelay(scan, statement)) covering = undefined
+    }
+    if (title && statement.parent < 0 && statement.vouchers.length === 0 && !statement.speakers.includes(title.index)) {
+      statement.vouchers = [title]
+      statement.rules.push('read/voice/title')
+    }
+  }
+}
+
+/** A document that an agency brought in keeps the agency in front of it wherever it speaks. */
+function remember(ways: Map<number, readonly Voucher[]>, statement: StatementDraft): void {
+  const [first] = statement.vouchers
+  const way = first?.kind === 'document' ? ways.get(first.index) : undefined
+  if (way) statement.vouchers = [...way, ...statement.vouchers]
+  statement.vouchers.forEach((voucher, at) => {
+    if (voucher.kind === 'document' && at > 0 && !ways.has(voucher.index))
+      ways.set(voucher.index, statement.vouchers.slice(0, at))
+  })
+}
+
+const reaches = (scan: VoiceScan, covering: StatementDraft, statement: StatementDraft): boolean =>
+  sameSpeakers(covering, statement) && statement.sentence - covering.sentence <= LASTING && !turns(scan, statement)
+
+const sameSpeakers = (a: StatementDraft, b: StatementDraft): boolean =>
+  a.speakers.length > 0 &&
+  a.speakers.length === b.speakers.length &&
+  a.speakers.every((index) => b.speakers.includes(index))
+
+/** The speaker writes or posts: another medium. */
+const turns = (scan: VoiceScan, statement: StatementDraft): boolean =>
+  statement.cueToken >= 0 &&
+  (scan.syntax.groupOver[statement.cueToken]?.lemmas.some((lemma) => scan.speech.writing.has(lemma)) ?? false)
+
+/** "…, rapporte l'agence": a medium that tells, behind what it tells. */
+const isRelay = (scan: VoiceScan, statement: StatementDraft): boolean =>
+  statement.cueToken >= statement.run[1] && isMedium(scan, statement) && statement.form === 'indirect'
+
+/** Whether a statement goes on with what a medium told of: its speaker was named there. */
+function tellsOf(scan: VoiceScan, relay: StatementDraft, statement: StatementDraft): boolean {
+  if (statement === relay || statement.speakers.length !== 1 || statement.sentence - relay.sentence > LASTING)
+    return false
+  const [first, last] = relay.run
+  for (let at = first; at < last && at < first + 60; at++)
+    if (scan.syntax.mentionAt[at]?.entities.includes(statement.speakers[0]!)) return true
+  return false
+}
+
+const asVouchers = (actors: readonly number[]): Voucher[] => actors.map((index) => ({ kind: 'actor', index }))
+
+/** How many tokens of a title are looked at. */
+const TITLE = 24
+
+/** "Statement by NSC Spokesperson X on …": who issued the text, if its title says so and it is a person. */
+export function titleVoucher(scan: VoiceScan): Voucher | undefined {
+  const { syntax, speech } = scan
+  if (!scan.isHeadline(0)) return undefined
+  for (let at = 0; at < TITLE && at < syntax.tokens.length; at++) {
+    if (!speech.releases.has(syntax.norm(at))) continue
+    for (let k = at + 1; k < at + 4; k++) {
+      if (!syntax.rules.by.has(syntax.norm(k)) && !syntax.rules.of.has(syntax.norm(k))) continue
+      const person = syntax.mentionAfter(k + 1, k + 4, 2)
+      return person?.kind === 'person' && person.entities.length === 1
+        ? { kind: 'actor', index: person.entities[0]! }
+        : undefined
+    }
+  }
+  return undefined
+}
