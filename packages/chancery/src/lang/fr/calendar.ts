@@ -155,7 +155,7 @@ export const frCalendar: Calendar = {
   joiners: ['et', 'puis', 'ou'],
   stamps: ['par', 'publié', 'publiée', 'posté', 'paru', 'mis', 'mise', 'le', 'date', 'fait', 'du', 'rédigé', 'by'],
   hints: {
-    futureWords: ['va', 'vont', 'prévu', 'prévue', 'prévus', 'prévues', 'prévoit', 'prévoient', 'attendu', 'attendue', 'attendus', 'doit', 'doivent', 'devrait', 'devraient', 'prochain', 'prochaine', 'compte', 'programmé', 'programmée', 'reporté', 'reportée', 'envisage', 'débutera', 'ira', 'iront', 'sera', 'seront', 'aura', 'auront', 'fera', 'feront', 'pourra', 'pourront'],
+    futureWords: ['va', 'vont', 'prévu', 'prévue', 'prévus', 'prévues', 'prévoit', 'prévoient', 'attendu', 'attendue', 'attendus', 'doit', 'doivent', 'devrait', 'devraient', 'pourrait', 'pourraient', 'prochain', 'prochaine', 'compte', 'programmé', 'programmée', 'reporté', 'reportée', 'envisage', 'débutera', 'ira', 'iront', 'sera', 'seront', 'aura', 'auront', 'fera', 'feront', 'pourra', 'pourront'],
     futureEndings: ['era', 'eront', 'ira', 'iront', 'dra', 'dront', 'vra', 'vront', 'tra', 'tront'],
     pastWords: [
       'a', 'ont', 'avait', 'avaient', 'fut', 'furent', 'était', 'étaient', 'eut', 'eurent', 'tenu', 'tenue', 'tenus', 'dit', 'reçu', 'reçue', 'reçus', 'mis', 'mise', 'pris', 'prise', 'promis',

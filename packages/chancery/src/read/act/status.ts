@@ -50,9 +50,9 @@ export function statusOf(scan: StatusScan, clause: Clause, group: VerbGroup, hea
     return outer.status === 'denied' ? judged('possible', 'gerund-of-denied') : outer
   }
   if (group.kind === 'participle') return judged('done', 'participle')
-  if (group.modal === 'planned') return judged('planned', group.tense === 'conditional' ? 'conditional' : 'future')
-  const frame = group.tense === 'future' ? null : framed(scan, clause, group, depth)
+  const frame = framed(scan, clause, group, depth)
   if (frame) return frame
+  if (group.modal === 'planned') return judged('planned', group.tense === 'conditional' ? 'conditional' : 'future')
   switch (group.tense) {
     case 'future':
       return judged('planned', 'future')
@@ -93,7 +93,7 @@ function framed(scan: StatusScan, clause: Clause, group: VerbGroup, depth: numbe
     if (scan.speech.complementizers.has(norm)) {
       const outer = outerVerb(syntax, clause, at)
       if (!outer) return null
-      if (outer.negated || outer.modal === 'possible' || (outer.tense === 'conditional' && outer.kind === 'finite')) return judged('possible', 'complement-of-open')
+      if (outer.negated || outer.modal === 'possible' || (outer.tense === 'conditional' && outer.kind === 'finite' && outer.index !== group.index)) return judged('possible', 'complement-of-open')
       return null
     }
     if (norm === ';' || norm === ':') return null

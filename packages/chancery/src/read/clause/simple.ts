@@ -109,7 +109,7 @@ export function simple(
     at,
     first,
     end: last,
-    last: clitic >= 0 ? clitic + 1 : trailing(scan, at, last),
+    last: clitic >= 0 ? clitic + 1 : trailingNegation(scan, at, last, forms) ? at + 2 : at + 1,
     head: at,
     lemma: lemmas[0]!,
     lemmas,
@@ -118,7 +118,7 @@ export function simple(
     tense: kind === 'finite' ? tenseOf(finiteFeatures & ~Form.PastParticiple, false) : 'none',
     perfect: false,
     passive: kind === 'participle',
-    negated: lead.negated || trailingNegation(scan, at, last),
+    negated: lead.negated || trailingNegation(scan, at, last, forms),
     reflexive: lead.reflexive,
     clitic,
     modal: null,
@@ -126,17 +126,14 @@ export function simple(
   })
 }
 
-/** "ne signe pas": the negation after a simple verb. */
-function trailingNegation(scan: GroupScan, at: number, last: number): boolean {
+/** "ne signe pas", "was not there": the negation after a simple verb; in English after forms of be alone. */
+function trailingNegation(scan: GroupScan, at: number, last: number, forms: readonly VerbForm[]): boolean {
+  const { grammar } = scan
+  if (grammar.markedInfinitive && !forms.some((form) => grammar.passive.has(form.lemma))) return false
   for (let k = at + 1; k < last && k <= at + 2; k++) {
-    const norm = scan.tokens.norm[k]
-    if (!scan.grammar.markedInfinitive && scan.grammar.negations.has(norm) && !scan.grammar.weakNegations.has(norm))
-      return true
+    const norm = scan.tokens.norm[k]!
+    if (grammar.negations.has(norm) && !grammar.weakNegations.has(norm)) return true
     if (!scan.phrase.adverbs.has(norm)) return false
   }
   return false
 }
-
-const trailing = (scan: GroupScan, at: number, last: number): number =>
-  trailingNegation(scan, at, last) ? at + 2 : at + 1
-
