@@ -7,6 +7,8 @@ export interface PhraseRules {
   readonly indefinites: ReadonlySet<string>
   /** Other words that open a noun phrase: possessives, demonstratives, numerals. */
   readonly determiners: ReadonlySet<string>
+  /** Determiners that point at something told before: ce, cette, this. */
+  readonly demonstratives: ReadonlySet<string>
   /** Determiners that show the gender of the person behind a title: le ministre, la ministre. */
   readonly genders: Readonly<Record<string, 'm' | 'f'>>
   /** Possessives: a phrase with one is someone's ("son homologue", "his counterpart"). */

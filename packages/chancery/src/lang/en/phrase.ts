@@ -8,6 +8,7 @@ export const enPhrase: PhraseRules = {
   articles: words('the a an'),
   indefinites: words('a an some any several many another other no every each'),
   determiners: words('this these those his her its their our my your some any several many all both each every two three four five six seven eight nine ten other another no most'),
+  demonstratives: words('this these'),
   genders: {},
   possessives: words('his her its their'),
   of: words('of for'),

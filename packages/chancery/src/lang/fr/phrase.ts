@@ -8,6 +8,7 @@ export const frPhrase: PhraseRules = {
   articles: words("le la les l' un une des"),
   indefinites: words("un une des plusieurs certains certaines quelques d'autres divers diverses nombreux nombreuses aucun aucune tout toute"),
   determiners: words("ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos deux trois quatre cinq six sept huit neuf dix plusieurs certains certaines quelques chaque tout toute tous toutes d'autres aucun aucune divers diverses nombreux nombreuses"),
+  demonstratives: words('ce cet cette ces'),
   genders: { le: 'm', un: 'm', ce: 'm', la: 'f', une: 'f', cette: 'f' },
   possessives: words('son sa ses leur leurs'),
   of: words("de d' du des"),

@@ -46,9 +46,9 @@ export class Documents {
   private readonly scanned: ExtentScan
   private readonly provenance: Provenance
 
-  constructor(rules: InstrumentRules, syntax: Syntax, provenance: Provenance) {
+  constructor(rules: InstrumentRules, syntax: Syntax, provenance: Provenance, isVerb: (norm: string) => boolean) {
     this.rules = rules
-    this.scanned = { rules, syntax }
+    this.scanned = { rules, syntax, isVerb }
     this.provenance = provenance
   }
 
@@ -101,14 +101,22 @@ export class Documents {
     const { tokens } = syntax
     const first = nameStart(this.scanned, sentence, noun)
     const last = nameEnd(this.scanned, sentence, noun)
-    const determiner = syntax.norm(first - 1)
-    const definite = (syntax.rules.articles.has(determiner) || syntax.rules.determiners.has(determiner)) && !syntax.rules.indefinites.has(determiner)
+    const before = syntax.norm(first - 1)
+    const definite = (syntax.rules.articles.has(before) || syntax.rules.determiners.has(before)) && !syntax.rules.indefinites.has(before)
+    // "cette déclaration": something is pointed at, not named
+    const pointed = syntax.rules.demonstratives.has(before)
     const name = tokens.raw.slice(tokens.start[first], tokens.end[last - 1]).replace(/\s+/g, ' ')
-    const document = this.known(norm, kind, name, last - first, definite) ?? this.add(kind, norm, name, this.isNamed(sentence, first, last, noun, norm))
+    const known = this.known(norm, kind, name, last - first, definite)
+    // "des projets": what is only planned, and has no name, is no instrument
+    if (!known && kind === 'plan' && last - first === 1) return
+    const document = known ?? this.add(kind, norm, name, !pointed && this.isNamed(sentence, first, last, noun, norm))
     if (last - first > 2 && name.length > document.name.length && document.name.split(' ').length === 1) document.name = name
-    const shown = definite || syntax.rules.articles.has(determiner) || syntax.rules.indefinites.has(determiner)
+    let from = first
+    while (from > sentence.first && (this.rules.outer.has(syntax.norm(from - 1)) || tokens.shape[from - 1] & Shape.Number) && !syntax.isDate(from - 1)) from--
+    const determiner = syntax.norm(from - 1)
+    const shown = syntax.rules.articles.has(determiner) || syntax.rules.determiners.has(determiner) || syntax.rules.indefinites.has(determiner)
     const capital = tokens.shape[noun] & Shape.Capital && noun > sentence.first && last - first > 1
-    this.mention(document, first, last, noun, shown && !capital && first > sentence.first ? first - 1 : first)
+    this.mention(document, first, last, noun, shown && !capital && from > sentence.first ? from - 1 : from)
     this.trace(document, sentence, first, last)
     this.latest.set(stem(norm), document)
     this.latest.set(`#${kind}`, document)
@@ -120,8 +128,9 @@ export class Documents {
   private known(norm: string, kind: InstrumentKind, name: string, length: number, definite: boolean): Document | undefined {
     const same = this.latest.get(name.toLowerCase())
     if (same && (definite || length > 1)) return same
-    if (!definite || length > 2) return undefined
     const last = this.latest.get(stem(norm))
+    if (last && length > 1 && takesUp(name, last.name, definite)) return last
+    if (!definite || length > 2) return undefined
     if (last || length > 1) return last
     if (this.rules.general.has(norm)) return this.all.at(-1)
     return kind === 'agreement' ? (this.latest.get('#treaty') ?? this.latest.get('#agreement')) : undefined
@@ -131,6 +140,7 @@ export class Documents {
   private isNamed(sentence: Sentence, first: number, last: number, noun: number, norm: string): boolean {
     const { tokens } = this.scanned.syntax
     if (last - first < 2) return false
+    if (tokens.shape[noun] & Shape.AllCaps) return false
     if (tokens.shape[noun] & Shape.Capital && noun > sentence.first && !(tokens.shape[noun] & Shape.LineBefore)) return true
     return norm in this.rules.instruments && last - first > 2
   }
@@ -166,12 +176,23 @@ export class Documents {
     const { syntax } = this.scanned
     for (const code of partiesOf(syntax, this.provenance, first, last)) if (!document.parties.includes(code)) document.parties.push(code)
     if (!document.issuers.length) document.issuers = issuersOf(syntax, sentence, first, last)
+    if (document.parties.length > 1 && document.name.includes(' ')) document.named = true
     document.date ??= dateOf(syntax, this.rules, this.provenance, sentence, first, last)
   }
 }
 
 const kindOf = (rules: InstrumentRules, norm: string): InstrumentKind | undefined =>
   rules.instruments[norm] ?? rules.documents[norm] ?? rules.measures[norm]
+
+/** Whether a later name takes up an earlier one: most words in common, or, where it is definite, all of its own. */
+function takesUp(later: string, earlier: string, definite: boolean): boolean {
+  const [a, b] = [contentWords(later), contentWords(earlier)]
+  let common = 0
+  for (const word of a) if (b.has(word)) common++
+  return common > 1 && (common / (a.size + b.size - common) >= 0.6 || (definite && common === a.size))
+}
+
+const contentWords = (name: string): ReadonlySet<string> => new Set(name.toLowerCase().split(/[\s'’]+/).filter((word) => word.length > 3))
 
 /** One key for singular and plural: accord, accords. */
 const stem = (norm: string): string => (norm.endsWith('s') ? norm.slice(0, -1) : norm)

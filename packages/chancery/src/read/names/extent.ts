@@ -1,11 +1,14 @@
 import type { InstrumentRules } from '../../lang/document.ts'
 import { Shape, type Sentence } from '../../text/text.ts'
 import type { Syntax } from '../clause/clauses.ts'
+import type { Mention } from './mention.ts'
 
 /** What finding the extent of an instrument's name needs. */
 export interface ExtentScan {
   readonly rules: InstrumentRules
   readonly syntax: Syntax
+  /** Whether a norm form is a verb in a tense that no noun looks like: future, imperfect, a modal. */
+  readonly isVerb: (norm: string) => boolean
 }
 
 /** How many tokens a name may have on either side of its noun. */
@@ -24,7 +27,8 @@ export function nameStart(scan: ExtentScan, sentence: Sentence, noun: number): n
   let at = noun
   while (at > sentence.first && at > noun - LEFT && !breaksLine(scan, at)) {
     const before = at - 1
-    const mention = syntax.mentionBefore[at]
+    const owned = syntax.norm(before) === "'s" ? syntax.mentionBefore[before] : undefined
+    const mention = owned ?? syntax.mentionBefore[at]
     if (mention && mention.first > noun - LEFT && mention.kind !== 'person') {
       at = mention.first
       while (at < before && syntax.rules.articles.has(syntax.norm(at))) at++
@@ -77,11 +81,15 @@ function partEnd(scan: ExtentScan, at: number, limit: number, noun: number): num
   if (at >= limit || breaksLine(scan, at)) return -1
   const norm = syntax.norm(at)
   const shape = syntax.tokens.shape[at]
+  if (norm === ',') return listEnd(scan, at, limit)
   if (shape & Shape.Punctuation) return bracketed(scan, at, limit)
+  if (syntax.rules.by.has(norm) && isCapital(scan, noun)) return syntax.mentionAfter(at + 1, limit, 1)?.last ?? -1
   if (shape & Shape.Number && !syntax.isDate(at)) return at === noun + 1 || isCapital(scan, noun) ? at + 1 : -1
   if (rules.complements.has(norm)) return complementEnd(scan, at, limit)
   if (rules.partners.has(norm)) return partnerEnd(scan, at, limit)
+  if (rules.occasions.has(norm) || (rules.concluded.has(norm) && rules.occasions.has(syntax.norm(at + 1)))) return occasionEnd(scan, at, limit)
   if (syntax.groupOver[at]?.kind === 'finite') return -1
+  if (norm === 'to' && rules.instruments[syntax.norm(noun)] === 'resolution') return purposeEnd(scan, at, limit)
   if (rules.adjectives.has(norm) && syntax.rules.headFirst) return at + 1
   if (isAdjective(scan, at)) return at + 1
   if (syntax.rules.coordinators.has(norm)) return coordinatedEnd(scan, at, limit, noun)
@@ -96,6 +104,24 @@ function isAdjective(scan: ExtentScan, at: number): boolean {
   if (!syntax.rules.headFirst || syntax.groupOver[at] || syntax.mentionAt[at]) return false
   const norm = syntax.norm(at)
   return norm.length > 4 && ADJECTIVE.test(norm) && !isLink(scan, norm) && !syntax.rules.adverbs.has(norm)
+}
+
+/** "between Germany, France and Belgium": a list of states that a coordinator closes; -1 for any other comma. */
+function listEnd({ syntax }: ExtentScan, comma: number, limit: number): number {
+  let last = syntax.mentionBefore[comma]
+  let end = -1
+  for (let at = comma; last?.kind === 'state' && at < limit; ) {
+    const closing = syntax.rules.coordinators.has(syntax.norm(at))
+    if (!closing && syntax.norm(at) !== ',') break
+    const next = syntax.mentionAfter(syntax.rules.coordinators.has(syntax.norm(at + 1)) ? at + 2 : at + 1, limit, 1)
+    if (closing || syntax.rules.coordinators.has(syntax.norm(at + 1))) {
+      end = next?.kind === 'state' ? next.last : -1
+      break
+    }
+    last = next
+    at = next?.last ?? limit
+  }
+  return end
 }
 
 /** A short title in quotation marks, or an abbreviation in brackets; -1 for any other punctuation. */
@@ -113,32 +139,67 @@ function bracketed(scan: ExtentScan, at: number, limit: number): number {
 
 /** "de partenariat stratégique", "sur la coopération", "between Egypt and Israel", "of Understanding". */
 function complementEnd(scan: ExtentScan, preposition: number, limit: number): number {
-  const { syntax } = scan
+  const { syntax, rules } = scan
+  const own = syntax.rules.of.has(syntax.norm(preposition))
   let at = preposition + 1
-  while (at < limit && (syntax.rules.articles.has(syntax.norm(at)) || syntax.rules.determiners.has(syntax.norm(at)) || scan.rules.complements.has(syntax.norm(at)) || syntax.norm(at) === 'à')) at++
+  while (at < limit && at < preposition + 5) {
+    const norm = syntax.norm(at)
+    // "sur cette question", "on these ties": what they point to is not in the name
+    if (syntax.rules.demonstratives.has(norm)) return -1
+    if (!syntax.rules.articles.has(norm) && !syntax.rules.determiners.has(norm) && !rules.complements.has(norm) && norm !== 'à') break
+    at++
+  }
   if (at >= limit || breaksLine(scan, at) || syntax.isDate(at)) return -1
-  return nominalEnd(scan, at, limit)
+  const mention = mentionAt(scan, at) ?? mentionAt(scan, at - 1)
+  if (!mention) return nominalEnd(scan, at, limit)
+  // "le traité avec M. X" names no treaty, but "la lettre de M. X" names a letter
+  if (mention.kind === 'person' && mention.form === 'name' && !(own && syntax.norm(preposition) !== 'for')) return -1
+  return syntax.norm(mention.last) === "'s" ? nominalEnd(scan, mention.first, limit) : mention.last
+}
+
+/** "to expel foreign troops": what a resolution or plan is for. */
+function purposeEnd(scan: ExtentScan, at: number, limit: number): number {
+  const { syntax } = scan
+  const group = syntax.groupOver[at + 1] ?? syntax.groupOver[at]
+  if (group?.kind !== 'infinitive') return -1
+  let next = group.last
+  while (next < limit && (syntax.rules.articles.has(syntax.norm(next)) || syntax.rules.determiners.has(syntax.norm(next)))) next++
+  return nominalEnd(scan, next, limit)
+}
+
+/** "conclus lors des négociations tenues à Athènes", "adressée au Comité": the occasion or the addressee. */
+function occasionEnd(scan: ExtentScan, from: number, limit: number): number {
+  const { syntax, rules } = scan
+  let at = rules.occasions.has(syntax.norm(from)) ? from + 1 : from + 2
+  if (syntax.rules.prepositions.has(syntax.norm(at)) && !rules.complements.has(syntax.norm(at))) at++
+  const mention = syntax.mentionAfter(at, limit, 2)
+  if (mention) return mention.last
+  return rules.complements.has(syntax.norm(at)) ? complementEnd(scan, at, limit) : -1
+}
+
+/** The mention that starts at a token; capitalised words that may be anyone's name count as words of the instrument's. */
+function mentionAt({ syntax }: ExtentScan, at: number): Mention | undefined {
+  const mention = syntax.mentionAt[at]
+  return mention && (mention.rule === 'read/name/bare' || mention.rule === 'read/name/proper') ? undefined : mention
 }
 
 /** A mention, or a run of nouns and adjectives; -1 if none starts here. */
 function nominalEnd(scan: ExtentScan, from: number, limit: number): number {
   const { syntax } = scan
-  const mention = syntax.mentionAt[from]
-  if (mention) return mention.kind === 'person' && mention.form === 'name' ? -1 : mention.last
-  let at = from
+  const mention = mentionAt(scan, from)
+  const owner = mention !== undefined && syntax.norm(mention.last) === "'s"
+  if (mention && !owner) return mention.last
+  let at = owner ? mention.last + 1 : from
   while (at < limit && at < from + 5 && !breaksLine(scan, at)) {
     const shape = syntax.tokens.shape[at]
     if (!(shape & (Shape.Word | Shape.Number)) || shape & Shape.Clitic || syntax.isDate(at)) break
+    if (scan.isVerb(syntax.norm(at)) && at > from) break
     if (isLink(scan, syntax.norm(at)) || scan.rules.complements.has(syntax.norm(at)) || scan.rules.partners.has(syntax.norm(at)) || syntax.rules.adverbs.has(syntax.norm(at))) break
-    if (at > from && (syntax.mentionAt[at] || (syntax.groupOver[at] && !scan.rules.adjectives.has(syntax.norm(at))))) break
-    if (at > from && syntax.rules.headFirst && !isCapital(scan, at) && !scan.rules.adjectives.has(syntax.norm(at)) && !isAdjective(scan, at) && !isLower(syntax.norm(at))) break
+    if (at > from && (mentionAt(scan, at) || (syntax.groupOver[at] && !scan.rules.adjectives.has(syntax.norm(at))))) break
     at++
   }
   return at > from ? at : -1
 }
-
-/** Whether a token is a plain word in lower case. */
-const isLower = (norm: string): boolean => norm.length > 2
 
 /** "avec l'Arménie", "with Iran": a partner that is a state or body. */
 function partnerEnd({ syntax }: ExtentScan, at: number, limit: number): number {
@@ -154,7 +215,8 @@ function coordinatedEnd(scan: ExtentScan, at: number, limit: number, noun: numbe
   const mention = syntax.mentionAt[next] ?? syntax.mentionAt[at + 1]
   const before = syntax.mentionBefore[at]
   if (at === noun + 1 || (mention !== undefined) !== (before !== undefined)) return -1
-  if (mention && (mention.kind === 'person' || before?.kind !== mention.kind)) return -1
+  const bodies = syntax.rules.of.has(syntax.norm(at + 1)) && mention?.kind !== 'person' && before?.kind !== 'person'
+  if (mention && !bodies && (mention.kind === 'person' || before?.kind !== mention.kind)) return -1
   const end = mention ? mention.last : nominalEnd(scan, next, limit)
   if (end < 0) return -1
   // a verb right after makes it the subject of another clause, unless the whole name is the subject

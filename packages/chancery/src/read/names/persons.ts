@@ -4,6 +4,7 @@ import {
   bodyBetween,
   breaksLine,
   type Draftee,
+  isCapital,
   isDeterminer,
   isPossessiveMark,
   overBrackets,
@@ -82,6 +83,7 @@ export function namePhrase(scan: PhraseScan, at: number): Draftee | null {
   let last = end
   while (last > at && (rules.openers.has(tokens.norm[last - 1]) || scan.taken[last - 1])) last--
   if (last <= at) return null
+  if (namesDocument(scan, at, last)) return null
   for (let k = at; k < last; k++) if (rules.bodyWords.has(tokens.norm[k])) return bodyName(scan, at, last)
   if (last - at === 1) return loneName(scan, at)
   if (scan.shouted) return shoutedName(scan, at, last)
@@ -89,6 +91,13 @@ export function namePhrase(scan: PhraseScan, at: number): Draftee | null {
   const from = at === scan.first && !mayBeName(scan, at) ? at + 1 : at
   if (last - from === 1) return loneName(scan, from)
   return personName(scan, from, last, 'read/name/proper')
+}
+
+/** "Executive Order", "Memorandum of Understanding": the name of an instrument. */
+const namesDocument = (scan: PhraseScan, first: number, last: number): boolean => {
+  const { tokens, rules } = scan
+  if (scan.isDocument(tokens.norm[rules.headFirst ? first : last - 1]) && last - first > 1) return true
+  return first - 2 >= scan.first && rules.of.has(tokens.norm[first - 1]) && isCapital(scan, first - 2) && scan.isDocument(tokens.norm[first - 2])
 }
 
 /** A run of capitals with a word that makes it a body: "Comité national arménien", "Islamic Revolutionary Guard Corps". */

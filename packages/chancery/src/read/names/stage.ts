@@ -4,6 +4,8 @@ import { findGroups } from '../clause/groups.ts'
 import type { GroupScan } from '../clause/scan.ts'
 import { governmentOf } from '../act/government.ts'
 import { tieGovernors } from '../act/status.ts'
+import { FINITE, Form } from '../../lang/verb.ts'
+import type { Compiled } from '../compile.ts'
 import type { Draft } from '../draft.ts'
 import type { Stage } from '../stage.ts'
 import { Documents } from './documents.ts'
@@ -98,6 +100,17 @@ export const findPhrases: Stage = {
   },
 }
 
+const HOMOGRAPHS = Form.Present | Form.Imperative | Form.Subjunctive | Form.Infinitive | Form.PastParticiple | Form.PresentParticiple
+
+/** Whether a form is a verb's and cannot be a noun: a modal, or a verb in a tense that no noun looks like. */
+const sureVerb = ({ forms, language }: Compiled): ((norm: string) => boolean) => {
+  return (norm) => {
+    if (norm in language.grammar.modals) return true
+    const readings = forms.get(norm)
+    return readings !== undefined && readings.every(({ features }) => (features & FINITE) !== 0 && (features & HOMOGRAPHS) === 0)
+  }
+}
+
 /** Words of date expressions are no names. */
 function markDates(draft: Draft, taken: Uint8Array): Uint8Array {
   const { tokens } = draft.text
@@ -161,7 +174,7 @@ export const findInstruments: Stage = {
       hitAt: draft.hitAt,
       dates: draft.dates,
       stateOf: draft.compiled.stateOf,
-    })
+    }, sureVerb(draft.compiled))
     for (const clause of draft.clauses) if (clause.mentions.length || clause.groups.length) documents.scan(clause.sentence)
     draft.documentFinder = documents
     draft.documents = documents.all
