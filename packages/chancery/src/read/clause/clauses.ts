@@ -111,6 +111,8 @@ export class Syntax {
       if (tie === 0 || (tie === 1 && list.length === 1)) break
       const previous = this.mentionBefore[before + 1]
       if (!previous || previous.inner) break
+      // "par A, B et C ont dit": what a preposition governs is not in the list behind its comma
+      if (tie === 1 && this.rules.prepositions.has(this.norm(previous.first - 1))) break
       list.unshift(previous)
       at = previous.first
     }

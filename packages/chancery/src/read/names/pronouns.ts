@@ -13,6 +13,9 @@ export interface PronounForm {
 /** How many sentences back an antecedent is looked for. */
 const REACH = 4
 
+/** How many sentences back it looks at all, quoted ones too. */
+const FAR = 24
+
 /** How many verbs of one sentence are tried: keeps the search linear in endless sentences. */
 const GROUPS = 24
 
@@ -73,9 +76,8 @@ export class Antecedents {
 
   /** The actors that a pronoun at `token` stands for. */
   antecedent(token: number, form: PronounForm, clause: Clause): readonly number[] {
-    for (let back = 0; back < REACH; back++) {
-      const here = this.clauses[clause.sentence.index - back]
-      if (!here) break
+    for (const here of this.before(token, clause)) {
+      const back = clause.sentence.index - here.sentence.index
       const tried = Math.max(0, here.groups.length - GROUPS)
       for (let at = here.groups.length - 1; at >= tried; at--) {
         const group = here.groups[at]!
@@ -98,13 +100,30 @@ export class Antecedents {
     return possible.length === 1 ? possible : []
   }
 
+  /** The sentence of a token and those before it, without those that stand in a quotation that does not hold the token. */
+  private *before(token: number, clause: Clause): Generator<Clause> {
+    let given = 0
+    for (let back = 0; back < FAR && given < REACH; back++) {
+      const here = this.clauses[clause.sentence.index - back]
+      if (!here) return
+      const { first, last } = here.sentence
+      const quotation = this.syntax.quotation[first]!
+      const quoted =
+        back > 0 &&
+        quotation >= 0 &&
+        quotation === this.syntax.quotation[last - 1] &&
+        quotation !== this.syntax.quotation[token]
+      if (quoted) continue
+      given++
+      yield here
+    }
+  }
+
   /** The persons named in the last sentences before `token` that a singular pronoun could stand for, the latest first. */
   possible(token: number, form: PronounForm, clause: Clause): readonly number[] {
     const found: number[] = []
     if (form.plural || !form.person) return found
-    for (let back = 0; back < REACH; back++) {
-      const here = this.clauses[clause.sentence.index - back]
-      if (!here) break
+    for (const here of this.before(token, clause)) {
       const tried = Math.max(0, here.mentions.length - GROUPS)
       for (let at = here.mentions.length - 1; at >= tried; at--) {
         const mention = here.mentions[at]!

@@ -20,6 +20,9 @@ export function lastVouchers(scan: VoiceScan, statements: readonly StatementDraf
     if (before > 0) {
       remember(ways, statement)
       covering = statement
+    } else if (statement.parent >= 0 && isMedium(scan, statements[statement.parent]!)) {
+      const outer = statements[statement.parent]!
+      covering = { ...statement, vouchers: [...outer.vouchers, ...asVouchers(outer.speakers)] }
     } else if (statement.parent < 0) {
       const from =
         covering && reaches(scan, covering, statement)
@@ -90,7 +93,7 @@ export function titleVoucher(scan: VoiceScan): Voucher | undefined {
   for (let at = 0; at < TITLE && at < syntax.tokens.length; at++) {
     if (!speech.releases.has(syntax.norm(at))) continue
     for (let k = at + 1; k < at + 4; k++) {
-      if (!syntax.rules.by.has(syntax.norm(k)) && !syntax.rules.of.has(syntax.norm(k))) continue
+      if (!syntax.rules.by.has(syntax.norm(k))) continue
       const person = syntax.mentionAfter(k + 1, k + 4, 2)
       return person?.kind === 'person' && person.entities.length === 1
         ? { kind: 'actor', index: person.entities[0]! }

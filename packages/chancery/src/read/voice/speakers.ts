@@ -56,6 +56,7 @@ const goesOn = (scan: VoiceScan, clause: Clause, group: VerbGroup): boolean => {
 /** ", ajoutant", "et ajoutant": a participle that carries on the telling. */
 const isSetOff = (scan: VoiceScan, group: VerbGroup): boolean => {
   const before = scan.syntax.norm(group.first - 1)
+  if (scan.syntax.norm(group.first) === 'en') return true
   const outer = before === 'en' || before === 'tout' ? scan.syntax.norm(group.first - 2) : before
   return outer === ',' || before === 'en' || scan.syntax.rules.coordinators.has(outer)
 }
@@ -109,7 +110,7 @@ const isMentionFrom = (scan: VoiceScan, end: number, start: number): boolean => 
 /** The phrase in a token run: a name, a document, or a description without a name. */
 function ofPhrase(scan: VoiceScan, [first, last]: readonly [number, number], rule: string): Speaker | null {
   const { syntax } = scan
-  const mention = syntax.mentionAfter(first, last, 2)
+  const mention = syntax.mentionAfter(first, last, 2) ?? qualified(scan, first, last)
   const apposed = syntax.mentionBefore[last]
   const named = apposed && apposed.form === 'name' && syntax.norm(apposed.first - 1) === ',' ? apposed : undefined
   if (mention && named && mention !== named && !mention.name && mention.form !== 'name')
@@ -124,6 +125,18 @@ function ofPhrase(scan: VoiceScan, [first, last]: readonly [number, number], rul
   if (named) return ofMentions(scan, [named], rule)
   const actor = unnamed(scan, first, last)
   return actor && { actors: [actor.index], mention: actor.span, vouchers: [], rule: 'read/voice/unnamed' }
+}
+
+/** "un jeune | manifestant, X": the mention behind an adjective. */
+function qualified(scan: VoiceScan, first: number, last: number): Mention | undefined {
+  const { syntax } = scan
+  for (let at = first; at < last && at < first + 4; at++) {
+    const mention = syntax.mentionAt[at]
+    if (mention) return mention.last <= last ? mention : undefined
+    if (syntax.isPunctuation(at) || syntax.groupOver[at] || syntax.rules.prepositions.has(syntax.norm(at)))
+      return undefined
+  }
+  return undefined
 }
 
 function ofMentions(scan: VoiceScan, mentions: readonly Mention[], rule: string): Speaker {
@@ -150,9 +163,9 @@ function ofDocument(scan: VoiceScan, found: DocumentMention): Speaker {
 
 /** The issuer that the document's own phrase names: "a Foreign Ministry statement". */
 function issuerAt(scan: VoiceScan, { first, last }: DocumentMention): readonly number[] {
-  for (let at = first; at < last; at++) {
+  for (let at = first - 1; at < last; at++) {
     const mention = scan.syntax.mentionAt[at]
-    if (mention) return mention.entities
+    if (mention && mention.last <= last && mention.last > first) return mention.entities
   }
   return (!scan.syntax.rules.headFirst && scan.syntax.mentionBefore[first]?.entities) || []
 }

@@ -69,6 +69,9 @@ function phraseFrom(scan: VoiceScan, start: number, limit: number): readonly [nu
   for (let at = start; at < start + 4 && at < limit; at++) {
     const document = scan.documents.over(at)
     if (document?.document.speaks) return [start, document.last]
+    const inner = syntax.mentionAt[at]
+    if (inner && at > start && inner.kind === 'person' && !syntax.rules.prepositions.has(syntax.norm(at - 1)))
+      return [start, apposed(scan, inner.last, limit)]
     if (syntax.groupOver[at] || syntax.isPunctuation(at) || speech.complementizers.has(syntax.norm(at))) return null
     if (speaks(scan, at)) return [start, phraseEnd(scan, at + 1, limit)]
   }
@@ -90,7 +93,7 @@ function phraseEnd(scan: VoiceScan, from: number, limit: number): number {
   while (at < limit && at < from + PHRASE) {
     if (
       syntax.isPunctuation(at) ||
-      syntax.groupOver[at] ||
+      (syntax.groupOver[at] && syntax.groupOver[at].kind !== 'participle') ||
       syntax.rules.relatives.has(syntax.norm(at)) ||
       scan.dated[at] === 1
     )

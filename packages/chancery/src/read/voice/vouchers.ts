@@ -32,34 +32,34 @@ export function throughOf(
 ): Voucher[] {
   if (!cue.group) return []
   const found: Voucher[] = []
-  const add = (kind: Voucher['kind'], index: number) => {
-    if (![...speaker.vouchers, ...found].some((known) => known.kind === kind && known.index === index))
-      found.push({ kind, index })
-  }
   for (const [from, to] of aroundCue(clause, cue, content)) {
+    const here: Voucher[] = []
     for (let at = from; at < to; at++) {
       if (isBarrier(scan, at, cue)) {
-        if (at < cue.first) found.length = 0
-        else break
+        if (at >= cue.first) break
+        here.length = 0
       }
-      const mention = scan.syntax.mentionAt[at]
-      if (mention?.kind === 'media' && isTold(scan, cue, at))
-        for (const actor of mention.entities) if (!speaker.actors.includes(actor)) add('actor', actor)
-      const document = scan.documents.over(at)
-      if (
-        document &&
-        document.first === at &&
-        document.document.speaks &&
-        !scan.speech.occasions.has(document.document.noun) &&
-        isThrough(scan, at)
-      ) {
-        const medium = mediumAfter(scan, document.last, to)
-        if (medium.length) for (const actor of medium) add('actor', actor)
-        else add('document', document.document.index)
-      }
+      here.push(...throughAt(scan, cue, at, to))
     }
+    for (const voucher of here) if (!isKnown(voucher, speaker, found)) found.push(voucher)
   }
   return found
+}
+
+const isKnown = ({ kind, index }: Voucher, speaker: Speaker, found: readonly Voucher[]): boolean =>
+  (kind === 'actor' && speaker.actors.includes(index)) ||
+  [...speaker.vouchers, ...found].some((known) => known.kind === kind && known.index === index)
+
+/** The medium or document that begins at a token and that someone speaks through. */
+function throughAt(scan: VoiceScan, cue: FoundCue, at: number, to: number): Voucher[] {
+  const actors = (list: readonly number[]): Voucher[] => list.map((index) => ({ kind: 'actor', index }))
+  const mention = scan.syntax.mentionAt[at]
+  if (mention?.kind === 'media' && isTold(scan, cue, at)) return actors(mention.entities)
+  const found = scan.documents.over(at)
+  if (!found || found.first !== at || !found.document.speaks) return []
+  if (scan.speech.occasions.has(found.document.noun) || !isThrough(scan, at)) return []
+  const medium = mediumAfter(scan, found.last, to)
+  return medium.length ? actors(medium) : [{ kind: 'document', index: found.document.index }]
 }
 
 /** Another finite verb ends the cue's own clause. */
