@@ -1,5 +1,9 @@
 import type { Calendar, CalendarWord, ExpressionRow, FrameRow } from '../../lang/calendar.ts'
+import type { WordKnowledge } from './cut.ts'
+import { fileRows, type RowFiles } from './files.ts'
+import { type Follow, followOf } from './follow.ts'
 import { compile, type Terms, wordsOf } from './pattern.ts'
+import { Vocabulary } from './vocabulary.ts'
 
 /** A place in the tree of forms; `words` are those that end here. */
 export interface Node {
@@ -14,30 +18,41 @@ export interface Compiled<Row> {
   readonly terms: Terms
   readonly notAfter: ReadonlySet<number>
   readonly notBefore: ReadonlySet<number>
-  readonly order: number
   /** How many units before the word that it is filed by the pattern begins: 1 for patterns that begin with any word. */
   readonly shift: number
+  /** What may come right after the unit that it is filed by. */
+  readonly follow: Follow
 }
 
-/** A calendar made ready for matching. Patterns are filed by what they may begin with. */
-export interface Lexicon {
+/** Frames that are looked for in one go, in the order of the calendar. */
+export interface Round {
+  readonly frames: readonly Compiled<FrameRow>[]
+  /** Whether a word may open one of them, by its number. */
+  readonly opening: Uint8Array
+}
+
+/** A calendar made ready for matching. */
+export interface Lexicon extends WordKnowledge {
   readonly calendar: Calendar
-  readonly index: (word: string) => number
-  readonly root: Node
-  readonly glued: ReadonlySet<string>
-  readonly ordinals: ReadonlySet<string>
+  /** Forms by their first word's number. */
+  readonly roots: readonly (Node | undefined)[]
+  /** Whether a name begins with a word, by its number. */
+  readonly names: Uint8Array
   readonly stamps: ReadonlySet<number>
   readonly measures: ReadonlySet<number>
   readonly joiners: ReadonlySet<number>
-  readonly byWord: ReadonlyMap<number, readonly Compiled<ExpressionRow>[]>
-  readonly byClass: ReadonlyMap<string, readonly Compiled<ExpressionRow>[]>
-  readonly frames: readonly Compiled<FrameRow>[]
+  readonly rows: RowFiles
+  readonly rounds: readonly Round[]
 }
 
 /** Classes that are digits. */
 const NUMBERS: ReadonlySet<string> = new Set(['day', 'year', 'recent', 'yy', 'n', 'hour', 'minute'])
 
-const node = (): Node => ({ next: new Map(), words: [], name: false })
+/** The order in which frames close: a date and its time first, open ends last. */
+const ROUNDS: readonly (readonly string[])[] = [['same', 'at'], ['week'], ['span'], ['since', 'until']]
+
+type Intern = (word: string) => number
+
 const known = new WeakMap<Calendar, Lexicon>()
 
 /** The lexicon of a calendar; built once, on first use. */
@@ -51,11 +66,58 @@ export function lexiconOf(calendar: Calendar): Lexicon {
 
 function build(calendar: Calendar): Lexicon {
   const ids = new Map<string, number>()
-  const intern = (word: string): number => {
+  const intern: Intern = (word) => {
     const id = ids.get(word) ?? ids.size
     ids.set(word, id)
     return id
   }
+  const root = treeOf(calendar, intern)
+  const barred = (words: readonly string[] = []): ReadonlySet<number> =>
+    new Set(
+      words
+        .flatMap((w) => (w === '<measure>' ? calendar.measures : [w]))
+        .flatMap((w) => wordsOf(w).slice(0, 1))
+        .map(intern),
+    )
+  const prepare = <Row extends ExpressionRow | FrameRow>(row: Row): Compiled<Row> => {
+    const terms = compile(row.pattern, intern)
+    const limits = row as { notAfter?: readonly string[]; notBefore?: readonly string[] }
+    const shift = terms.terms[0]!.of === 'word' ? 1 : 0
+    const follow = followOf(terms.terms, shift)
+    return { row, terms, notAfter: barred(limits.notAfter), notBefore: barred(limits.notBefore), shift, follow }
+  }
+  const expressions = calendar.expressions.map(prepare)
+  const frames = calendar.frames.map(prepare)
+  const stamps = new Set(calendar.stamps.flatMap((w) => wordsOf(w).slice(0, 1)).map(intern))
+  const measures = barred(['<measure>'])
+  const joiners = barred(calendar.joiners)
+
+  const vocabulary = new Vocabulary([...ids.keys()])
+  const roots = Array.from({ length: vocabulary.size }, (_, id) => root.next.get(id))
+  const rows = fileRows(expressions, roots, vocabulary)
+  return {
+    calendar,
+    vocabulary,
+    traits: rows.traits,
+    glued: gluedTo([...ids.keys()], calendar, [...expressions, ...frames]),
+    ordinals: new Set(calendar.ordinalEndings),
+    roots,
+    names: Uint8Array.from(roots, (node) => (node && holdsName(node) ? 1 : 0)),
+    stamps,
+    measures,
+    joiners,
+    rows,
+    rounds: ROUNDS.map((kinds) =>
+      roundOf(
+        frames.filter(({ row }) => kinds.includes(row.gives)),
+        vocabulary.size,
+      ),
+    ),
+  }
+}
+
+function treeOf(calendar: Calendar, intern: Intern): Node {
+  const node = (): Node => ({ next: new Map(), words: [], name: false })
   const root = node()
   const enter = (form: string): Node => {
     let here = root
@@ -69,68 +131,32 @@ function build(calendar: Calendar): Lexicon {
   }
   for (const word of calendar.words) for (const form of word.forms) enter(form).words.push(word)
   for (const name of calendar.names) enter(name).name = true
+  return root
+}
 
-  const barred = (words: readonly string[] = []): ReadonlySet<number> =>
-    new Set(
-      words
-        .flatMap((w) => (w === '<measure>' ? calendar.measures : [w]))
-        .flatMap((w) => wordsOf(w).slice(0, 1))
-        .map(intern),
-    )
-  const prepare = <Row extends ExpressionRow | FrameRow>(row: Row, order: number): Compiled<Row> => {
-    const terms = compile(row.pattern, intern)
-    const limits = row as { notAfter?: readonly string[]; notBefore?: readonly string[] }
-    return {
-      row,
-      terms,
-      notAfter: barred(limits.notAfter),
-      notBefore: barred(limits.notBefore),
-      order,
-      shift: terms.terms[0]!.of === 'word' ? 1 : 0,
-    }
-  }
-  const byWord = new Map<number, Compiled<ExpressionRow>[]>()
-  const byClass = new Map<string, Compiled<ExpressionRow>[]>()
-  const file = <Key>(map: Map<Key, Compiled<ExpressionRow>[]>, key: Key, row: Compiled<ExpressionRow>): void => {
-    const rows = map.get(key)
-    if (rows) rows.push(row)
-    else map.set(key, [row])
-  }
-  const expressions = calendar.expressions.map((row, order) => prepare(row, order))
-  for (const made of expressions) {
-    for (const term of made.terms.terms.slice(made.shift)) {
-      for (const id of term.words ?? []) file(byWord, id, made)
-      if (term.of) file(byClass, term.of, made)
-      if (!term.optional) break
-    }
-  }
-  const frames = calendar.frames.map((row, order) => prepare(row, order))
-  const stamps = new Set(calendar.stamps.flatMap((w) => wordsOf(w).slice(0, 1)).map(intern))
+const holdsName = (node: Node): boolean => node.name || [...node.next.values()].some(holdsName)
 
-  // Letters that the data puts right after digits: 14h30, 3pm, 1970s.
-  const words = [...ids.keys()]
+/** Letters that the data puts right after digits: 14h30, 3pm, 1970s. */
+function gluedTo(
+  words: readonly string[],
+  calendar: Calendar,
+  rows: readonly Compiled<ExpressionRow | FrameRow>[],
+): ReadonlySet<string> {
   const glued = new Set(
     calendar.words.filter((w) => w.is === 'half').flatMap((w) => w.forms.map((form) => wordsOf(form)[0]!)),
   )
-  for (const { terms } of [...expressions, ...frames]) {
+  for (const { terms } of rows) {
     terms.terms.forEach((term, i) => {
       const next = terms.terms[i + 1]
       if ((i > 0 && NUMBERS.has(terms.terms[i - 1]!.of ?? '')) || (next?.glued && NUMBERS.has(next.of ?? '')))
         for (const id of term.words ?? []) if (words[id]!.length <= 2) glued.add(words[id]!)
     })
   }
-  const index = (word: string): number => ids.get(word) ?? -1
-  return {
-    calendar,
-    index,
-    root,
-    glued,
-    ordinals: new Set(calendar.ordinalEndings),
-    stamps,
-    measures: barred(['<measure>']),
-    joiners: barred(calendar.joiners),
-    byWord,
-    byClass,
-    frames,
-  }
+  return glued
+}
+
+function roundOf(frames: readonly Compiled<FrameRow>[], size: number): Round {
+  const opening = new Uint8Array(size)
+  for (const { terms } of frames) for (const id of terms.terms[0]!.words ?? []) opening[id] = 1
+  return { frames, opening }
 }

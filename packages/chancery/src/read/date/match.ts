@@ -42,21 +42,16 @@ export class Matcher {
 
   /** Matches a pattern whose first term stands at `unit`, or null. Optional terms are taken where they can be. */
   match(terms: Terms, unit: number): Found | null {
-    if (!this.#begins(terms, unit)) return null
     const captures: Capture[] = []
     const edges = { first: unit, last: unit }
     if (!this.#step(terms, 0, unit, captures, edges)) return null
+    const { first, last } = edges
+    const outside = captures.some((capture) => capture.unit < first || capture.unit >= last)
     return {
-      ...edges,
-      captures: captures.filter((capture) => capture.unit >= edges.first && capture.unit < edges.last),
+      first,
+      last,
+      captures: outside ? captures.filter((capture) => capture.unit >= first && capture.unit < last) : captures,
     }
-  }
-
-  /** Whether the word that must follow the first term does: most patterns fail here. */
-  #begins({ terms }: Terms, unit: number): boolean {
-    const [first, second] = terms
-    if (!first?.words || first.optional || !second?.words || second.optional) return true
-    return second.words.has(this.units.word[unit + 1]!)
   }
 
   #step(
@@ -100,6 +95,7 @@ export class Matcher {
       captures.push({ of: term.of, value: unit, unit })
       return placed.last
     }
+    if ((term.accepts & units.traits[unit]!) === 0) return -1
     const hit = this.words.read(unit, term.of!, term.mode)
     if (!hit) return -1
     captures.push({ of: term.of!, value: hit.value, unit })

@@ -1,4 +1,5 @@
 import type { Pattern } from '../../lang/calendar.ts'
+import { accepted } from './traits.ts'
 
 /** When a word of a class counts: beside a number (`near`), inside a frame, or wherever it stands. */
 export type Mode = 'near' | 'framed' | 'alone'
@@ -7,6 +8,8 @@ export type Mode = 'near' | 'framed' | 'alone'
 export interface Term {
   readonly words: ReadonlySet<number> | null
   readonly of: string | null
+  /** Traits of which a unit must have one for `of`. */
+  readonly accepts: number
   readonly mode: Mode
   readonly optional: boolean
   readonly glued: boolean
@@ -52,16 +55,19 @@ function termsOf(part: string, pattern: Pattern, intern: (word: string) => numbe
   const [, plus, of, mode, word, question] = found
   const optional = question === '?'
   const glued = plus === '+'
-  if (of !== undefined) return [{ words: null, of, mode: (mode as Mode | undefined) ?? 'near', optional, glued }]
+  if (of !== undefined)
+    return [{ words: null, of, accepts: accepted(of), mode: (mode as Mode | undefined) ?? 'near', optional, glued }]
   const choices = word!.split('|').map(wordsOf)
   const single = choices.every((choice) => choice.length === 1)
   if (!single && choices.length > 1)
     throw new Error(`a choice of date pattern words must be of single words: ${pattern}`)
-  if (single) return [{ words: new Set(choices.map(([w]) => intern(w!))), of: null, mode: 'near', optional, glued }]
+  if (single)
+    return [{ words: new Set(choices.map(([w]) => intern(w!))), of: null, accepts: 0, mode: 'near', optional, glued }]
   if (optional) throw new Error(`an optional date pattern word must be single: ${pattern}`)
   return choices[0]!.map((w, i) => ({
     words: new Set([intern(w)]),
     of: null,
+    accepts: 0,
     mode: 'near',
     optional: false,
     glued: glued && i === 0,

@@ -1,0 +1,86 @@
+import type { ExpressionRow } from '../../lang/calendar.ts'
+import { either, type Follow, NOTHING } from './follow.ts'
+import type { Compiled, Node } from './lexicon.ts'
+import { bitOf, wordBit } from './traits.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+type Row = Compiled<ExpressionRow>
+
+/** Rows that may begin with one class, and what may follow. */
+export interface ClassRows {
+  readonly rows: readonly Row[]
+  readonly follow: Follow
+}
+
+/** The expression rows, filed by what they may begin with. Columns go by a word's number. */
+export interface RowFiles {
+  /** What each word can be read as, as bits of classes. */
+  readonly traits: Int32Array
+  /** What must follow each word for any row to begin there; null where none can. */
+  readonly follow: readonly (Follow | null)[]
+  /** What goes on with a form of several words that begins with each word: "the" of "the day before". */
+  readonly onwards: readonly Follow[]
+  readonly byWord: readonly (readonly Row[])[]
+  /** By classes of words and digits; a word of number is filed under `n`. */
+  readonly byClass: ReadonlyMap<string, ClassRows>
+}
+
+/** The class that rows are filed by which may begin with a word of the lexicon. */
+export const filedBy = (is: string): string => (is === 'number' ? 'n' : is)
+
+export function fileRows(
+  expressions: readonly Row[],
+  roots: readonly (Node | undefined)[],
+  vocabulary: Vocabulary,
+): RowFiles {
+  const byWord: Row[][] = Array.from(roots, () => [])
+  const lists = new Map<string, Row[]>()
+  for (const row of expressions) {
+    for (const { words, of, optional } of row.terms.terms.slice(row.shift)) {
+      for (const id of words ?? []) byWord[id]!.push(row)
+      if (of !== null) {
+        const list = lists.get(of)
+        if (list) list.push(row)
+        else lists.set(of, [row])
+      }
+      if (!optional) break
+    }
+  }
+  const byClass = new Map([...lists].map(([of, rows]) => [of, { rows, follow: followOfAll(rows) }]))
+  const traits = Int32Array.from(roots, (node) => (node ? traitsOf(node) : 0))
+  const onwards = roots.map((node) => (node ? onwardsFrom(node, vocabulary) : NOTHING))
+  const follow = roots.map((node, id) => {
+    const begins = byWord[id]!.length > 0 || (node && classesOf(node).some((is) => byClass.has(filedBy(is))))
+    if (!begins) return null
+    const whole = (node?.words ?? []).map(({ is }) => byClass.get(filedBy(is))?.follow ?? NOTHING)
+    return [followOfAll(byWord[id]!), onwards[id]!, ...whole].reduce(either)
+  })
+  return {
+    traits,
+    follow,
+    onwards,
+    byWord,
+    byClass,
+  }
+}
+
+const followOfAll = (rows: readonly Row[]): Follow => rows.map(({ follow }) => follow).reduce(either, NOTHING)
+
+/** Classes of every form that begins at a node. */
+const classesOf = (node: Node): string[] => [
+  ...node.words.map(({ is }) => is),
+  ...[...node.next.values()].flatMap(classesOf),
+]
+
+const traitsOf = (node: Node): number => classesOf(node).reduce((bits, is) => bits | bitOf(is), 0)
+
+/** What the second word of a form may be; a count goes on with a hyphen or another number: twenty-five. */
+function onwardsFrom(node: Node, vocabulary: Vocabulary): Follow {
+  let words = 0
+  for (const [id, next] of node.next) if (classesOf(next).length > 0) words |= wordBit(id)
+  const counts = classesOf(node).includes('number')
+  return {
+    traits: counts ? bitOf('number') : 0,
+    words: counts ? words | wordBit(vocabulary.idOf('-')) : words,
+  }
+}
