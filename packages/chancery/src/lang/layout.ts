@@ -8,6 +8,8 @@ export interface LayoutRow {
   readonly kind: Exclude<ZoneKind, 'body' | 'headline'>
   /** Must be linear: no nested repetition. A group named `credit` holds the outlet or agency credited, `by` the author. */
   readonly line: RegExp
+  /** `holder`: the credit is the owner of the page, and gives way to a source of the same name. */
+  readonly rank?: 'holder'
   readonly note: string
 }
 
@@ -41,8 +43,21 @@ export const commonLayout: readonly LayoutRow[] = [
   {
     id: 'any/layout/copyright',
     kind: 'credit',
+    rank: 'holder',
     line: /^(?:©|\(c\)|Copyright)\s*(?<credit>[\p{L}][\p{L}\p{N}.&' -]{1,40}?)(?:[\s,]*\d{0,4})$/iu,
     note: 'a copyright line credits its holder',
+  },
+  {
+    id: 'any/layout/first-published',
+    kind: 'credit',
+    line: /^Published by (?<credit>\p{Lu}[\p{L}\p{N}.&' -]{1,40}?)(?:,\s+original at.*)?$/u,
+    note: 'first publisher of the text',
+  },
+  {
+    id: 'any/layout/languages',
+    kind: 'junk',
+    line: /^(?:Lire l'article en|Read in|Also in|Autres langues)\s*:.{0,80}$/i,
+    note: 'links to the text in other languages',
   },
   { id: 'any/layout/year', kind: 'junk', line: /^\d{4}$/, note: 'a year alone on its line' },
 ]

@@ -1,5 +1,6 @@
 import { commonLayout, type LayoutRow, type ZoneKind } from '../../lang/layout.ts'
 import type { Span } from '../../record/span.ts'
+import { Credits } from './credits.ts'
 
 /** A line of the dispatch and what it is. Zones cover the raw text line by line; nothing is thrown away. */
 export interface Zone extends Span {
@@ -12,18 +13,14 @@ export interface Cleaned {
   readonly zones: readonly Zone[]
   readonly credits: readonly string[]
   readonly authors: ReadonlySet<string>
+  /** Places and days at the head of a paragraph ("GENEVA, March 12 (AEX) —"), which name no actor. */
+  readonly datelines: readonly Span[]
 }
 
-/** A credit line made of agency names alone: `Xinhua/VNA/CVN`, `AFP - Reuters`. */
-const isAgencyLine = (line: string, isMedium: (name: string) => boolean): string[] | null => {
-  if (line.length > 60) return null
-  const names = line.split(/\s*[/|]\s*|\s+[-–]\s+/).filter(Boolean)
-  return names.length > 0 && names.every(isMedium) ? names : null
-}
-
-const END = /[.!?…»”"':;)]\s*$/
-const TRAILING_CREDIT = /[.)]\s*\/\s*(?<credit>[\p{Lu}][\p{L}\p{N}.& ]{1,20})$/u
-const INLINE_SOURCE = /[.\s]Source\s*:?\s+(?<credit>[\p{Lu}][\p{L}\p{N}.&-]{1,30})\s*$/u
+/** Lines longer than this, in UTF-16 code units, are running text. */
+const LONGEST = 240
+const HEAD = 120
+const TAIL = 60
 
 /**
  * Tells running text from credit lines, captions, bylines and the page's own furniture, line by line. Offsets stay those
@@ -36,65 +33,106 @@ export function clean(
   dateline: RegExp,
   isMedium: (name: string) => boolean,
 ): Cleaned {
-  const zones: Zone[] = []
-  const credits: string[] = []
-  const authors = new Set<string>()
-  const credit = (name: string) => {
-    for (const part of name.split(/\s*[/|,]\s*/)) {
-      const trimmed = part.replace(/[\s.]+$/, '').trim()
-      if (trimmed && !credits.some((known) => known.toLowerCase() === trimmed.toLowerCase())) credits.push(trimmed)
-    }
-  }
-  const rules = [...layout, ...commonLayout]
-  let headline = false
+  const scan = new LineReader(raw, [...layout, ...commonLayout], dateline, isMedium)
   let start = 0
   while (start < raw.length) {
     let end = raw.indexOf('\n', start)
     if (end < 0) end = raw.length
-    let from = start
-    let to = end
-    while (from < to && isBlank(raw.charCodeAt(from))) from++
-    while (to > from && isBlank(raw.charCodeAt(to - 1))) to--
-    if (from < to) {
-      const zone = judge(from, to)
-      zones.push(zone)
-      if (zone.kind === 'headline' || zone.kind === 'body') headline = true
-    }
+    scan.line(start, end)
     start = end + 1
   }
-  return { zones, credits, authors }
+  return { zones: scan.zones, credits: scan.credits.names(), authors: scan.authors, datelines: scan.datelines }
+}
 
-  function judge(from: number, to: number): Zone {
-    const length = to - from
-    if (length <= 240) {
-      const line = raw.slice(from, to).replace(/[\ufeff\u200b\u00ad]/g, '')
-      for (const row of rules) {
-        const match = row.line.exec(line)
-        if (!match) continue
-        if (match.groups?.['credit']) credit(match.groups['credit'])
-        if (match.groups?.['by']) authors.add(match.groups['by'])
-        return { start: from, end: to, kind: row.kind, rule: row.id }
-      }
-      const agencies = isAgencyLine(line, isMedium)
-      if (agencies) {
-        for (const name of agencies) credit(name)
-        return { start: from, end: to, kind: 'credit', rule: 'read/clean/agency-line' }
-      }
-      if (authors.has(line)) return { start: from, end: to, kind: 'byline', rule: 'read/clean/author' }
-      if (!headline && !END.test(line)) return { start: from, end: to, kind: 'headline', rule: 'read/clean/headline' }
+const SENTENCE_END = /[.!?…»”"':;)]\s*$/
+const CAPTION_CREDIT = /[.)]\s*\/\s*(?<credit>\p{Lu}[\p{L}\p{N}.& ]{1,20})$/u
+const CLOSING_SOURCE = /[.\s]Source\s*:?\s+(?<credit>\p{Lu}[\p{L}\p{N}.&-]{1,30})\s*$/u
+const CLOSING_AGENCY = /[.!?»”"]\s*\((?:(?:[Aa]vec|[Ww]ith|[Ss]ource)\s*:?\s+)?(?<credit>\p{Lu}[\p{L}\p{N}.&/ -]{1,30})\)\s*$/u
+const INVISIBLE = /[\ufeff\u200b\u00ad]/g
+
+/** Reads a dispatch line by line. */
+class LineReader {
+  readonly zones: Zone[] = []
+  readonly credits: Credits = new Credits()
+  readonly authors: Set<string> = new Set()
+  readonly datelines: Span[] = []
+  private readonly raw: string
+  private readonly rows: readonly LayoutRow[]
+  private readonly dateline: RegExp
+  private readonly isMedium: (name: string) => boolean
+  private opened = false
+
+  constructor(raw: string, rows: readonly LayoutRow[], dateline: RegExp, isMedium: (name: string) => boolean) {
+    this.raw = raw
+    this.rows = rows
+    this.dateline = dateline
+    this.isMedium = isMedium
+  }
+
+  /** Judges one line, blank space at its edges apart; blank lines make no zone. */
+  line(start: number, end: number): void {
+    let from = start
+    let to = end
+    while (from < to && isBlank(this.raw.charCodeAt(from))) from++
+    while (to > from && isBlank(this.raw.charCodeAt(to - 1))) to--
+    if (from === to) return
+    const { kind, rule } = (to - from <= LONGEST ? this.short(from, to) : null) ?? this.running(from, to)
+    this.zones.push({ start: from, end: to, kind, rule })
+    if (kind === 'headline' || kind === 'body') this.opened = true
+  }
+
+  /** What a short line is by its layout, null where only its place tells. */
+  private short(from: number, to: number): Pick<Zone, 'kind' | 'rule'> | null {
+    const line = this.raw.slice(from, to).replace(INVISIBLE, '')
+    for (const row of this.rows) {
+      const match = row.line.exec(line)
+      if (!match) continue
+      const { credit, by } = match.groups ?? {}
+      if (credit) this.credits.add(credit, row.rank ?? 'source')
+      if (by) this.authors.add(by)
+      return { kind: row.kind, rule: row.id }
     }
-    const head = raw.slice(from, Math.min(to, from + 120))
-    const line = dateline.exec(head)
-    if (line?.groups?.['credit'] && isMedium(line.groups['credit'])) credit(line.groups['credit'])
-    const tail = raw.slice(Math.max(from, to - 60), to)
-    const trailing = TRAILING_CREDIT.exec(tail) ?? INLINE_SOURCE.exec(tail)
-    if (trailing?.groups?.['credit']) {
-      credit(trailing.groups['credit'])
-      if (tail.includes('/')) return { start: from, end: to, kind: 'caption', rule: 'read/clean/caption' }
+    const agencies = this.agencies(line)
+    if (agencies) {
+      for (const name of agencies) this.credits.add(name, 'source')
+      return { kind: 'credit', rule: 'read/clean/agency-line' }
     }
-    return { start: from, end: to, kind: 'body', rule: null }
+    if (this.authors.has(line)) return { kind: 'byline', rule: 'read/clean/author' }
+    return this.opened || SENTENCE_END.test(line) ? null : { kind: 'headline', rule: 'read/clean/headline' }
+  }
+
+  /** A credit line made of agency names alone: `Xinhua/VNA/CVN`, `AFP - Reuters`. */
+  private agencies(line: string): readonly string[] | null {
+    if (line.length > TAIL) return null
+    const names = line
+      .replace(/^\((.*)\)$/, '$1')
+      .split(/\s*[/|]\s*|\s+[-–]\s+|\s+(?:et|and|avec|with)\s+/)
+      .filter(Boolean)
+    return names.length > 0 && names.every(this.isMedium) ? names : null
+  }
+
+  /** Running text, with the credits that its head and tail may hold. */
+  private running(from: number, to: number): Pick<Zone, 'kind' | 'rule'> {
+    const line = this.dateline.exec(this.raw.slice(from, Math.min(to, from + HEAD)))
+    if (line) {
+      this.datelines.push({ start: from, end: from + line[0].length })
+      const credit = line.groups?.['credit']
+      if (credit && (this.isMedium(credit) || ABBREVIATION.test(credit))) this.credits.add(credit, 'source')
+    }
+    const tail = this.raw.slice(Math.max(from, to - TAIL), to)
+    const caption = CAPTION_CREDIT.exec(tail)
+    const source = caption ?? CLOSING_SOURCE.exec(tail)
+    if (source) this.credits.add(source.groups!['credit']!, 'source')
+    else {
+      const credit = CLOSING_AGENCY.exec(tail)?.groups?.['credit']
+      if (credit && credit.split(/[/]/).every((name) => this.isMedium(name.trim()))) this.credits.add(credit, 'source')
+    }
+    return caption ? { kind: 'caption', rule: 'read/clean/caption' } : { kind: 'body', rule: null }
   }
 }
+
+/** An agency that the atlas does not know goes by its letters in a dateline. */
+const ABBREVIATION = /^\p{Lu}{2,6}$/u
 
 const isBlank = (code: number): boolean =>
   code === 32 || code === 9 || code === 13 || code === 0xa0 || code === 0xfeff || code === 0x200b

@@ -51,6 +51,7 @@ export const findPhrases: Stage = {
     syntax.controlledByObject = (group, limit) => governmentOf(syntax, compiled.governments, group, limit)?.actor === 'object'
     const groups: VerbGroup[] = []
     const dated = markDates(draft, taken)
+    markDatelines(draft, taken)
     syntax.isDate = (token) => dated[token] === 1
     const kindAt = zoneKinds(draft)
     const kinds = text.sentences.map((sentence) => kindAt(sentence.start))
@@ -108,6 +109,16 @@ const sureVerb = ({ forms, language }: Compiled): ((norm: string) => boolean) =>
     if (norm in language.grammar.modals) return true
     const readings = forms.get(norm)
     return readings !== undefined && readings.every(({ features }) => (features & FINITE) !== 0 && (features & HOMOGRAPHS) === 0)
+  }
+}
+
+/** The words of datelines name no actor: "PARIS, 12 mars (AFP) —". */
+function markDatelines(draft: Draft, taken: Uint8Array): void {
+  const { tokens } = draft.text
+  let at = 0
+  for (const { start, end } of draft.cleaned.datelines) {
+    while (at < tokens.length && tokens.end[at] <= start) at++
+    for (; at < tokens.length && tokens.start[at] < end; at++) taken[at] = 1
   }
 }
 
