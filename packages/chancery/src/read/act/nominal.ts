@@ -1,6 +1,7 @@
 import type { NominalRules } from '../../lang/nominal.ts'
 import type { StatusWords } from '../../lang/modal.ts'
 import type { Clause, Syntax } from '../clause/clauses.ts'
+import { Shape } from '../../text/text.ts'
 import type { VerbGroup } from '../clause/group.ts'
 import { phraseBefore } from '../clause/phrases.ts'
 import { isDone, type Judged, type StatusScan, statusOf } from './status.ts'
@@ -10,6 +11,8 @@ const judged = (status: Judged['status'], rule: string): Judged => ({ status, ru
 /** What the status of nouns asks beside that of verbs. */
 export interface NominalScan extends StatusScan {
   readonly statusWords: StatusWords
+  /** Whether a token is a state's adjective or name. */
+  readonly namesState: (token: number) => boolean
 }
 
 /**
@@ -30,16 +33,13 @@ export function nominalStatus(scan: NominalScan, rules: NominalRules, clause: Cl
   }
   const before = verbBefore(scan, clause, first)
   const opened = before && before.lemmas.some((lemma) => rules.openedBy.has(lemma) || rules.calledFor.has(lemma) || rules.plannedBy.has(lemma))
-  for (let at = first; at > floor && at > first - 5; at--) {
-    const norm = syntax.norm(at - 1)
-    if (at < first && !syntax.rules.articles.has(norm) && !syntax.rules.determiners.has(norm) && !syntax.rules.titleAdjectives.has(norm) && at < first - 3) break
-    if (phraseBefore(syntax, rules.occurred, at, floor) >= 0) {
-      const main = clause.groups.find((group) => group.kind === 'finite')
-      const outer = main ? statusOf(scan, clause, main, headline) : null
-      return outer && !isDone(outer.status) && outer.status !== 'denied' ? judged(outer.status === 'planned' ? 'planned' : 'possible', 'frame-of-open') : judged('done', 'occurred')
-    }
+  const lead = phraseStart(scan, rules, first, floor)
+  if (phraseBefore(syntax, rules.occurred, lead, floor) >= 0 || phraseBefore(syntax, rules.occurred, first, floor) >= 0) {
+    const main = clause.groups.find((group) => group.kind === 'finite')
+    const outer = main ? statusOf(scan, clause, main, headline) : null
+    return outer && !isDone(outer.status) && outer.status !== 'denied' ? judged(outer.status === 'planned' ? 'planned' : 'possible', 'frame-of-open') : judged('done', 'occurred')
   }
-  const told = asSubject(scan, rules, clause, first, last, headline)
+  const told = asSubject(scan, rules, clause, lead, last, headline)
   if (told) return told
   if (before?.negated) return null
   if (before && opened) {
@@ -52,11 +52,24 @@ export function nominalStatus(scan: NominalScan, rules: NominalRules, clause: Cl
   return past ? judged('done', 'past-adjective') : null
 }
 
+/** Where the noun phrase of a noun begins: over its articles, adjectives and owner ("the Irish president's visit"). */
+function phraseStart(scan: NominalScan, rules: NominalRules, noun: number, floor: number): number {
+  const { syntax } = scan
+  let at = noun
+  for (let steps = 0; at > floor && steps < 6; steps++) {
+    const norm = syntax.norm(at - 1)
+    const owner = syntax.mentionBefore[at] ?? (syntax.tokens.shape[at - 1]! & Shape.Clitic ? syntax.mentionBefore[at - 1] : undefined)
+    if (owner && owner.first >= floor) at = owner.first
+    else if (syntax.rules.articles.has(norm) || syntax.rules.determiners.has(norm) || syntax.rules.titleAdjectives.has(norm) || rules.past.has(norm) || scan.namesState(at - 1)) at--
+    else break
+  }
+  return at
+}
+
 /** The noun as subject: what its verb says took place, is to come, or was called off. */
 function asSubject(scan: NominalScan, rules: NominalRules, clause: Clause, first: number, last: number, headline: boolean): Judged | null {
   const { syntax } = scan
-  let lead = first - 1
-  while (lead >= clause.sentence.first && (syntax.rules.articles.has(syntax.norm(lead)) || syntax.rules.determiners.has(syntax.norm(lead)) || syntax.rules.titleAdjectives.has(syntax.norm(lead)) || rules.past.has(syntax.norm(lead)))) lead--
+  const lead = first - 1
   if (lead >= clause.sentence.first && (syntax.rules.prepositions.has(syntax.norm(lead)) || syntax.groupOver[lead])) return null
   const verb = clause.groups.find((group) => group.kind === 'finite' && group.head >= last && group.head < last + 30 && !relative(syntax, group))
   if (!verb || verb.pronoun >= 0 || verb.clitic >= 0) return null

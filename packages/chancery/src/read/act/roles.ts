@@ -23,7 +23,7 @@ export interface RoleScan {
 
 /** The parties found, and the token runs that carry them. */
 export interface Filled {
-  readonly parties: { actor: number; role: PartyRole }[]
+  parties: { actor: number; role: PartyRole }[]
   readonly slots: Set<string>
   first: number
   last: number
@@ -73,6 +73,15 @@ export function fillVerb(scan: RoleScan, clause: Clause, group: VerbGroup, match
   }
   prepositional(scan, filled, row, group.last, limit)
   if (match.object >= 0) nounSlots(scan, clause, filled, row, match.object, match.object + 1)
+  return sure(scan, filled)
+}
+
+/** A word that is capitalised once, at the head of a sentence, may be any word: nobody to hang an act on. */
+function sure(scan: RoleScan, filled: Filled): Filled {
+  filled.parties = filled.parties.filter(({ actor }) => {
+    const { kind, nameTokens, mentions } = scan.cast.actors[actor]!
+    return kind !== 'person' || nameTokens.length !== 1 || mentions.length !== 1 || mentions[0]!.rule !== 'read/name/bare' || !scan.syntax.opensSentence(mentions[0]!.first)
+  })
   return filled
 }
 
@@ -111,7 +120,7 @@ export function fillNoun(scan: RoleScan, clause: Clause, noun: readonly [number,
   const filled: Filled = { parties: [], slots: new Set(), first: noun[0], last: noun[1] }
   nounSlots(scan, clause, filled, row, noun[0], noun[1])
   prepositional(scan, filled, row, noun[1], clauseEnd(scan.syntax, clause, noun[1], null))
-  return filled
+  return sure(scan, filled)
 }
 
 /**

@@ -1,5 +1,6 @@
 import { dayBounds, parseEdtf } from '../../record/edtf.ts'
 import type { Draft } from '../draft.ts'
+import { entryOf } from '../names/entries.ts'
 import type { Stage } from '../stage.ts'
 import { type ActScan, findActs, innermost } from './acts.ts'
 import type { ActDraft } from './draft.ts'
@@ -20,6 +21,7 @@ export const findAllActs: Stage = {
     const scan: ActScan = {
       syntax: draft.syntax, compiled: draft.compiled, cast: draft.cast, antecedents: draft.antecedents, hitAt: draft.hitAt, documents: draft.documentFinder, statements: draft.statements,
       speakersAt: (token) => innermost(draft.statements, token, draft.syntax)?.speakers ?? [], dates: [], published: publishedDay(draft), isHeadline, governments: draft.compiled.governments, statusWords: draft.compiled.language.statusWords, grammar: draft.compiled.language.grammar, speech: draft.compiled.language.speech, proposals: draft.compiled.language.nominal.proposals,
+      namesState: (token) => entryOf(draft.hitOver[token], 'state') !== undefined,
       nominalStatus: (clause, first, last) => nominalStatus(scan, draft.compiled.language.nominal, clause, first, last, isHeadline(clause.sentence.index)),
     }
     const acts: ActDraft[] = []

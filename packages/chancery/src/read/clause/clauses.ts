@@ -35,6 +35,8 @@ export class Syntax {
     this.contractions = new Map(Object.entries(rules.contractions))
   }
 
+  /** Whether a token is the first of its sentence. */
+  opensSentence: (token: number) => boolean = () => false
   /** Whether a token is part of a date expression. */
   isDate: (token: number) => boolean = () => false
 

@@ -52,6 +52,8 @@ export const findPhrases: Stage = {
     const groups: VerbGroup[] = []
     const dated = markDates(draft, taken)
     markDatelines(draft, taken)
+    const opening = new Set(text.sentences.map((sentence) => sentence.first))
+    syntax.opensSentence = (token) => opening.has(token)
     syntax.isDate = (token) => dated[token] === 1
     const kindAt = zoneKinds(draft)
     const kinds = text.sentences.map((sentence) => kindAt(sentence.start))
