@@ -34,6 +34,14 @@ export interface SpeechRules {
   readonly bodies: ReadonlySet<string>
   /** Inverted clitics of no one in particular, after which the source follows: apprend-on de X. */
   readonly impersonals: ReadonlySet<string>
+  /** Nouns that open a sentence crediting the one before: "Information rapportée par X." */
+  readonly credits: ReadonlySet<string>
+  /** Titles of those who speak for others: spokesperson, porte-parole. */
+  readonly spokespersons: ReadonlySet<string>
+  /** Possessives and objects of the first person: our, notre. */
+  readonly own: ReadonlySet<string>
+  /** Words right before a cue that make it none: "autrement dit". */
+  readonly idioms: ReadonlySet<string>
   /** Occasions of speaking that vouch for nothing: discours, speech. */
   readonly occasions: ReadonlySet<string>
   /** Nouns of a title that names who issued the text: "Statement by X", "Readout by X". */

@@ -1,6 +1,6 @@
-import type { Cast } from './cast.ts'
 import type { Clause, Syntax } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
+import type { Cast } from './cast.ts'
 import type { Mention } from './mention.ts'
 
 /** What a pronoun asks of its antecedent. */
@@ -97,7 +97,7 @@ export class Antecedents {
       if (this.agrees(inverted, [], form)) return inverted
     }
     const possible = this.possible(token, form, clause)
-    return possible.length === 1 ? possible : []
+    return possible.length === (form.plural ? 2 : 1) ? possible : []
   }
 
   /** The sentence of a token and those before it, without those that stand in a quotation that does not hold the token. */
@@ -119,10 +119,11 @@ export class Antecedents {
     }
   }
 
-  /** The persons named in the last sentences before `token` that a singular pronoun could stand for, the latest first. */
+  /** The persons named in the last sentences before `token` that a pronoun could stand for, the latest first. */
   possible(token: number, form: PronounForm, clause: Clause): readonly number[] {
     const found: number[] = []
-    if (form.plural || !form.person) return found
+    if (!form.person) return found
+    const each = { ...form, plural: false }
     for (const here of this.before(token, clause)) {
       const tried = Math.max(0, here.mentions.length - GROUPS)
       for (let at = here.mentions.length - 1; at >= tried; at--) {

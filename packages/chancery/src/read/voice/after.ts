@@ -114,6 +114,7 @@ function insideNoun(scan: VoiceScan, cue: FoundCue, opening: Opening, limit: num
     for (let k = at + 1; k < limit && k < at + 5; k++) {
       const norm = syntax.norm(k)
       if (syntax.groupOver[k]?.kind === 'finite') return opening
+      if (syntax.rules.of.has(norm)) break
       const whereby = speech.whereby.has(norm)
       if ((whereby || (clausal && speech.complementizers.has(norm))) && syntax.groupOver[k + 1]?.kind !== 'finite')
         return { at: k + 1, kind: 'clause', rule: 'read/voice/noun-clause' }

@@ -20,6 +20,8 @@ export function asSource(scan: VoiceScan, clause: Clause, row: CueRow, from: num
   if (syntax.rules.of.has(syntax.norm(from)) && from > first && syntax.norm(from - 1) !== ',') return null
   const named = sourceEnd(scan, to, last)
   if (named < 0) return null
+  // "selon le ministère qu'on leur a confié": no source but a measure
+  if (syntax.rules.relatives.has(syntax.norm(named))) return null
   let end = named
   while (end < last && !ENDS.has(syntax.norm(end))) {
     if (end - to > REACH || isDoubleMark(syntax.norm(end))) return null

@@ -20,6 +20,7 @@ export function mayReport(scan: VoiceScan, clause: Clause, { row, group }: Candi
   if (group.modal === 'possible' || group.modal === 'called-for') return false
   if (group.modal === 'planned' || group.tense === 'future') return false
   if (group.tense === 'conditional' && !group.perfect) return false
+  if (scan.speech.idioms.has(scan.syntax.norm(group.first - 1)) || scan.speech.idioms.has(scan.syntax.norm(group.first))) return false
   if (group.kind === 'infinitive' && !isSpoken(scan, clause, group)) return false
   return !byFirstPerson(scan, group)
 }
@@ -27,7 +28,7 @@ export function mayReport(scan: VoiceScan, clause: Clause, { row, group }: Candi
 /** "a tenu à rappeler", "to say that": an infinitive reports unless it is governed by what keeps it from being said. */
 function isSpoken(scan: VoiceScan, clause: Clause, group: VerbGroup): boolean {
   const governor = governorOf(group, clause)
-  if (!governor) return true
+  if (!governor) return scan.speech.bareClause
   return (
     !governor.negated &&
     governor.modal === null &&

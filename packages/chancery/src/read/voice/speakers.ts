@@ -28,7 +28,7 @@ export function speakerOf(scan: VoiceScan, clause: Clause, cue: FoundCue, earlie
   if (!group) return sourceOf(scan, clause, cue)
   if (cue.side === 'before' && group.clitic >= 0) return ofPronoun(scan, clause, group.clitic)
   if (cue.inverted) {
-    const teller = ofPhrase(scan, cue.inverted, 'read/voice/inverted-subject') ?? NOBODY
+    const teller = phraseSpeaker(scan, cue.inverted, 'read/voice/inverted-subject') ?? NOBODY
     return cited(scan, clause, cue, teller) ?? teller
   }
   if (group.kind === 'finite' && isPassive(scan, group)) return agentOf(scan, clause, cue)
@@ -73,7 +73,7 @@ function subjectOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Speaker {
   if (own?.document.speaks) return ofDocument(scan, own)
   const start = group.kind === 'finite' && group.pronoun < 0 ? subjectStart(scan, clause, group) : group.first
   if (start < group.first && !isMentionFrom(scan, group.first, start)) {
-    const phrase = ofPhrase(scan, [start, group.first], 'read/voice/subject')
+    const phrase = phraseSpeaker(scan, [start, group.first], 'read/voice/subject')
     if (phrase) return phrase
   }
   const subject = syntax.subjectOf(group, clause)
@@ -108,7 +108,7 @@ const isMentionFrom = (scan: VoiceScan, end: number, start: number): boolean => 
 }
 
 /** The phrase in a token run: a name, a document, or a description without a name. */
-function ofPhrase(scan: VoiceScan, [first, last]: readonly [number, number], rule: string): Speaker | null {
+export function phraseSpeaker(scan: VoiceScan, [first, last]: readonly [number, number], rule: string): Speaker | null {
   const { syntax } = scan
   const mention = syntax.mentionAfter(first, last, 2) ?? qualified(scan, first, last)
   const apposed = syntax.mentionBefore[last]
@@ -165,7 +165,7 @@ function ofDocument(scan: VoiceScan, found: DocumentMention): Speaker {
 function issuerAt(scan: VoiceScan, { first, last }: DocumentMention): readonly number[] {
   for (let at = first - 1; at < last; at++) {
     const mention = scan.syntax.mentionAt[at]
-    if (mention && mention.last <= last && mention.last > first) return mention.entities
+    if (mention && mention.kind !== 'person' && mention.last <= last && mention.last > first) return mention.entities
   }
   return (!scan.syntax.rules.headFirst && scan.syntax.mentionBefore[first]?.entities) || []
 }
@@ -197,7 +197,7 @@ function agentOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Speaker {
   const { syntax } = scan
   for (let at = cue.last; at < clause.sentence.last && at < cue.last + 8; at++) {
     if (syntax.rules.by.has(syntax.norm(at)))
-      return ofPhrase(scan, [at + 1, Math.min(clause.sentence.last, at + 16)], 'read/voice/agent') ?? NOBODY
+      return phraseSpeaker(scan, [at + 1, Math.min(clause.sentence.last, at + 16)], 'read/voice/agent') ?? NOBODY
     if (syntax.isPunctuation(at)) break
   }
   return NOBODY
@@ -228,7 +228,7 @@ function cited(scan: VoiceScan, clause: Clause, cue: FoundCue, teller: Speaker):
   const { syntax, speech } = scan
   const at = cue.region[1] + (syntax.norm(cue.region[1]) === ',' ? 1 : 0)
   if (!speech.citing.has(syntax.norm(at))) return null
-  const source = ofPhrase(scan, [at + 1, Math.min(clause.sentence.last, at + 20)], 'read/voice/cited')
+  const source = phraseSpeaker(scan, [at + 1, Math.min(clause.sentence.last, at + 20)], 'read/voice/cited')
   return (
     source && {
       ...source,
@@ -289,7 +289,7 @@ function sourceOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Speaker {
       rule: 'read/voice/pronoun',
     }
   }
-  return ofPhrase(scan, [from, to], 'read/voice/source') ?? NOBODY
+  return phraseSpeaker(scan, [from, to], 'read/voice/source') ?? NOBODY
 }
 
 /** The last mention of one of some actors before an offset. */

@@ -3,12 +3,14 @@ import type { Clause } from '../clause/clauses.ts'
 import { type Content, contentOf } from './content.ts'
 import { counts } from './counts.ts'
 import { type FoundCue, findCues } from './cues.ts'
+import { addCredits } from './credit.ts'
 import type { StatementDraft } from './draft.ts'
+import { lastVouchers, titleVoucher } from './lasting.ts'
 import { dropRelays, nest } from './nest.ts'
+import { addRelease } from './release.ts'
 import type { VoiceScan } from './scan.ts'
 import { type Speaker, speakerOf } from './speakers.ts'
 import { addStanding } from './standing.ts'
-import { lastVouchers, titleVoucher } from './lasting.ts'
 import { addresseesOf, throughOf } from './vouchers.ts'
 
 /** Finds the statements of a dispatch, sentence by sentence, then ties nested ones to their parents. */
@@ -33,6 +35,8 @@ export function findStatements(scan: VoiceScan, clauses: readonly Clause[]): Sta
     }
   }
   addStanding(scan, clauses, statements)
+  addCredits(scan, clauses, statements)
+  addRelease(scan, clauses, statements)
   const kept = dropRelays(scan, nest(statements))
   lastVouchers(scan, kept, titleVoucher(scan))
   return kept

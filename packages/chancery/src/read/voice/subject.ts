@@ -93,7 +93,7 @@ function phraseEnd(scan: VoiceScan, from: number, limit: number): number {
   while (at < limit && at < from + PHRASE) {
     if (
       syntax.isPunctuation(at) ||
-      (syntax.groupOver[at] && syntax.groupOver[at].kind !== 'participle') ||
+      isMainVerb(scan, at) ||
       syntax.rules.relatives.has(syntax.norm(at)) ||
       scan.dated[at] === 1
     )
@@ -101,4 +101,10 @@ function phraseEnd(scan: VoiceScan, from: number, limit: number): number {
     at++
   }
   return apposed(scan, at, limit)
+}
+
+/** A verb that ends a noun phrase; a participle ("le média contrôlé par l'État") does not. */
+function isMainVerb(scan: VoiceScan, at: number): boolean {
+  const group = scan.syntax.groupOver[at]
+  return group !== undefined && group.kind !== 'participle'
 }

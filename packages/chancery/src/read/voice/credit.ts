@@ -1,0 +1,44 @@
+import type { Span } from '../../record/span.ts'
+import type { Clause } from '../clause/clauses.ts'
+import { trimmed } from './content.ts'
+import type { StatementDraft } from './draft.ts'
+import { finiteBetween, type VoiceScan } from './scan.ts'
+import { phraseSpeaker } from './speakers.ts'
+
+/** Longest sentence that only credits the one before, in tokens. */
+const LONGEST = 24
+
+/**
+ * "Information rapportée par le ministère.": a sentence of its own that says who told what the sentence before tells. That
+ * sentence becomes the statement of the one credited.
+ */
+export function addCredits(scan: VoiceScan, clauses: readonly Clause[], statements: StatementDraft[]): void {
+  const told = new Set(statements.map((statement) => statement.sentence))
+  for (const [at, clause] of clauses.entries()) {
+    const { first, last } = clause.sentence
+    const before = clauses[at - 1]
+    if (!scan.speech.credits.has(scan.syntax.norm(first)) || !before || last - first > LONGEST || told.has(before.sentence.index)) continue
+    const from = sourceStart(scan, first + 1, last)
+    if (from < 0 || finiteBetween(scan, from, last) || scan.isHeadline(before.sentence.index)) continue
+    const speaker = phraseSpeaker(scan, [from, last], 'read/voice/source')
+    const content = trimmed(scan, [[before.sentence.first, before.sentence.last]])
+    if (!speaker?.mention || content.length === 0) continue
+    const { tokens } = scan.syntax
+    const cue: Span = { start: tokens.start[first]!, end: tokens.end[from - 1]! }
+    statements.push({
+      index: -1, sentence: before.sentence.index, content, run: [before.sentence.first, before.sentence.last], cue, cueToken: first, commits: 'report', form: 'indirect', speakers: [...speaker.actors],
+      speakerMention: speaker.mention, candidates: [], addressees: [], vouchers: [...speaker.vouchers], date: null, parent: -1, rules: ['read/voice/credited', speaker.rule],
+    })
+  }
+}
+
+/** The token after "par", or after "de" right behind the noun; -1 if neither stands there. */
+function sourceStart(scan: VoiceScan, from: number, last: number): number {
+  const { rules } = scan.syntax
+  for (let at = from; at < last && at < from + 3; at++) {
+    const norm = scan.syntax.norm(at)
+    if (rules.by.has(norm) || (at === from && rules.of.has(norm))) return at + 1
+    if (scan.syntax.isPunctuation(at)) return -1
+  }
+  return -1
+}

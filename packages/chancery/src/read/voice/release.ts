@@ -1,0 +1,57 @@
+import type { Clause } from '../clause/clauses.ts'
+import type { Mention } from '../names/mention.ts'
+import { trimmed } from './content.ts'
+import type { StatementDraft } from './draft.ts'
+import { finiteBetween, type VoiceScan } from './scan.ts'
+
+/** How many sentences at the head of a text may hold its author's line. */
+const HEAD = 5
+
+/** Fewest words of a sentence that says something. */
+const SENTENCE = 5
+
+/**
+ * Adds the sentences of a release that is all in its author's own words: a line of its own gives the author with an office
+ * ("Jane Roe, Secretary of State"), and the text speaks in the first person. A spokesperson's line does not count: the
+ * ministry then speaks for itself, in its own release.
+ */
+export function addRelease(scan: VoiceScan, clauses: readonly Clause[], statements: StatementDraft[]): void {
+  const author = authorOf(scan, clauses)
+  if (!author || !inFirstPerson(scan, author.clause.sentence.last)) return
+  const told = new Set(statements.map((statement) => statement.sentence))
+  for (const clause of clauses) {
+    const { first, last, index } = clause.sentence
+    if (index <= author.clause.sentence.index || told.has(index) || scan.isHeadline(index)) continue
+    if (scan.quotations.words(first, last) < SENTENCE || !finiteBetween(scan, first, last)) continue
+    const content = trimmed(scan, [[first, last]])
+    if (content.length === 0) continue
+    statements.push({
+      index: -1, sentence: index, content, run: [first, last], cue: null, cueToken: -1, commits: 'report', form: 'indirect', speakers: [...author.mention.entities],
+      speakerMention: null, candidates: [], addressees: [], vouchers: [], date: null, parent: -1, rules: ['read/voice/release'],
+    })
+  }
+}
+
+/** The author's line: a name with an office and nothing else. */
+function authorOf(scan: VoiceScan, clauses: readonly Clause[]): { readonly clause: Clause; readonly mention: Mention } | undefined {
+  const { syntax, speech } = scan
+  for (const clause of clauses.slice(0, HEAD)) {
+    const { first, last } = clause.sentence
+    const mention = syntax.mentionAt[first]
+    if (mention?.kind !== 'person' || !mention.name || !mention.office || mention.entities.length !== 1) continue
+    if (scan.quotations.words(mention.last, last) > 0) continue
+    let spokesperson = false
+    for (let at = first; at < last; at++) spokesperson ||= speech.spokespersons.has(syntax.norm(at))
+    return spokesperson ? undefined : { clause, mention }
+  }
+  return undefined
+}
+
+/** Whether the text from a token on speaks of "we", "our" or "I" outside quotations. */
+function inFirstPerson(scan: VoiceScan, from: number): boolean {
+  const { syntax, speech } = scan
+  for (let at = from; at < syntax.tokens.length; at++) {
+    if (!scan.quotations.over(at) && (speech.own.has(syntax.norm(at)) || syntax.rules.firstPersons.has(syntax.norm(at)))) return true
+  }
+  return false
+}
