@@ -38,6 +38,8 @@ export interface PhraseRules {
   readonly portfolios: ReadonlySet<string>
   /** Adjectives inside a portfolio: étrangères, européennes. Empty where they stand before their noun. */
   readonly portfolioAdjectives: ReadonlySet<string>
+  /** Adjectives of parts of the world, which make a group as those of states do: européens, Western. */
+  readonly regionals: ReadonlySet<string>
   /** Words before an office that mark it as past or coming: ancien, ex-, former, incoming. */
   readonly pastMarkers: ReadonlySet<string>
   /** Lower-case particles inside names: de, von, al-, bin. */

@@ -15,6 +15,8 @@ export interface ActorDraft {
   readonly named: boolean
   /** Head nouns and `#class`es of office by which definite descriptions may call it: "ministre", "#president". */
   readonly heads: Set<string>
+  /** Words of the portfolios that a person holds: "défense", "étrangères". */
+  readonly portfolios: Set<string>
   /** Bodies that a person holds office in. */
   readonly bodies: Set<string>
   readonly body: string | null
@@ -48,6 +50,7 @@ export class Cast {
       nameTokens: [],
       named: false,
       heads: new Set(),
+      portfolios: new Set(),
       bodies: new Set(),
       body: null,
       mentions: [],

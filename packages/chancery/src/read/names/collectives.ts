@@ -70,7 +70,7 @@ export function pluralTitle(cast: Cast, mention: Mention, following: readonly Me
   const { states } = mention
   if (states.length > 1 && !isLoose(mention.officeId ?? '')) {
     const singular = { ...mention, head: (mention.head ?? '').replace(/s$/, '') }
-    const holders = states.map((state) => holderOf(cast, singular, state))
+    const holders = states.map((state) => holderOf(cast, singular, state, naming))
     if (holders.every(Boolean)) return holders as ActorDraft[]
     if (states.length === 2) return states.map((state, at) => holders[at] ?? unnamed(cast, singular, naming, `person:${key}:${state}`, state))
   }

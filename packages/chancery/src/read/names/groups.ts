@@ -32,9 +32,10 @@ export function groupPhrase(scan: PhraseScan, noun: number): Draftee | null {
     body ??= source.body
     for (const code of source.states) if (!states.includes(code)) states.push(code)
   }
+  const regional = rules.headFirst ? rules.regionals.has(tokens.norm[noun + 1] ?? '') : rules.regionals.has(tokens.norm[noun - 1] ?? '')
   if (last === noun + 1) last = membersAfter(scan, last)
   const first = withDeterminer(scan, left)
-  const owned = states.length > 0 || body !== null || last > right.last
+  const owned = regional || states.length > 0 || body !== null || last > right.last
   if (!owned && !(rules.people.has(tokens.norm[noun]) && isWhole(scan, noun))) return null
   return blank({
     first,

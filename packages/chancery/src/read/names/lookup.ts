@@ -1,6 +1,6 @@
 import { type Sentence, Shape, type Tokens } from '../../text/text.ts'
 import type { PhraseBook } from '../../text/phrases.ts'
-import { doubtOf, type Entry, type Hit } from './entries.ts'
+import { doubtOf, type Entry, entryOf, type Hit } from './entries.ts'
 
 /** The hits of one dispatch, by the token that they start at and by every token that they cover. */
 export interface Hits {
@@ -30,7 +30,12 @@ export function lookUpHits(
     if (open?.first === first) open.entries.push(entry)
     else found.push({ first, last, entries: [entry] })
   })
-  for (const hit of found) enter(hits, hit)
+  for (const hit of found) {
+    enter(hits, hit)
+    // "les ministres" may go on: "les ministres arménien et français"
+    const inside = entryOf(hit, 'collective') ? names.at(tokens, hit.first + 1) : null
+    if (inside && inside.last >= hit.last) enter(hits, { first: hit.first + 1, last: inside.last, entries: inside.values })
+  }
   settle(hits, found, tokens, sentences, rules)
   return hits
 }

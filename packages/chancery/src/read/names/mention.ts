@@ -20,6 +20,8 @@ export interface Mention extends TokenRun {
   /** Norm form of the head noun: "ministre", "secretary", "ministry". */
   readonly head: string | null
   readonly officeId: string | null
+  /** Head nouns and ids of the further titles that the phrase gives the same person. */
+  readonly also: readonly string[]
   readonly institution: string | null
   /** States that the phrase names as the actor's own, in the order printed. */
   readonly states: readonly string[]

@@ -43,6 +43,16 @@ export function description(naming: Naming, mention: Mention): string {
 export const keyOf = (naming: Naming, mention: Mention): string =>
   foldedWords(naming, mention.first, mention.last).join(' ')
 
+/** The words that tell a minister's portfolio: "défense", "foreign"; [] for a bare "ministre". */
+export function portfolioOf({ tokens, rules }: Naming, [first, last]: readonly [number, number]): string[] {
+  const words: string[] = []
+  for (let at = first; at < last; at++) {
+    const norm = tokens.norm[at]
+    if ((rules.portfolios.has(norm) || rules.portfolioAdjectives.has(norm)) && !norm.startsWith('affai')) words.push(norm)
+  }
+  return words
+}
+
 /** An office as printed, without a bare adjective of nationality or the state that owns it: "Turkey's ambassador in Athens". */
 export function officeText(naming: Naming, [first, last]: readonly [number, number]): string {
   const { tokens, hitAt } = naming

@@ -1,7 +1,7 @@
 import { type ActorDraft, type Cast, lastSeen } from './cast.ts'
 import { isLoose, officeClass } from './classes.ts'
 import type { Mention } from './mention.ts'
-import { description, foldedWords, keyOf, type Naming, officeText, printed } from './naming.ts'
+import { description, foldedWords, keyOf, type Naming, officeText, portfolioOf, printed } from './naming.ts'
 
 /** Rules of mentions that may be only part of a name, so that a full name elsewhere in the text comes first. */
 const PARTIAL: ReadonlySet<string> = new Set(['read/name/bare', 'read/name/shouted', 'read/name/honorific'])
@@ -57,6 +57,11 @@ export function holdOffice(cast: Cast, actor: ActorDraft, mention: Mention, nami
   if (!actor.office || office.length > actor.office.length) actor.office = office
   if (mention.head) cast.answersTo(actor, mention.head)
   if (mention.officeId) cast.answersTo(actor, `#${officeClass(mention.officeId)}`)
+  for (const other of mention.also) {
+    cast.answersTo(actor, other)
+    cast.answersTo(actor, `#${officeClass(other)}`)
+  }
+  for (const word of portfolioOf(naming, mention.office!)) actor.portfolios.add(word)
   if (mention.body) actor.bodies.add(mention.body)
 }
 
@@ -71,7 +76,7 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
 
 /** "le ministre arménien des Affaires étrangères", "the President": the bearer of the title, else someone unnamed. */
 export function titleBearer(cast: Cast, mention: Mention, naming: Naming): ActorDraft {
-  const found = mention.definite || mention.states.length > 0 ? holderOf(cast, mention, mention.states[0] ?? null) : undefined
+  const found = mention.definite || mention.states.length > 0 ? holderOf(cast, mention, mention.states[0] ?? null, naming) : undefined
   if (found) {
     found.state ??= mention.states[0] ?? null
     found.gender ??= mention.gender
@@ -89,7 +94,7 @@ export function unnamed(cast: Cast, mention: Mention, naming: Naming, key: strin
 }
 
 /** The person of a state who holds the office that a title names, if the text has introduced one. */
-export function holderOf(cast: Cast, mention: Mention, state: string | null): ActorDraft | undefined {
+export function holderOf(cast: Cast, mention: Mention, state: string | null, naming: Naming): ActorDraft | undefined {
   const id = mention.officeId ?? ''
   const bare = state === null && mention.body === null && mention.office !== null && mention.office[1] - mention.office[0] <= 2
   const fits = (actor: ActorDraft): boolean =>
@@ -101,9 +106,13 @@ export function holderOf(cast: Cast, mention: Mention, state: string | null): Ac
   const own = state === null ? exact : exact.filter((actor) => actor.state === state)
   const holder = latest(own.length ? own : exact.filter((actor) => actor.named && actor.mentions.length > 0))
   if (holder) return holder
-  const sameHead = cast.withHead(mention.head ?? '').filter((actor) => fits(actor) && (bare ? actor.mentions.length > 0 : false))
+  const words = mention.office ? portfolioOf(naming, mention.office) : []
+  const shares = (actor: ActorDraft): boolean => words.length === 0 || actor.portfolios.size === 0 || words.some((word) => actor.portfolios.has(word))
+  const sameHead = cast.withHead(mention.head ?? '').filter((actor) => fits(actor) && !isDeputy(id) && (bare ? actor.mentions.length > 0 : state !== null && actor.state === state && shares(actor)))
   return latest(sameHead) ?? (isLoose(id) ? lately(cast, mention, state, fits) : undefined)
 }
+
+const isDeputy = (id: string): boolean => id.startsWith('deputy-') || id.startsWith('vice-')
 
 /** "le diplomate", "the Soviet leader": the last person of that state, or whoever was spoken of last, within two sentences. */
 function lately(cast: Cast, mention: Mention, state: string | null, fits: (actor: ActorDraft) => boolean): ActorDraft | undefined {

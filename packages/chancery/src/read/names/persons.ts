@@ -17,7 +17,7 @@ import { reachRight } from './reach.ts'
 import { apposition, type Title } from './titles.ts'
 
 const withTitle = (title: Title | null): Partial<Draftee> =>
-  title ? { last: title.last, office: [title.first, title.last], head: title.head, officeId: title.officeId, states: title.states, body: title.body } : {}
+  title ? { last: title.last, office: [title.first, title.last], head: title.head, officeId: title.officeId, states: title.states, body: title.body, also: title.also } : {}
 
 /** "M. Kim", "Mr. Sullivan", "MM. Kim et Lavrov" (the first of them). */
 export function honorificPhrase(scan: PhraseScan, hit: Hit): Draftee | null {

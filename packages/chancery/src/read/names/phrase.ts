@@ -109,6 +109,7 @@ export const blank = (known: Partial<Draftee> & Pick<Draftee, 'first' | 'last' |
   office: null,
   head: null,
   officeId: null,
+  also: [],
   institution: null,
   states: [],
   body: null,

@@ -18,7 +18,7 @@ function isNameWord(scan: PhraseScan, token: number, inside: boolean): boolean {
   if (!isCapital(scan, token)) return isPrefixed(scan, token)
   if (scan.taken[token] || isCompound(scan, token)) return false
   const hit = scan.hitOver[token]
-  if (!hit) return !scan.rules.openers.has(tokens.norm[token]) || (inside && tokens.norm[token].length < 4 && !scan.rules.articles.has(tokens.norm[token]))
+  if (!hit) return !scan.rules.openers.has(tokens.norm[token]) || (inside && tokens.norm[token].length < 4 && !scan.shouted)
   if (!inside || hit.last - hit.first > 1) return false
   // "Hervé Marseille": a town after a given name is a surname
   return hit.entries.every((entry) => entry.type === 'honorific' || (entry.type === 'city' && !scan.shouted))

@@ -42,7 +42,7 @@ function part(scan: PhraseScan, at: number, reach: Reach, posted: boolean, depth
   if (rules.headFirst) {
     const state = entryOf(scan.hitAt[at], 'state')
     if (state?.as === 'adjective' && !(isCapital(scan, at) && !scan.shouted)) return adjectives(scan, at, reach.states)
-    if (rules.titleAdjectives.has(norm)) return at + 1
+    if (rules.titleAdjectives.has(norm) || rules.regionals.has(norm)) return at + 1
   }
   if (norm === '(') return overBrackets(scan, at)
   if (rules.of.has(norm) || rules.at.has(norm)) return complement(scan, at, reach, posted, depth)
@@ -58,6 +58,7 @@ function adjectives(scan: PhraseScan, from: number, states: string[]): number {
     if (state?.as !== 'adjective') return at
     states.push(state.code)
     at = scan.hitAt[at]!.last
+    if (scan.rules.coordinators.has(norm[at] ?? '') && scan.rules.regionals.has(norm[at + 1] ?? '')) return at + 2
     const next = norm[at] === ',' || scan.rules.coordinators.has(norm[at] ?? '') ? at + 1 : -1
     if (next < 0 || entryOf(scan.hitAt[next], 'state')?.as !== 'adjective') return at
     at = next
@@ -143,6 +144,8 @@ function portfolio(scan: PhraseScan, from: number): number {
   if (!isCapital(scan, from) || isTitle(scan.hitAt[from])) return isLowerPortfolio(scan, from)
   let at = from + 1
   let known = rules.portfolios.has(tokens.norm[from])
+  // "en compagnie de Nikol Pachinian": two unknown words with capitals are someone's name
+  if (rules.headFirst && !known && !scan.shouted && isCapital(scan, at) && !breaksLine(scan, at) && !scan.hitAt[from] && !scan.hitAt[at] && !rules.bodyWords.has(tokens.norm[from])) return -1
   for (let steps = 0; steps < PARTS && at < scan.last && !breaksLine(scan, at); steps++) {
     const norm = tokens.norm[at]
     if (scan.taken[at]) break

@@ -28,6 +28,8 @@ export interface Title {
   readonly gender: 'm' | 'f' | null
   readonly states: readonly string[]
   readonly body: string | null
+  /** Head nouns and ids of further titles. */
+  readonly also: readonly string[]
 }
 
 /** The norm form of a head noun: the first word in French; in English the last, or the one before "of". */
@@ -63,6 +65,7 @@ export function titleAt(scan: PhraseScan, hit: Hit, first: number): Title | null
     gender: office.gender,
     states,
     body: right.body ?? bodyBetween(scan, first, hit.first),
+    also: [],
   }
 }
 
@@ -74,9 +77,11 @@ export function officePhrase(scan: PhraseScan, hit: Hit): Draftee | null {
   if (!title) return null
   const first = withDeterminer(scan, left)
   const determiner = first < left ? scan.tokens.norm[first] : ''
+  const honorific = entryOf(scan.hitOver[first - 1], 'honorific')
   const named = plural ? null : nameAfter(scan, title, determiner !== '')
   const base = {
-    first,
+    // "Monsieur le Premier ministre"
+    first: honorific && !scan.taken[first - 1] && first > scan.first ? scan.hitOver[first - 1]!.first : first,
     kind: 'person' as const,
     head: title.head,
     officeId: title.officeId,
@@ -93,6 +98,7 @@ export function officePhrase(scan: PhraseScan, hit: Hit): Draftee | null {
       office: [left, named.titleEnd],
       states,
       body: title.body,
+      also: [...named.also, ...(appended ? [appended.head, appended.officeId, ...appended.also] : [])],
       gender: named.gender ?? title.gender ?? scan.rules.genders[determiner] ?? null,
       rule: 'read/name/office-name',
     })
@@ -117,6 +123,7 @@ export interface NameAfter {
   readonly titleEnd: number
   readonly gender: 'm' | 'f' | null
   readonly states: readonly string[]
+  readonly also: readonly string[]
 }
 
 /** How many titles one person may carry before the name. */
@@ -129,13 +136,15 @@ const TITLES = 4
 function nameAfter(scan: PhraseScan, title: Title, determined: boolean): NameAfter | null {
   let last = title.last
   const states: string[] = []
+  const also: string[] = []
   for (let titles = 0; titles < TITLES; titles++) {
     const named = nameHere(scan, last, titles === 0 && last === title.last && isRank(title.officeId))
-    if (named) return { ...named, titleEnd: last, states: [...states, ...named.states] }
+    if (named) return { ...named, titleEnd: last, states: [...states, ...named.states], also }
     // "the Secretary and President X" are two persons, "le Premier ministre et ministre de la Défense X" is one
     const next = nextTitle(scan, last, scan.rules.headFirst || !determined)
     if (!next) return null
     states.push(...next.states)
+    also.push(next.head, next.officeId)
     last = next.last
   }
   return null
@@ -163,7 +172,7 @@ function nextTitle(scan: PhraseScan, at: number, joined = true): Title | null {
 }
 
 /** A name that starts at a token, over a comma and an honorific. */
-function nameHere(scan: PhraseScan, at: number, ranked = false): Omit<NameAfter, 'titleEnd'> | null {
+function nameHere(scan: PhraseScan, at: number, ranked = false): Omit<NameAfter, 'titleEnd' | 'also'> | null {
   const { tokens } = scan
   if (at >= scan.last || breaksLine(scan, at)) return null
   const comma = tokens.norm[at] === ','
@@ -197,8 +206,12 @@ function closes(scan: PhraseScan, from: number, end: number): boolean {
 /** Titles after a name: ", secrétaire général du Parti …", ", Deputy Director-General, Ministry of Foreign Affairs". */
 export function apposition(scan: PhraseScan, end: number): Title | null {
   const { tokens } = scan
-  if (tokens.norm[end] !== ',' || end + 1 >= scan.last) return null
-  const from = isDeterminer(scan, end + 1) ? end + 2 : end + 1
+  if (end + 1 >= scan.last || breaksLine(scan, end)) return null
+  // "…, ministre de …", or in French "Suren Papikyan le ministre …"
+  const comma = tokens.norm[end] === ','
+  if (!comma && !(scan.rules.headFirst && scan.rules.genders[tokens.norm[end]] && !scan.taken[end])) return null
+  const after = comma ? end + 1 : end
+  const from = isDeterminer(scan, after) ? after + 1 : after
   const head = headAhead(scan, from)
   if (!head || scan.taken[head.first] || entryOf(head, 'office')?.plural) return null
   const title = titleAt(scan, head, from)
@@ -206,14 +219,18 @@ export function apposition(scan: PhraseScan, end: number): Title | null {
   if (!title || nameHere(scan, title.last, isRank(title.officeId))) return null
   let { last } = title
   const states = [...title.states]
+  const also: string[] = []
   for (let titles = 0; titles < TITLES; titles++) {
     const next = nextTitle(scan, last)
     const end = next && nameEnd(scan, next.last) < 0 ? next.last : bodyAfter(scan, last)
     if (end < 0) break
-    if (next?.last === end) states.push(...next.states.filter((code) => !states.includes(code)))
+    if (next?.last === end) {
+      states.push(...next.states.filter((code) => !states.includes(code)))
+      also.push(next.head, next.officeId)
+    }
     last = end
   }
-  return { ...title, last, states }
+  return { ...title, last, states, also }
 }
 
 /** ", North American Affairs Bureau": the body that a title's holder serves in, set off by a comma; -1 if none follows. */
