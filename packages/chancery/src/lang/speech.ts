@@ -30,6 +30,8 @@ export interface SpeechRules {
   readonly whereby: ReadonlySet<string>
   /** Nouns for people who speak without a name: source, responsable, official, witness. Singular and plural. */
   readonly people: ReadonlySet<string>
+  /** Of these, the plain word for one who is not named: source. */
+  readonly sources: ReadonlySet<string>
   /** Nouns for bodies and texts that speak without a name: police, agence, poll. */
   readonly bodies: ReadonlySet<string>
   /** Inverted clitics of no one in particular, after which the source follows: apprend-on de X. */

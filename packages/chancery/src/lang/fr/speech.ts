@@ -19,6 +19,7 @@ export const frSpeech: SpeechRules = {
   spoilers: words("que qu' toute"),
   whereby: words('laquelle lequel lesquelles lesquels'),
   people: words('source sources responsable responsables porte-parole fonctionnaire fonctionnaires officiel officiels diplomate diplomates expert experts analyste analystes spécialiste spécialistes observateur observateurs habitant habitants habitante témoin témoins manifestant manifestants manifestante étudiant étudiants étudiante conseiller conseillère conseillers député députés députée sénateur sénateurs militaire militaires officier officiers policier policiers chercheur chercheurs chercheuse professeur avocat avocats avocate activiste activistes militant militants dirigeant dirigeants ministre ministres président présidente présidents directeur directrice chef cheffe commandant représentant représentante représentants médecin journaliste journalistes négociateur négociateurs envoyé envoyée négociatrice économiste économistes politologue historien historienne'),
+  sources: words('source'),
   bodies: words('autorités gouvernement ministère organisation agence journal quotidien média médias chaîne délégation direction mission équipe service police armée parti ambassade organisateurs sondage étude enquête site'),
   impersonals: words('-on -t-on'),
   credits: words('information informations'),
@@ -33,6 +34,6 @@ export const frSpeech: SpeechRules = {
   governors: words('tenir profiter vouloir souhaiter devoir continuer'),
   refusers: words("refuser éviter convenir falloir importer s'abstenir abstenir décliner renoncer hésiter omettre oublier empêcher interdire"),
   deeds: words('demander redemander présenter citer évoquer établir montrer démontrer communiquer prévoir craindre redouter anticiper souhaiter espérer envisager décider accepter consentir offrir proposer ambitionner compter entendre vouloir ordonner solliciter requérir critiquer fustiger rejeter refuser récuser repousser écarter approuver cautionner justifier soutenir féliciter remercier rendre garantir défendre privilégier être imputer attribuer vilipender stigmatiser tancer excuser interroger questionner partager adresser transmettre inviter militer presser pousser prôner opposer'),
-  relays: words('rapporter relater informer apprendre annoncer signaler révéler indiquer citer'),
+  relays: words('rapporter relater informer apprendre citer'),
   writing: words('écrire tweeter poster publier'),
 }

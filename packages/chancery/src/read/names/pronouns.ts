@@ -141,6 +141,16 @@ export class Antecedents {
   /** Persons named in a sentence in subject position of a cue that follows its content; filled by voice as it goes. */
   readonly spoken = new Map<number, readonly number[]>()
 
+  /** The last actors who spoke, the latest last; bounded. */
+  readonly lastSpeakers: number[] = []
+
+  /** Notes who spoke in a sentence. */
+  noteSpeakers(sentence: number, actors: readonly number[]): void {
+    this.spoken.set(sentence, actors)
+    this.lastSpeakers.push(...actors.slice(0, 4))
+    if (this.lastSpeakers.length > 16) this.lastSpeakers.splice(0, 8)
+  }
+
   private speakersOf(clause: Clause, before: number): readonly number[] {
     return clause.sentence.last <= before ? (this.spoken.get(clause.sentence.index) ?? []) : []
   }

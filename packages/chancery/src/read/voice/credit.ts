@@ -17,7 +17,13 @@ export function addCredits(scan: VoiceScan, clauses: readonly Clause[], statemen
   for (const [at, clause] of clauses.entries()) {
     const { first, last } = clause.sentence
     const before = clauses[at - 1]
-    if (!scan.speech.credits.has(scan.syntax.norm(first)) || !before || last - first > LONGEST || told.has(before.sentence.index)) continue
+    if (
+      !scan.speech.credits.has(scan.syntax.norm(first)) ||
+      !before ||
+      last - first > LONGEST ||
+      told.has(before.sentence.index)
+    )
+      continue
     const from = sourceStart(scan, first + 1, last)
     if (from < 0 || finiteBetween(scan, from, last) || scan.isHeadline(before.sentence.index)) continue
     const speaker = phraseSpeaker(scan, [from, last], 'read/voice/source')
@@ -26,8 +32,22 @@ export function addCredits(scan: VoiceScan, clauses: readonly Clause[], statemen
     const { tokens } = scan.syntax
     const cue: Span = { start: tokens.start[first]!, end: tokens.end[from - 1]! }
     statements.push({
-      index: -1, sentence: before.sentence.index, content, run: [before.sentence.first, before.sentence.last], cue, cueToken: first, commits: 'report', form: 'indirect', speakers: [...speaker.actors],
-      speakerMention: speaker.mention, candidates: [], addressees: [], vouchers: [...speaker.vouchers], date: null, parent: -1, rules: ['read/voice/credited', speaker.rule],
+      index: -1,
+      sentence: before.sentence.index,
+      content,
+      run: [before.sentence.first, before.sentence.last],
+      cue,
+      cueToken: first,
+      commits: 'report',
+      form: 'indirect',
+      speakers: [...speaker.actors],
+      speakerMention: speaker.mention,
+      candidates: [],
+      addressees: [],
+      vouchers: [...speaker.vouchers],
+      date: null,
+      parent: -1,
+      rules: ['read/voice/credited', speaker.rule],
     })
   }
 }

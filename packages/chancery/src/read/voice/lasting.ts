@@ -67,9 +67,15 @@ const turns = (scan: VoiceScan, statement: StatementDraft): boolean =>
   statement.cueToken >= 0 &&
   (scan.syntax.groupOver[statement.cueToken]?.lemmas.some((lemma) => scan.speech.writing.has(lemma)) ?? false)
 
-/** "…, rapporte l'agence": a medium that tells, behind what it tells. */
-const isRelay = (scan: VoiceScan, statement: StatementDraft): boolean =>
-  statement.cueToken >= statement.run[1] && isMedium(scan, statement) && statement.form === 'indirect'
+/** "…, rapporte l'agence", "Information du ministère.": one who passes on what stands before. */
+function isRelay(scan: VoiceScan, statement: StatementDraft): boolean {
+  if (statement.cueToken < statement.run[1] || statement.form !== 'indirect') return false
+  if (isMedium(scan, statement) || statement.rules[0] === 'read/voice/credited') return true
+  return (
+    statement.speakers.length > 0 &&
+    (scan.syntax.groupOver[statement.cueToken]?.lemmas.some((lemma) => scan.speech.relays.has(lemma)) ?? false)
+  )
+}
 
 /** Whether a statement goes on with what a medium told of: its speaker was named there. */
 function tellsOf(scan: VoiceScan, relay: StatementDraft, statement: StatementDraft): boolean {

@@ -26,14 +26,31 @@ export function addRelease(scan: VoiceScan, clauses: readonly Clause[], statemen
     const content = trimmed(scan, [[first, last]])
     if (content.length === 0) continue
     statements.push({
-      index: -1, sentence: index, content, run: [first, last], cue: null, cueToken: -1, commits: 'report', form: 'indirect', speakers: [...author.mention.entities],
-      speakerMention: null, candidates: [], addressees: [], vouchers: [], date: null, parent: -1, rules: ['read/voice/release'],
+      index: -1,
+      sentence: index,
+      content,
+      run: [first, last],
+      cue: null,
+      cueToken: -1,
+      commits: 'report',
+      form: 'indirect',
+      speakers: [...author.mention.entities],
+      speakerMention: null,
+      candidates: [],
+      addressees: [],
+      vouchers: [],
+      date: null,
+      parent: -1,
+      rules: ['read/voice/release'],
     })
   }
 }
 
 /** The author's line: a name with an office and nothing else. */
-function authorOf(scan: VoiceScan, clauses: readonly Clause[]): { readonly clause: Clause; readonly mention: Mention } | undefined {
+function authorOf(
+  scan: VoiceScan,
+  clauses: readonly Clause[],
+): { readonly clause: Clause; readonly mention: Mention } | undefined {
   const { syntax, speech } = scan
   for (const clause of clauses.slice(0, HEAD)) {
     const { first, last } = clause.sentence
@@ -51,7 +68,11 @@ function authorOf(scan: VoiceScan, clauses: readonly Clause[]): { readonly claus
 function inFirstPerson(scan: VoiceScan, from: number): boolean {
   const { syntax, speech } = scan
   for (let at = from; at < syntax.tokens.length; at++) {
-    if (!scan.quotations.over(at) && (speech.own.has(syntax.norm(at)) || syntax.rules.firstPersons.has(syntax.norm(at)))) return true
+    if (
+      !scan.quotations.over(at) &&
+      (speech.own.has(syntax.norm(at)) || syntax.rules.firstPersons.has(syntax.norm(at)))
+    )
+      return true
   }
   return false
 }

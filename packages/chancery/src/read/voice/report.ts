@@ -20,7 +20,11 @@ export function mayReport(scan: VoiceScan, clause: Clause, { row, group }: Candi
   if (group.modal === 'possible' || group.modal === 'called-for') return false
   if (group.modal === 'planned' || group.tense === 'future') return false
   if (group.tense === 'conditional' && !group.perfect) return false
-  if (scan.speech.idioms.has(scan.syntax.norm(group.first - 1)) || scan.speech.idioms.has(scan.syntax.norm(group.first))) return false
+  if (
+    scan.speech.idioms.has(scan.syntax.norm(group.first - 1)) ||
+    scan.speech.idioms.has(scan.syntax.norm(group.first))
+  )
+    return false
   if (group.kind === 'infinitive' && !isSpoken(scan, clause, group)) return false
   return !byFirstPerson(scan, group)
 }

@@ -18,6 +18,8 @@ export interface VoiceScan {
   readonly quotations: QuotationIndex
   /** 1 for each token of a date expression. */
   readonly dated: Uint8Array
+  /** EDTF value of the date expression that begins at a token. */
+  readonly dateAt: ReadonlyMap<number, string>
   /** 1 for each token that opens a paragraph. */
   readonly starts: Uint8Array
   /** Nouns of saying, singular and plural: position, conviction, claims. */

@@ -30,7 +30,7 @@ export function scanOf(draft: Draft): VoiceScan {
     cast: draft.cast,
     antecedents: draft.antecedents,
     quotations: indexQuotations(text.quotations, text.tokens, syntax.quotation),
-    dated: datedTokens(draft),
+    ...datesOf(draft),
     starts: paragraphStarts(draft),
     nouns: nounsOf(compiled.language.cues),
     isHeadline: (sentence) => headline.has(sentence),
@@ -49,15 +49,18 @@ function nounsOf(rows: readonly CueRow[]): ReadonlySet<string> {
   return known
 }
 
-function datedTokens(draft: Draft): Uint8Array {
+/** Tokens of date expressions, and the value of each at its first token. */
+function datesOf(draft: Draft): { readonly dated: Uint8Array; readonly dateAt: ReadonlyMap<number, string> } {
   const { tokens } = draft.text
   const dated = new Uint8Array(tokens.length)
+  const dateAt = new Map<number, string>()
   let at = 0
   for (const date of draft.dates) {
     while (at < tokens.length && tokens.end[at]! <= date.start) at++
+    dateAt.set(at, date.edtf)
     for (let k = at; k < tokens.length && tokens.start[k]! < date.end; k++) dated[k] = 1
   }
-  return dated
+  return { dated, dateAt }
 }
 
 function paragraphStarts(draft: Draft): Uint8Array {

@@ -2,8 +2,8 @@ import type { Span } from '../../record/span.ts'
 import type { Clause } from '../clause/clauses.ts'
 import { type Content, contentOf } from './content.ts'
 import { counts } from './counts.ts'
-import { type FoundCue, findCues } from './cues.ts'
 import { addCredits } from './credit.ts'
+import { type FoundCue, findCues } from './cues.ts'
 import type { StatementDraft } from './draft.ts'
 import { lastVouchers, titleVoucher } from './lasting.ts'
 import { dropRelays, nest } from './nest.ts'
@@ -11,7 +11,7 @@ import { addRelease } from './release.ts'
 import type { VoiceScan } from './scan.ts'
 import { type Speaker, speakerOf } from './speakers.ts'
 import { addStanding } from './standing.ts'
-import { addresseesOf, throughOf } from './vouchers.ts'
+import { addresseesOf, dateOf, throughOf } from './vouchers.ts'
 
 /** Finds the statements of a dispatch, sentence by sentence, then ties nested ones to their parents. */
 export function findStatements(scan: VoiceScan, clauses: readonly Clause[]): StatementDraft[] {
@@ -31,7 +31,7 @@ export function findStatements(scan: VoiceScan, clauses: readonly Clause[]): Sta
       statements.push(drafted(scan, clause, cue, content, speaker))
       if (cue.first >= told) earlier = speaker
       if (cue.group && cue.side === 'after' && content.kind !== 'noun') told = Math.max(told, content.run[1])
-      if (speaker.actors.length) scan.antecedents.spoken.set(clause.sentence.index, speaker.actors)
+      if (speaker.actors.length) scan.antecedents.noteSpeakers(clause.sentence.index, speaker.actors)
     }
   }
   addStanding(scan, clauses, statements)
@@ -57,7 +57,7 @@ function drafted(scan: VoiceScan, clause: Clause, cue: FoundCue, content: Conten
     candidates: [],
     addressees: addresseesOf(scan, clause, cue, content),
     vouchers: [...speaker.vouchers, ...throughOf(scan, clause, cue, content, speaker)],
-    date: null,
+    date: dateOf(scan, clause, cue, content),
     parent: -1,
     rules: [cue.row.id, content.rule, speaker.rule],
   }

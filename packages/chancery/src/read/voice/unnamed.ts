@@ -22,6 +22,9 @@ export function unnamed(
     if (syntax.isPunctuation(at)) break
   }
   if (head < 0) return null
+  const known = sameAsBefore(scan, first, head, last)
+  if (known >= 0)
+    return { index: known, span: { start: scan.syntax.tokens.start[head]!, end: scan.syntax.tokens.end[head]! } }
   let from = first
   while (from < head && syntax.rules.articles.has(syntax.norm(from))) from++
   const end = descriptionEnd(scan, head + 1, last)
@@ -42,6 +45,7 @@ export function unnamed(
     office: null,
     head: syntax.norm(head),
     officeId: null,
+    also: [],
     states: [],
     body: null,
     institution: null,
@@ -54,8 +58,32 @@ export function unnamed(
     entities: [],
   }
   scan.cast.note(actor, mention)
+  actor.heads.add(syntax.norm(head))
   return { index: actor.index, span }
 }
+
+/** "selon la source", "the source said": whoever spoke last as one, or the body that last spoke; -1 if nobody did. */
+function sameAsBefore(scan: VoiceScan, first: number, head: number, last: number): number {
+  const { syntax } = scan
+  const norm = syntax.norm(first)
+  if (
+    first === head ||
+    !(syntax.rules.articles.has(norm) || syntax.rules.determiners.has(norm)) ||
+    INDEFINITE.has(norm)
+  )
+    return -1
+  if (descriptionEnd(scan, head + 1, last) > head + 1) return -1
+  const word = syntax.norm(head)
+  const isSource = scan.speech.sources.has(word)
+  return (
+    scan.antecedents.lastSpeakers.findLast((index) => {
+      const actor = scan.cast.actors[index]!
+      return actor.heads.has(word) || (isSource && (actor.kind === 'organization' || actor.kind === 'media'))
+    }) ?? -1
+  )
+}
+
+const INDEFINITE = new Set(['un', 'une', 'des', 'a', 'an', 'one'])
 
 /** The complement of the head: "source | at the ministry", "porte-parole | du gouvernement". */
 function descriptionEnd(scan: VoiceScan, from: number, last: number): number {

@@ -94,6 +94,23 @@ function mediumAfter(scan: VoiceScan, from: number, to: number): readonly number
   return []
 }
 
+/** When it was said: the date in the cue's own clause, outside the content. */
+export function dateOf(scan: VoiceScan, clause: Clause, cue: FoundCue, content: Content): string | null {
+  if (!cue.group) return null
+  let found: string | null = null
+  for (const [from, to] of aroundCue(clause, cue, content)) {
+    for (let at = from; at < to; at++) {
+      if (isBarrier(scan, at, cue)) {
+        if (at >= cue.first) break
+        found = null
+      }
+      found ??= scan.dateAt.get(at) ?? null
+    }
+    if (found) return found
+  }
+  return null
+}
+
 /** Whom a statement is addressed to: the person told between cue and content. Media carry it on and are no addressees. */
 export function addresseesOf(scan: VoiceScan, clause: Clause, cue: FoundCue, content: Content): number[] {
   const { syntax, speech } = scan
