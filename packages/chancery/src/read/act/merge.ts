@@ -72,7 +72,7 @@ function join(known: ActDraft, act: ActDraft, isHeadline: (sentence: number) => 
     known.evidence = [...act.evidence, ...known.evidence]
     known.status = act.status
     known.statement = act.statement
-  } else known.evidence = [...known.evidence, ...act.evidence]
+  } else known.evidence.push(...act.evidence)
   for (const rule of act.rules) if (!known.rules.includes(rule)) known.rules.push(rule)
 }
 
