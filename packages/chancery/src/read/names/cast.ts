@@ -116,11 +116,11 @@ export class Cast {
     return this.leaders[kind].length === 2 ? this.leaders[kind] : []
   }
 
-  /** Notes that a mention was resolved to an actor. */
-  note(actor: ActorDraft, mention: Mention): void {
+  /** Notes that a mention was resolved to an actor. `placed`: it only says where, so that it weighs little. */
+  note(actor: ActorDraft, mention: Mention, placed = false): void {
     actor.mentions.push(mention)
     actor.rules.add(mention.rule)
-    actor.weight++
+    actor.weight += placed ? PLACED : 1
     if (!mention.entities.includes(actor.index)) mention.entities.push(actor.index)
     if (actor.kind === 'person') {
       const at = this.recent.indexOf(actor)
@@ -128,7 +128,7 @@ export class Cast {
       this.recent.push(actor)
       if (this.recent.length > WINDOW) this.recent.shift()
     }
-    if (actor.kind === 'state' || actor.kind === 'person') this.rank(this.leaders[actor.kind], actor)
+    if (!placed && (actor.kind === 'state' || actor.kind === 'person')) this.rank(this.leaders[actor.kind], actor)
     // the minister's mention is a mention of his state's side too
     if (actor.kind === 'person' && actor.state) {
       const state = this.states.get(actor.state)
@@ -148,6 +148,9 @@ export class Cast {
     }
   }
 }
+
+/** What a mention of a place weighs beside one of a party. */
+const PLACED = 0.1
 
 /** When an actor was last mentioned, as a token index; -1 before its first mention. */
 export const lastSeen = (actor: ActorDraft): number => actor.mentions.at(-1)?.first ?? -1

@@ -36,7 +36,9 @@ export function groupPhrase(scan: PhraseScan, noun: number): Draftee | null {
   if (last === noun + 1) last = membersAfter(scan, last)
   const first = withDeterminer(scan, left)
   const owned = regional || states.length > 0 || body !== null || last > right.last
-  if (!owned && !(rules.people.has(tokens.norm[noun]) && isWhole(scan, noun))) return null
+  // French nouns of people stand without a determiner only as complements
+  const alone = rules.people.has(tokens.norm[noun]) && isWhole(scan, noun) && (first < left || !rules.headFirst)
+  if (!owned && !alone) return null
   return blank({
     first,
     last,

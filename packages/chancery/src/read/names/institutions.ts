@@ -34,7 +34,13 @@ function namedBody(cast: Cast, mention: Mention, naming: Naming): ActorDraft {
   const actor =
     known && mention.rule !== 'read/name/body-word'
       ? cast.keyedBy(`body:${mention.body}`, { ...known, body: mention.body, named: true })
-      : cast.keyedBy(`name:${foldedWords(naming, first, last).join(' ')}`, { kind: mention.kind, name: printed(naming, first, last), state: mention.states[0] ?? null, named: true })
+      : cast.keyedBy(`name:${foldedWords(naming, first, last).join(' ')}`, {
+          kind: mention.kind,
+          name: printed(naming, first, last),
+          state: mention.states[0] ?? null,
+          nameTokens: foldedWords(naming, first, last),
+          named: true,
+        })
   const { tokens, rules } = naming
   if (tokens.norm[last] === '(' && last + 1 < mention.last) cast.alias(`name:${tokens.fold[last + 1]}`, actor)
   for (let at = first; at < last; at++) if (rules.bodyWords.has(tokens.norm[at])) cast.answersTo(actor, tokens.norm[at])

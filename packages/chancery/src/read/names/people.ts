@@ -23,6 +23,7 @@ export function person(cast: Cast, mention: Mention, naming: Naming): ActorDraft
     if (mention.rule === 'read/name/shouted' || !introduces(mention, naming)) return null
     found = cast.add({ kind: 'person', name: printed(naming, first, last), nameTokens: tokens, named: true })
   }
+  if (found.kind !== 'person') return found
   if (tokens.length > found.nameTokens.length && found.nameTokens.length === 1) found.name = printed(naming, first, last)
   found.state ??= own
   found.gender ??= mention.gender
@@ -35,6 +36,8 @@ function bearerOf(cast: Cast, tokens: readonly string[], surname: string, mentio
     const candidates = cast.withToken(token)
     for (let at = candidates.length - 1; at >= 0; at--) {
       const actor = candidates[at]
+      // "Mahan" of "Mahan Air" is the airline
+      if (actor.kind !== 'person' && (tokens.length > 1 || actor.nameTokens[0] !== token)) continue
       if (agrees(actor, mention) && sameName(tokens, actor.nameTokens)) return actor
     }
   }
@@ -137,11 +140,11 @@ export function counterpartOf(cast: Cast, mention: Mention): ActorDraft | undefi
 }
 
 /** "son homologue Bui Thanh Son" holds the office of the person spoken of before. */
-export function namedCounterpart(cast: Cast, mention: Mention, naming: Naming): ActorDraft | null {
-  const other = cast.recent.at(-1)
+export function namedCounterpart(cast: Cast, mention: Mention, other: ActorDraft | undefined, naming: Naming): ActorDraft | null {
   const actor = person(cast, mention, naming)
   if (!actor || !other || other === actor || actor.office) return actor
   actor.office = other.office
   for (const head of other.heads) cast.answersTo(actor, head)
+  for (const word of other.portfolios) actor.portfolios.add(word)
   return actor
 }

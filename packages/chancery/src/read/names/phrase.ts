@@ -23,6 +23,8 @@ export interface PhraseScan {
   readonly last: number
   /** The sentence is set in capitals or title case, so that a capital tells nothing. */
   readonly shouted: boolean
+  /** State behind a folded name or adjective, for parts of compounds. */
+  readonly stateOf: (fold: string) => string | undefined
   /** Whether a norm form is a finite verb and nothing else. */
   readonly isVerb: (norm: string) => boolean
   /** Whether a norm form is one of a verb, and may be more. */

@@ -30,6 +30,9 @@ function isCompound(scan: PhraseScan, token: number): boolean {
   const hyphen = norm.indexOf('-')
   if (hyphen <= 0) return false
   if (scan.rules.suffixes.has(norm.slice(hyphen + 1))) return true
+  const fold = scan.tokens.fold[token]
+  const first = fold.slice(0, hyphen)
+  if (scan.stateOf(first) ?? scan.stateOf(`${first}-`)) return true
   const { raw, start } = scan.tokens
   return !scan.shouted && ACRONYM.test(raw.slice(start[token], start[token] + hyphen))
 }
@@ -92,15 +95,27 @@ export const isAcronym = (scan: PhraseScan, token: number): boolean => {
   return !scan.shouted && (tokens.shape[token] & shape) === shape && tokens.end[token] - tokens.start[token] <= 8
 }
 
+/** "Kurdish fighters", "Risques encourus": a word in lower case goes on with the phrase, so that no one is named. */
+function describes(scan: PhraseScan, token: number): boolean {
+  const { tokens, rules } = scan
+  const next = token + 1
+  if (next >= scan.last || scan.shouted || breaksLine(scan, next) || scan.taken[next]) return false
+  if (!(tokens.shape[next] & Shape.Word) || tokens.shape[next] & (Shape.Capital | Shape.Clitic)) return false
+  const norm = tokens.norm[next]
+  if (scan.isVerbForm(norm) || rules.prepositions.has(norm) || rules.coordinators.has(norm) || rules.adverbs.has(norm)) return false
+  if (rules.relatives.has(norm) || rules.subordinators.has(norm) || rules.articles.has(norm) || rules.determiners.has(norm)) return false
+  return norm.length > 3 && rules.pronouns[norm] === undefined && !norm.endsWith(rules.headFirst ? 'ment' : 'ly')
+}
+
 /** Whether a word may name something by itself, as its spelling elsewhere in the dispatch goes. */
 export function mayBeName(scan: PhraseScan, token: number): boolean {
   const { tokens, rules, spelling } = scan
   const norm = tokens.norm[token]
   if (rules.openers.has(norm) || scan.isDocument(norm) || rules.people.has(norm) || rules.groups.has(norm)) return false
-  if (rules.nouns.has(norm)) return false
+  if (rules.nouns.has(norm) || /(?:ish|ese)$/.test(norm) || describes(scan, token)) return false
   const sure = spelling.capital.has(tokens.fold[token]) && !spelling.lower.has(tokens.fold[token])
   if (scan.shouted) return sure
-  if (token !== scan.first) return !spelling.lower.has(tokens.fold[token])
+  if (token !== scan.first) return sure || (!spelling.lower.has(tokens.fold[token]) && !scan.isVerb(norm))
   return sure || (!spelling.lower.has(tokens.fold[token]) && !scan.isVerbForm(norm))
 }
 

@@ -45,6 +45,8 @@ function part(scan: PhraseScan, at: number, reach: Reach, posted: boolean, depth
     if (rules.titleAdjectives.has(norm) || rules.regionals.has(norm)) return at + 1
   }
   if (norm === '(') return overBrackets(scan, at)
+  // "Minister for Foreign Affairs and Regional Integration"
+  if (at === reach.last && rules.coordinators.has(norm) && rules.portfolios.has(tokens.norm[at + 1] ?? '') && isCapital(scan, at + 1)) return tied(scan, at)
   if (rules.of.has(norm) || rules.at.has(norm)) return complement(scan, at, reach, posted, depth)
   return -1
 }

@@ -1,4 +1,4 @@
-import { Cast } from './cast.ts'
+import { type ActorDraft, Cast } from './cast.ts'
 import { collectiveMembers, pluralTitle } from './collectives.ts'
 import { joinHolders } from './holders.ts'
 import { bodyOf } from './institutions.ts'
@@ -13,7 +13,12 @@ import { counterpartOf, isFull, namedCounterpart, person, titleBearer } from './
  */
 export function resolveMentions(mentions: readonly Mention[], naming: Naming): Cast {
   const cast = new Cast()
-  for (const mention of mentions) if (isFull(mention)) person(cast, mention, naming)
+  let before: ActorDraft | undefined
+  for (const mention of mentions) {
+    if (!isFull(mention)) continue
+    const named = mention.form === 'counterpart' ? namedCounterpart(cast, mention, before, naming) : person(cast, mention, naming)
+    before = named ?? before
+  }
   for (const [at, mention] of mentions.entries()) resolve(cast, mention, mentions, at, naming)
   joinHolders(cast)
   return cast
@@ -39,9 +44,9 @@ function resolve(cast: Cast, mention: Mention, mentions: readonly Mention[], at:
   if (actor) cast.note(actor, mention)
 }
 
-function someone(cast: Cast, mention: Mention, naming: Naming) {
+function someone(cast: Cast, mention: Mention, naming: Naming): ActorDraft | null | undefined {
   if (mention.form === 'latter') return cast.recent.findLast((actor) => !mention.gender || !actor.gender || actor.gender === mention.gender)
-  if (mention.form === 'counterpart') return mention.name ? namedCounterpart(cast, mention, naming) : counterpartOf(cast, mention)
+  if (mention.form === 'counterpart') return mention.name ? namedCounterpart(cast, mention, cast.recent.at(-1), naming) : counterpartOf(cast, mention)
   return mention.name ? person(cast, mention, naming) : titleBearer(cast, mention, naming)
 }
 
@@ -51,5 +56,11 @@ function resolveState(cast: Cast, mention: Mention, naming: Naming): void {
   const actor = code ? cast.state(code, naming.stateName(code)) : cast.withHead(mention.head ?? '').findLast((known) => known.kind === 'state' && known.mentions.length > 0)
   if (!actor) return
   if (mention.institution && mention.head) cast.answersTo(actor, mention.head)
-  cast.note(actor, mention)
+  cast.note(actor, mention, mention.form === 'name' && isPlaced(mention, naming))
+}
+
+/** "in Malta", "à Genève": a preposition of place stands before the name. */
+const isPlaced = (mention: Mention, { tokens, rules }: Naming): boolean => {
+  const before = tokens.norm[mention.first - 1] ?? ''
+  return rules.at.has(before) && !rules.of.has(before) && before !== 'to'
 }

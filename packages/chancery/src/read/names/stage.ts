@@ -74,6 +74,7 @@ export const findPhrases: Stage = {
         first: sentence.first,
         last: sentence.last,
         shouted: shouted[sentence.index],
+        stateOf: compiled.stateOf,
         isVerb: compiled.isVerb,
         isVerbForm: (norm) => compiled.forms.has(norm),
         isDocument,

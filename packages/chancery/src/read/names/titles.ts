@@ -1,5 +1,5 @@
 import { headAhead, reachLeft } from './ahead.ts'
-import { isPost, isRank, officeClass } from './classes.ts'
+import { isLoose, isPost, isRank, officeClass } from './classes.ts'
 import { type Entry, entryOf, type Hit } from './entries.ts'
 import {
   blank,
@@ -85,7 +85,7 @@ export function officePhrase(scan: PhraseScan, hit: Hit): Draftee | null {
     kind: 'person' as const,
     head: title.head,
     officeId: title.officeId,
-    definite: determiner !== '' && !isIndefinite(scan, first),
+    definite: determiner === '' ? !isLoose(title.officeId) : !isIndefinite(scan, first),
   }
   if (named) {
     const appended = apposition(scan, named.last)
