@@ -131,7 +131,7 @@ export class Antecedents {
         if (mention.first >= token || mention.inner || mention.entities.length !== 1) continue
         const quotation = this.syntax.quotation[mention.first]!
         if (quotation >= 0 && quotation !== this.syntax.quotation[token]) continue
-        if (!found.includes(mention.entities[0]!) && this.agrees(mention.entities, [mention], form))
+        if (!found.includes(mention.entities[0]!) && this.agrees(mention.entities, [mention], each))
           found.push(mention.entities[0]!)
       }
     }

@@ -1,9 +1,9 @@
 import type { Clause } from '../clause/clauses.ts'
 import type { Content } from './content.ts'
 import type { FoundCue } from './cues.ts'
+import type { Speaker } from './phrase.ts'
 import { isGoverned } from './report.ts'
 import { isMark, type VoiceScan } from './scan.ts'
-import type { Speaker } from './speakers.ts'
 
 /** Fewest tokens of a quotation that tells of others, as a communiqué does, rather than letting one person speak. */
 const NARRATING = 40

@@ -2,8 +2,8 @@ import type { Span } from '../../record/span.ts'
 import type { Clause } from '../clause/clauses.ts'
 import { trimmed } from './content.ts'
 import type { StatementDraft } from './draft.ts'
+import { phraseSpeaker } from './phrase.ts'
 import { finiteBetween, type VoiceScan } from './scan.ts'
-import { phraseSpeaker } from './speakers.ts'
 
 /** Longest sentence that only credits the one before, in tokens. */
 const LONGEST = 24

@@ -54,5 +54,5 @@ const SECOND = new Set(['vous', 'tu', 'you', '-vous', '-tu'])
 /** An infinitive that reports even with a noun or infinitive behind it: "a tenu à saluer", "went on to condemn". */
 export const isGoverned = (scan: VoiceScan, clause: Clause, group: VerbGroup): boolean => {
   const governor = governorOf(group, clause)
-  return governor !== undefined && governor.lemmas.some((lemma) => scan.speech.governors.has(lemma))
+  return governor?.lemmas.some((lemma) => scan.speech.governors.has(lemma)) ?? false
 }

@@ -1,9 +1,9 @@
 import type { Clause } from '../clause/clauses.ts'
 import type { Content } from './content.ts'
 import type { FoundCue } from './cues.ts'
-import type { StatementDraft, Voucher } from './draft.ts'
+import type { Voucher } from './draft.ts'
+import type { Speaker } from './phrase.ts'
 import { overLight, type VoiceScan } from './scan.ts'
-import type { Speaker } from './speakers.ts'
 
 /** How far around a cue its document, medium or addressee may stand, in tokens. */
 const AROUND = 30

@@ -1,0 +1,84 @@
+import type { Opening } from './opening.ts'
+import { isMark, opensPhrase, type VoiceScan, WALK } from './scan.ts'
+
+/** Whether the phrase at a token has a finite verb of its own before its clause ends. */
+export function ownVerb(scan: VoiceScan, from: number, limit: number): boolean {
+  const { syntax } = scan
+  const stop = Math.min(limit, from + WALK)
+  for (let at = from; at < stop; at++) {
+    const group = syntax.groupOver[at]
+    if (group?.kind === 'finite') {
+      if (group.first === from) return false
+      // a verb behind a relative or a bare "and" has its subject elsewhere
+      const before = syntax.norm(group.first - 1)
+      return !(at > from && (syntax.rules.relatives.has(before) || syntax.rules.coordinators.has(before)))
+    }
+    if (syntax.norm(at) === ';') return false
+  }
+  return false
+}
+
+/** The end of the person told: a mention with those tied to it, "reporters", or a short noun phrase after "to". */
+export function toldEnd(scan: VoiceScan, from: number, limit: number, plain: boolean): number {
+  const { syntax, speech } = scan
+  const at = speech.to.has(syntax.norm(from)) ? from + 1 : from
+  const mention = syntax.mentionAfter(at, limit, 1)
+  if (mention) return syntax.withFollowing(mention, limit).at(-1)!.last
+  for (let k = at; k < at + 4 && k < limit; k++) {
+    if (speech.addressees.has(syntax.norm(k))) return k + 1
+    if (syntax.isPunctuation(k) || syntax.groupOver[k]) break
+  }
+  if (!plain || !opensPhrase(scan, at)) return -1
+  let end = at + 1
+  while (end < limit && end < at + 9) {
+    const norm = syntax.norm(end)
+    if (
+      syntax.isPunctuation(end) ||
+      isMark(norm) ||
+      syntax.groupOver[end] ||
+      speech.complementizers.has(norm) ||
+      speech.infinitiveMarks.has(norm)
+    )
+      break
+    end++
+  }
+  return end
+}
+
+/** Past the link of a cue at a token ("sur", "du" for de, "en faveur de"), or -1. */
+export function linkEnd(scan: VoiceScan, link: readonly string[], at: number, limit: number): number {
+  const { syntax, speech } = scan
+  const norm = syntax.norm(at)
+  if (link.includes(norm) || link.includes(speech.contractions[norm] ?? '')) return at + 1 < limit ? at + 1 : -1
+  for (const phrase of link) {
+    const words = phrase.split(' ')
+    if (
+      words.length > 1 &&
+      words.every((word, k) => syntax.norm(at + k) === word || speech.contractions[syntax.norm(at + k)] === word)
+    )
+      return at + words.length
+  }
+  return -1
+}
+
+/** Whether an infinitive begins at a token, over negations and adverbs. */
+export function infinitiveAt(scan: VoiceScan, from: number, limit: number): boolean {
+  const { negations } = scan.compiled.language.grammar
+  for (let at = from; at < limit && at < from + 3; at++) {
+    const group = scan.syntax.groupOver[at]
+    if (group) return group.kind === 'infinitive'
+    if (!negations.has(scan.syntax.norm(at)) && !scan.syntax.rules.adverbs.has(scan.syntax.norm(at))) return false
+  }
+  return false
+}
+
+/** "urged allies such as X to …": an infinitive further on, with no verb or comma between. */
+export function laterInfinitive(scan: VoiceScan, from: number, limit: number): Opening | null {
+  const { syntax, speech } = scan
+  for (let at = from; at < limit && at < from + 16; at++) {
+    if (speech.infinitiveMarks.has(syntax.norm(at)) && infinitiveAt(scan, at + 1, limit))
+      return { at: at + 1, kind: 'infinitive', rule: 'read/voice/told-infinitive' }
+    if (syntax.isPunctuation(at) || syntax.groupOver[at]) return null
+  }
+  return null
+}

@@ -1,0 +1,135 @@
+import type { Span } from '../../record/span.ts'
+import type { Clause } from '../clause/clauses.ts'
+import type { DocumentMention } from '../names/documents.ts'
+import type { Mention } from '../names/mention.ts'
+import type { Voucher } from './draft.ts'
+import type { VoiceScan } from './scan.ts'
+import { unnamed } from './unnamed.ts'
+
+/** Who speaks, in which words, and through what, as far as the speaker's own phrase tells. */
+export interface Speaker {
+  readonly actors: readonly number[]
+  readonly mention: Span | null
+  readonly vouchers: readonly Voucher[]
+  readonly rule: string
+}
+
+export const NOBODY: Speaker = { actors: [], mention: null, vouchers: [], rule: 'read/voice/no-speaker' }
+
+/** The phrase in a token run: a name, a document, or a description without a name. */
+export function phraseSpeaker(scan: VoiceScan, [first, last]: readonly [number, number], rule: string): Speaker | null {
+  const { syntax } = scan
+  const mention = syntax.mentionAfter(first, last, 2) ?? qualified(scan, first, last)
+  const apposed = syntax.mentionBefore[last]
+  const named = apposed && apposed.form === 'name' && syntax.norm(apposed.first - 1) === ',' ? apposed : undefined
+  if (mention && named && mention !== named && !mention.name && mention.form !== 'name')
+    return ofMentions(scan, [named], rule)
+  if (mention) {
+    const name = syntax.norm(mention.last) === ',' ? syntax.mentionAt[mention.last + 1] : undefined
+    if (name && name.last <= last && name.name && !mention.name) return ofMentions(scan, [name], rule)
+    return ofMentions(scan, syntax.withFollowing(mention, last), rule)
+  }
+  const document = documentBetween(scan, first, last)
+  if (document) return ofDocument(scan, document)
+  if (named) return ofMentions(scan, [named], rule)
+  const actor = unnamed(scan, first, last)
+  return actor && { actors: [actor.index], mention: actor.span, vouchers: [], rule: 'read/voice/unnamed' }
+}
+
+/** "un jeune | manifestant, X": the mention behind an adjective. */
+function qualified(scan: VoiceScan, first: number, last: number): Mention | undefined {
+  const { syntax } = scan
+  for (let at = first; at < last && at < first + 4; at++) {
+    const mention = syntax.mentionAt[at]
+    if (mention) return mention.last <= last ? mention : undefined
+    if (syntax.isPunctuation(at) || syntax.groupOver[at] || syntax.rules.prepositions.has(syntax.norm(at)))
+      return undefined
+  }
+  return undefined
+}
+
+export function ofMentions(scan: VoiceScan, mentions: readonly Mention[], rule: string): Speaker {
+  const { tokens } = scan.syntax
+  const actors = [...new Set(mentions.flatMap((mention) => mention.entities))]
+  const [first, last] = [mentions[0]!.first, mentions.at(-1)!.last]
+  if (actors.length === 0) {
+    const actor = unnamed(scan, first, last)
+    if (actor) return { actors: [actor.index], mention: actor.span, vouchers: [], rule: 'read/voice/unnamed' }
+  }
+  return { actors, mention: { start: tokens.start[first]!, end: tokens.end[last - 1]! }, vouchers: [], rule }
+}
+
+/** A document speaks for those who issued it, and vouches for what they say. */
+export function ofDocument(scan: VoiceScan, found: DocumentMention): Speaker {
+  const { tokens } = scan.syntax
+  return {
+    actors: found.document.issuers.length ? found.document.issuers : issuerAt(scan, found),
+    mention: { start: tokens.start[found.first]!, end: tokens.end[found.last - 1]! },
+    vouchers: [{ kind: 'document', index: found.document.index }],
+    rule: 'read/voice/document',
+  }
+}
+
+/** The issuer that the document's own phrase names: "a Foreign Ministry statement". */
+function issuerAt(scan: VoiceScan, { first, last }: DocumentMention): readonly number[] {
+  for (let at = first - 1; at < last; at++) {
+    const mention = scan.syntax.mentionAt[at]
+    if (mention && mention.kind !== 'person' && mention.last <= last && mention.last > first) return mention.entities
+  }
+  return (!scan.syntax.rules.headFirst && scan.syntax.mentionBefore[first]?.entities) || []
+}
+
+export function ofPronoun(scan: VoiceScan, clause: Clause, token: number): Speaker {
+  const { tokens } = scan.syntax
+  const form = scan.syntax.rules.pronouns[scan.syntax.norm(token)]
+  const raw = tokens.raw.slice(tokens.start[token], tokens.end[token])
+  const lead = raw.length - raw.replace(/^-(?:t-)?/, '').length
+  return {
+    actors: form ? scan.antecedents.antecedent(token, form, clause) : [],
+    mention: { start: tokens.start[token]! + lead, end: tokens.end[token]! },
+    vouchers: [],
+    rule: 'read/voice/pronoun',
+  }
+}
+
+const documentBetween = (scan: VoiceScan, from: number, to: number): DocumentMention | undefined => {
+  for (let at = from; at < to && at < from + 5; at++) {
+    const found = scan.documents.over(at)
+    if (found?.document.speaks) return found
+  }
+  return undefined
+}
+
+/** A document as subject: right before the verb, or before its own complement ("un communiqué publié samedi indique"). */
+export const documentBefore = (scan: VoiceScan, to: number, floor: number): DocumentMention | undefined => {
+  const { syntax } = scan
+  for (let at = to - 1; at >= floor && at >= to - 14; at--) {
+    const found = scan.documents.over(at)
+    if (found?.document.speaks) {
+      const governed =
+        syntax.rules.prepositions.has(syntax.norm(found.first - 1)) ||
+        syntax.rules.prepositions.has(syntax.norm(found.first - 2))
+      return governed ? undefined : found
+    }
+    if (syntax.groupOver[at]?.kind === 'finite' || syntax.norm(at) === ';') return undefined
+  }
+  return undefined
+}
+
+/** The last mention of one of some actors before an offset. */
+export function latestMention(scan: VoiceScan, actors: readonly number[], before: number): Span | null {
+  let best: Mention | null = null
+  for (const index of actors) {
+    const { mentions } = scan.cast.actors[index]!
+    let low = 0
+    let high = mentions.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (mentions[middle]!.start <= before) low = middle + 1
+      else high = middle
+    }
+    const mention = mentions[low - 1]
+    if (mention && (!best || mention.start > best.start)) best = mention
+  }
+  return best && { start: best.start, end: best.end }
+}
