@@ -61,12 +61,12 @@ export class Documents {
   scan(sentence: Sentence): void {
     const { syntax } = this.scanned
     for (let token = sentence.first; token < sentence.last; token++) {
-      if (this.at.has(token)) continue
       const norm = syntax.norm(token)
       const kind = kindOf(this.rules, norm)
       if (kind) {
+        if (this.at.has(token)) continue
         if (!this.isVerb(token, sentence) && !this.inName(token)) this.enter(sentence, token, norm, kind)
-      } else if (syntax.tokens.shape[token] & Shape.AllCaps) this.abbreviation(token)
+      } else if (syntax.tokens.shape[token] & Shape.AllCaps && !this.at.has(token)) this.abbreviation(token)
     }
   }
 
@@ -181,8 +181,17 @@ export class Documents {
   }
 }
 
-const kindOf = (rules: InstrumentRules, norm: string): InstrumentKind | undefined =>
-  rules.instruments[norm] ?? rules.documents[norm] ?? rules.measures[norm]
+const KINDS = new WeakMap<InstrumentRules, ReadonlyMap<string, InstrumentKind>>()
+
+/** The kind of what a noun names; the three tables of a language joined once, as every token is looked up. */
+function kindOf(rules: InstrumentRules, norm: string): InstrumentKind | undefined {
+  let kinds = KINDS.get(rules)
+  if (!kinds) {
+    kinds = new Map([...Object.entries(rules.measures), ...Object.entries(rules.documents), ...Object.entries(rules.instruments)])
+    KINDS.set(rules, kinds)
+  }
+  return kinds.get(norm)
+}
 
 /** Whether a later name takes up an earlier one: most words in common, or, where it is definite, all of its own. */
 function takesUp(later: string, earlier: string, definite: boolean): boolean {
