@@ -2,7 +2,7 @@ import type { ActorDraft, Cast } from './cast.ts'
 import { Shape } from '../../text/text.ts'
 import { isLoose, officeClass } from './classes.ts'
 import type { Mention } from './mention.ts'
-import { description, keyOf, type Naming, officeText } from './naming.ts'
+import { description, keyOf, type Naming, singularOffice } from './naming.ts'
 import { holderOf, person, unnamed } from './people.ts'
 
 /** "les deux parties", "the two ministers": the two states or persons meant, none where the text shows no two. */
@@ -25,6 +25,12 @@ function lastTwo(cast: Cast, plural: string): ActorDraft[] {
   return two
 }
 
+function holderUnnamed(cast: Cast, mention: Mention, naming: Naming, key: string, state: string): ActorDraft {
+  const actor = unnamed(cast, mention, naming, key, state)
+  if (mention.office) actor.office = singularOffice(naming, mention.office)
+  return actor
+}
+
 /** "les ministres des Affaires étrangères, A et B": the persons named right after the title hold it. */
 function holdersListed(cast: Cast, mention: Mention, following: readonly Mention[], naming: Naming): ActorDraft[] {
   const listed: ActorDraft[] = []
@@ -39,7 +45,7 @@ function holdersListed(cast: Cast, mention: Mention, following: readonly Mention
   }
   if (listed.length < 2 || !mention.office) return []
   const head = (mention.head ?? '').replace(/s$/, '')
-  const office = officeText(naming, mention.office).replace(/^(\p{L}+)s\b/u, '$1').replace(/\b([Mm]inister|[Ll]eader|[Pp]resident|[Aa]mbassador)s\b/, '$1')
+  const office = singularOffice(naming, mention.office)
   for (const actor of listed) {
     if (!actor.office) actor.office = office
     cast.answersTo(actor, head)
@@ -72,7 +78,7 @@ export function pluralTitle(cast: Cast, mention: Mention, following: readonly Me
     const singular = { ...mention, head: (mention.head ?? '').replace(/s$/, '') }
     const holders = states.map((state) => holderOf(cast, singular, state, naming))
     if (holders.every(Boolean)) return holders as ActorDraft[]
-    if (states.length === 2) return states.map((state, at) => holders[at] ?? unnamed(cast, singular, naming, `person:${key}:${state}`, state))
+    if (states.length === 2) return states.map((state, at) => holders[at] ?? holderUnnamed(cast, singular, naming, `person:${key}:${state}`, state))
   }
   if (states.length === 0 && mention.body === null && mention.definite && mention.last - mention.first <= 3) {
     const two = cast.withHead((mention.head ?? '').replace(/s$/, '')).length > 1 ? lastTwo(cast, mention.head ?? '') : []

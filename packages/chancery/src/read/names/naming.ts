@@ -12,6 +12,8 @@ export interface Naming {
   /** Name, kind and state of a body by its id. */
   body(id: string): { kind: 'organization' | 'group' | 'media'; name: string; state: string | null } | undefined
   stateName(code: string): string
+  /** State behind a folded name or adjective. */
+  stateOf(fold: string): string | undefined
 }
 
 /** The Arabic article joined to a name: el-Sadate. */
@@ -53,22 +55,36 @@ export function portfolioOf({ tokens, rules }: Naming, [first, last]: readonly [
   return words
 }
 
-/** An office as printed, without a bare adjective of nationality or the state that owns it: "Turkey's ambassador in Athens". */
+/**
+ * An office as printed, without the adjective of nationality beside its head or the state that owns it: "Turkey's
+ * ambassador in Athens". States further in belong to it: "président du Parlement arménien".
+ */
 export function officeText(naming: Naming, [first, last]: readonly [number, number]): string {
-  const { tokens, hitAt } = naming
-  const parts: string[] = []
-  let from = first
-  for (let at = first; at < last; at++) {
-    const hit = hitAt[at]
-    const state = hit && hit.last <= last ? entryOf(hit, 'state') : undefined
-    if (!state || !hit) continue
-    const owns = isPossessiveMark(tokens.norm[hit.last] ?? '')
-    const bare = state.as === 'adjective' || owns || (at === from && hit.last < last && !naming.rules.headFirst)
-    if (!bare || last - first === hit.last - hit.first) continue
-    if (at > from) parts.push(printed(naming, from, at))
-    from = owns ? hit.last + 1 : hit.last
-    at = from - 1
+  const { tokens, rules } = naming
+  if (rules.headFirst) {
+    for (let at = naming.hitAt[first]?.last ?? first + 1; at < last && !rules.of.has(tokens.norm[at]); at++) {
+      const hit = naming.hitAt[at]
+      if (entryOf(hit, 'state')?.as !== 'adjective') continue
+      const rest = hit!.last < last ? ` ${printed(naming, hit!.last, last)}` : ''
+      return `${printed(naming, first, at)}${rest.replace(/^ ,/, ',')}`
+    }
+    return printed(naming, first, last)
   }
-  if (from < last) parts.push(printed(naming, from, last))
-  return parts.join(' ').replace(/ ,/g, ',')
+  let from = first
+  for (let end = ownerEnd(naming, from); end > from && end < last; end = ownerEnd(naming, from)) from = end
+  return printed(naming, from, last)
 }
+
+/** The end of the state, or of a coordinator between two, that stands before an English head; the token itself if none does. */
+function ownerEnd({ tokens, rules, hitAt, stateOf }: Naming, at: number): number {
+  if (rules.coordinators.has(tokens.norm[at])) return at + 1
+  const hit = hitAt[at]
+  const end = entryOf(hit, 'state') ? hit!.last : stateOf(tokens.fold[at]) ? at + 1 : at
+  return end > at && isPossessiveMark(tokens.norm[end] ?? '') ? end + 1 : end
+}
+
+/** The office of one of several holders: "ministres des Affaires étrangères" gives "ministre des Affaires étrangères". */
+export const singularOffice = (naming: Naming, office: readonly [number, number]): string =>
+  naming.rules.headFirst
+    ? officeText(naming, office).replace(/^([\p{L}-]+)s\b/u, '$1')
+    : officeText(naming, office).replace(/\b(\p{L}{4,})s(?= of\b| for\b|$)/u, '$1')

@@ -60,12 +60,12 @@ export const isIndefinite = (scan: PhraseScan, token: number): boolean =>
 export const skipArticles = (scan: PhraseScan, token: number): number => {
   const { tokens, rules } = scan
   let at = token
-  while (at < scan.last && !isName(scan, at) && (rules.articles.has(tokens.norm[at]) || rules.of.has(tokens.norm[at]))) at++
+  while (at < scan.last && !isNameParticle(scan, at) && (rules.articles.has(tokens.norm[at]) || rules.of.has(tokens.norm[at]))) at++
   return at
 }
 
-/** An article with a capital inside a sentence belongs to a name: Le Figaro, Des Browne. */
-const isName = (scan: PhraseScan, token: number): boolean =>
+/** An article or preposition with a capital inside a sentence belongs to a name: Le Figaro, Des Browne. */
+export const isNameParticle = (scan: PhraseScan, token: number): boolean =>
   !scan.shouted && token > scan.first && isCapital(scan, token) && !scan.tokens.norm[token].endsWith("'")
 
 /** The state that a hit names, by name, capital or adjective. */

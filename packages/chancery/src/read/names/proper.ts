@@ -1,5 +1,5 @@
 import { Shape } from '../../text/text.ts'
-import { breaksLine, isCapital, type PhraseScan } from './phrase.ts'
+import { breaksLine, isCapital, isNameParticle, type PhraseScan } from './phrase.ts'
 
 const ACRONYM = /^\p{Lu}[\p{Lu}.]+$/u
 const PREFIX = /^\p{Ll}{2,3}[-‐‑]\p{Lu}/u
@@ -18,6 +18,11 @@ function isNameWord(scan: PhraseScan, token: number, inside: boolean): boolean {
   if (!isCapital(scan, token)) return isPrefixed(scan, token)
   if (scan.taken[token] || isCompound(scan, token)) return false
   const hit = scan.hitOver[token]
+  if (!hit && !inside && (scan.rules.nameParticles.has(tokens.norm[token]) || scan.rules.articles.has(tokens.norm[token])) && isNameParticle(scan, token)) {
+    // "Des Browne", "Le Drian": a particle with a capital, and an unknown name after it
+    const next = token + 1
+    return tokens.norm[token].length < 4 && next < scan.last && isCapital(scan, next) && !scan.hitOver[next] && !breaksLine(scan, next)
+  }
   if (!hit) return !scan.rules.openers.has(tokens.norm[token]) || (inside && tokens.norm[token].length < 4 && !scan.shouted)
   if (!inside || hit.last - hit.first > 1) return false
   // "Hervé Marseille": a town after a given name is a surname

@@ -1,7 +1,7 @@
 import { entryOf, type Hit } from './entries.ts'
 import { headAhead } from './ahead.ts'
 import { isPost } from './classes.ts'
-import { breaksLine, isCapital, overBrackets, type PhraseScan, skipArticles, stateHere, statesBetween } from './phrase.ts'
+import { breaksLine, isCapital, isNameParticle, overBrackets, type PhraseScan, skipArticles, stateHere, statesBetween } from './phrase.ts'
 import { nameEnd } from './proper.ts'
 
 /** What stands behind a head noun or name, as far as the phrase reaches. */
@@ -47,7 +47,7 @@ function part(scan: PhraseScan, at: number, reach: Reach, posted: boolean, depth
   if (norm === '(') return overBrackets(scan, at)
   // "Minister for Foreign Affairs and Regional Integration"
   if (at === reach.last && rules.coordinators.has(norm) && rules.portfolios.has(tokens.norm[at + 1] ?? '') && isCapital(scan, at + 1)) return tied(scan, at)
-  if (rules.of.has(norm) || rules.at.has(norm)) return complement(scan, at, reach, posted, depth)
+  if ((rules.of.has(norm) || rules.at.has(norm)) && !isNameParticle(scan, at)) return complement(scan, at, reach, posted, depth)
   return -1
 }
 
@@ -187,7 +187,11 @@ function tied(scan: PhraseScan, at: number): number {
   const next = skipArticles(scan, at + 1)
   if (next >= scan.last || scan.taken[next] || scan.hitAt[next]) return -1
   const word = tokens.norm[next]
-  if (rules.portfolios.has(word) && (isCapital(scan, next) || norm !== ',')) return next + 1
+  if (rules.portfolios.has(word) && (isCapital(scan, next) || norm !== ',')) {
+    let end = next + 1
+    while (end < scan.last && rules.portfolios.has(tokens.norm[end]) && !breaksLine(scan, end)) end++
+    return end
+  }
   if (coordinator) return norm !== ',' && rules.portfolioAdjectives.has(word) ? next + 1 : -1
   return isCapital(scan, next) && !rules.openers.has(word) ? next + 1 : -1
 }

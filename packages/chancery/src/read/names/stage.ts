@@ -173,6 +173,7 @@ export const resolve: Stage = {
       hitAt: draft.hitAt,
       body: compiled.body,
       stateName: compiled.stateName,
+      stateOf: compiled.stateOf,
     })
   },
 }

@@ -134,18 +134,20 @@ const TITLES = 4
  * ("Deputy Prime Minister and Foreign Minister Ayman Safadi").
  */
 function nameAfter(scan: PhraseScan, title: Title, determined: boolean): NameAfter | null {
-  let last = title.last
+  let { last } = title
+  let titleEnd = last
   const states: string[] = []
   const also: string[] = []
   for (let titles = 0; titles < TITLES; titles++) {
     const named = nameHere(scan, last, titles === 0 && last === title.last && isRank(title.officeId))
-    if (named) return { ...named, titleEnd: last, states: [...states, ...named.states], also }
+    if (named) return { ...named, titleEnd, states: [...states, ...named.states], also }
     // "the Secretary and President X" are two persons, "le Premier ministre et ministre de la Défense X" is one
     const next = nextTitle(scan, last, scan.rules.headFirst || !determined)
     if (!next) return null
     states.push(...next.states)
     also.push(next.head, next.officeId)
     last = next.last
+    if (!isRank(next.officeId)) titleEnd = last
   }
   return null
 }
@@ -216,7 +218,10 @@ export function apposition(scan: PhraseScan, end: number): Title | null {
   if (!head || scan.taken[head.first] || entryOf(head, 'office')?.plural) return null
   const title = titleAt(scan, head, from)
   // "…, le ministre X, a dit": the phrase after the comma carries a name of its own and is another person
-  if (!title || nameHere(scan, title.last, isRank(title.officeId))) return null
+  if (!title) return null
+  const other = nameHere(scan, title.last, isRank(title.officeId))
+  // unless that name has a title of its own after it: "X, chef de …, Y, responsable de …"
+  if (other && !(tokens.norm[title.last] === ',' && tokens.norm[other.last] === ',' && headAhead(scan, other.last + 1))) return null
   let { last } = title
   const states = [...title.states]
   const also: string[] = []
