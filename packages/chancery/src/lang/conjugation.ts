@@ -13,6 +13,9 @@ interface Reading {
   readonly order: number
 }
 
+/** How many answers are remembered. */
+const REMEMBERED = 50_000
+
 /** Letters by which verbs wait to be conjugated. */
 const KEY = 3
 
@@ -22,6 +25,8 @@ const KEY = 3
  */
 export class Conjugation implements VerbLookup {
   private readonly table = new Map<string, Reading[]>()
+  /** Answers given before, null for words that are no verbs. Bounded, as texts hold words without end. */
+  private readonly known = new Map<string, readonly VerbForm[] | null>()
   private readonly waiting = new Map<string, { row: VerbRow; order: number }[]>()
   private readonly barred: ReadonlySet<string>
   private readonly speller: Speller
@@ -43,7 +48,14 @@ export class Conjugation implements VerbLookup {
   }
 
   get(form: string): readonly VerbForm[] | undefined {
-    if (this.waiting.size && form.length >= KEY) {
+    const known = this.known.get(form)
+    if (known !== undefined) return known === null ? undefined : known
+    return this.learn(form)
+  }
+
+  /** Looks a form up for the first time; most words are no verbs, and are remembered as such. */
+  private learn(form: string): readonly VerbForm[] | undefined {
+    if (form.length >= KEY) {
       const key = form.slice(0, KEY)
       const list = this.waiting.get(key)
       if (list) {
@@ -51,7 +63,10 @@ export class Conjugation implements VerbLookup {
         for (const { row, order } of list) this.enter(row, order)
       }
     }
-    return this.table.get(form)
+    if (this.known.size >= REMEMBERED) this.known.clear()
+    const readings = this.table.get(form)
+    this.known.set(form, readings ?? null)
+    return readings
   }
 
   has(form: string): boolean {

@@ -16,11 +16,11 @@ export class Syntax {
   readonly tokens: Tokens
   readonly rules: PhraseRules
   /** Group that covers a token, or undefined. */
-  readonly groupOver: (VerbGroup | undefined)[] = []
+  readonly groupOver: (VerbGroup | undefined)[]
   /** Outermost mention that starts at a token. */
-  readonly mentionAt: (Mention | undefined)[] = []
+  readonly mentionAt: (Mention | undefined)[]
   /** Outermost mention that ends right before a token. */
-  readonly mentionBefore: (Mention | undefined)[] = []
+  readonly mentionBefore: (Mention | undefined)[]
   /** Index of the innermost quotation that a token stands in, or -1. */
   readonly quotation: Int32Array
   /** Whether what a verb governs has its object for a subject: "urges Israel to withdraw". */
@@ -32,6 +32,10 @@ export class Syntax {
     this.tokens = tokens
     this.rules = rules
     this.quotation = quotation
+    // made in full at once: an array that grows by leaps turns into a slow table
+    this.groupOver = new Array(tokens.length + 1)
+    this.mentionAt = new Array(tokens.length + 1)
+    this.mentionBefore = new Array(tokens.length + 1)
     this.contractions = new Map(Object.entries(rules.contractions))
   }
 
