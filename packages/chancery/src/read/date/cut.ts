@@ -1,9 +1,10 @@
 import { Char, charClass, isLetter } from '../../text/characters.ts'
 import { normOf } from '../../text/forms.ts'
+import { Shape, type Tokens } from '../../text/text.ts'
 import { NumberReader } from './number.ts'
 import { Trait } from './traits.ts'
 import { Kind, Mark, UnitColumns, type Units } from './units.ts'
-import { hashed, lowerCode, type Vocabulary } from './vocabulary.ts'
+import { plainLetters, type Vocabulary } from './vocabulary.ts'
 
 /** What a calendar knows of words before any pattern is looked at. */
 export interface WordKnowledge {
@@ -20,7 +21,9 @@ export interface WordKnowledge {
 const LONGEST = 40
 
 /** Cuts a text into units. Linear in its length. */
-export const unitsOf = (raw: string, known: WordKnowledge): Units => new Cutter(raw, known).run()
+export const unitsOf = (tokens: Tokens, known: WordKnowledge): Units => new Cutter(tokens.raw, known).run(tokens)
+
+const columns = new UnitColumns()
 
 class Cutter {
   readonly #raw: string
@@ -33,13 +36,42 @@ class Cutter {
   constructor(raw: string, known: WordKnowledge) {
     this.#raw = raw
     this.#known = known
-    this.#units = new UnitColumns(raw)
+    this.#units = columns
+    columns.length = 0
+    columns.raw = raw
     this.#numbers = new NumberReader(raw, known.glued, known.ordinals)
   }
 
-  run(): Units {
+  /** Takes over the tokens that are plain words, most of a text, and cuts all others afresh. */
+  run({ length, start, end, shape }: Tokens): Units {
+    let at = 0
+    for (let token = 0; token < length; token++) {
+      const to = end[token]!
+      // What was cut last may reach over tokens: http://example.org 10/02/2024
+      if (to <= at) continue
+      const from = Math.max(at, start[token]!)
+      const flags = shape[token]!
+      if ((flags & Shape.LineBefore) !== 0) this.#cut(at, from)
+      else if ((flags & Shape.SpaceBefore) !== 0 && from > at) this.#marks |= Mark.Space
+      at = (flags & Shape.Word) !== 0 && this.#isPlain(from, to) ? this.#take(from, to, true) : this.#cut(from, to)
+    }
+    return this.#units
+  }
+
+  /** Whether a word of plain letters stands here, and ends where its letters end. */
+  #isPlain(from: number, to: number): boolean {
     const raw = this.#raw
-    for (let at = 0; at < raw.length; ) {
+    for (let at = from; at < to; at++) if (plainLetters[raw.charCodeAt(at)] === 0) return false
+    if (to === raw.length) return true
+    const code = raw.charCodeAt(to)
+    return code === 0x20 || (code !== 0x2e && code !== 0x3a && charClass(code) !== Char.Invisible)
+  }
+
+  /** Cuts what stands from one place to another, and on to the end of the last unit that begins there. Gives that end. */
+  #cut(from: number, to: number): number {
+    const raw = this.#raw
+    let at = from
+    while (at < to) {
       const code = raw.charCodeAt(at)
       const cls = charClass(code)
       if (isLetter(cls)) at = this.#word(at)
@@ -57,7 +89,7 @@ class Cutter {
         at++
       }
     }
-    return this.#units
+    return at
   }
 
   #push(from: number, to: number, kind: number, marks: number, word: number, value: number, traits: number): void {
@@ -68,26 +100,24 @@ class Cutter {
   #word(from: number): number {
     const raw = this.#raw
     let to = from
-    let hash = 0
-    let simple = true
+    while (to < raw.length && plainLetters[raw.charCodeAt(to)] !== 0) to++
+    let plain = true
     for (; to < raw.length; to++) {
-      const code = raw.charCodeAt(to)
-      if (code >= 0x80) {
-        const cls = charClass(code)
-        if (!isLetter(cls) && cls !== Char.Mark && cls !== Char.Invisible) break
-        if ((code < 0xc0 || code > 0xff) && code !== 0x152 && code !== 0x153) simple = false
-      } else if ((code | 0x20) < 0x61 || (code | 0x20) > 0x7a) break
-      hash = hashed(hash, lowerCode(code))
+      const cls = charClass(raw.charCodeAt(to))
+      if (!isLetter(cls) && cls !== Char.Mark && cls !== Char.Invisible) break
+      plain = false
     }
     if (this.#opensAddress(from, to)) return this.#address(from)
+    return this.#take(from, to, plain)
+  }
+
+  /** Takes a word over. */
+  #take(from: number, to: number, plain: boolean): number {
     const { vocabulary, traits } = this.#known
-    const id =
-      to - from > LONGEST
-        ? -1
-        : simple
-          ? vocabulary.idAt(raw, from, to, hash)
-          : vocabulary.idOf(normOf(raw.slice(from, to)))
-    const capital = charClass(raw.charCodeAt(from)) === Char.Upper ? Mark.Capital : 0
+    let id = -1
+    if (to - from <= LONGEST)
+      id = plain ? vocabulary.idAt(this.#raw, from, to) : vocabulary.idOf(normOf(this.#raw.slice(from, to)))
+    const capital = charClass(this.#raw.charCodeAt(from)) === Char.Upper ? Mark.Capital : 0
     this.#push(from, to, Kind.Word, capital, id, -1, id < 0 ? Trait.Word : Trait.Word | traits[id]!)
     return to
   }

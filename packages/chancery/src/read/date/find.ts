@@ -27,7 +27,7 @@ export interface RawDate extends Span {
 /** Finds every expression of calendar time. Linear in the text; never throws. In text order, without overlaps. */
 export function findDates(text: SplitText, calendar: Calendar): RawDate[] {
   const lexicon = lexiconOf(calendar)
-  const units = unitsOf(text.raw, lexicon)
+  const units = unitsOf(text.tokens, lexicon)
   const matcher = new Matcher(units, lexicon)
   let drafts: readonly Draft[] = select(new Collector(matcher, lexicon).run())
   if (drafts.length === 0) return []

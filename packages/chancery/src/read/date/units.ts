@@ -34,9 +34,12 @@ export interface Units {
   readonly traits: Int32Array
 }
 
-/** The columns of `Units` while they fill. */
+/** So many units at most are kept room for between texts. */
+const KEPT = 1 << 14
+
+/** The columns of `Units` while they fill. Cleared and filled anew for each text: room for columns costs more than they do. */
 export class UnitColumns implements Units {
-  readonly raw: string
+  raw = ''
   length = 0
   start: Int32Array
   end: Int32Array
@@ -46,9 +49,7 @@ export class UnitColumns implements Units {
   value: Int32Array
   traits: Int32Array
 
-  constructor(raw: string) {
-    const room = (raw.length >> 2) + 16
-    this.raw = raw
+  constructor(room: number = KEPT) {
     this.start = new Int32Array(room)
     this.end = new Int32Array(room)
     this.kind = new Uint8Array(room)

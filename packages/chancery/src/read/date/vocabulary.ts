@@ -1,36 +1,40 @@
-/** Step of the hash of a word over its characters in lower case. Begins with 0. */
-export const hashed = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
+/**
+ * The letters of both languages (ASCII, Latin-1, œ) in lower case by their code unit, 0 for all other characters. Words
+ * of these letters alone are looked up where they stand; others have to be normalised first.
+ */
+export const plainLetters: Uint16Array = Uint16Array.from({ length: 0x1_0000 }, (_, code) =>
+  code === 0x152 || code === 0x153
+    ? 0x153
+    : code < 0x100 && /\p{L}/u.test(String.fromCharCode(code)) && !'ªµº'.includes(String.fromCharCode(code))
+      ? String.fromCharCode(code).toLowerCase().charCodeAt(0)
+      : 0,
+)
 
-/** Lower case of one letter of ASCII, Latin-1 or œ: the letters of both languages. */
-export const lowerCode = (code: number): number =>
-  (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde) ? code | 0x20 : code === 0x152 ? 0x153 : code
+const hashed = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
 
 const slotOf = (hash: number): number => hash ^ (hash >>> 15)
 
 /** The words and signs that a calendar speaks of, by number. Looks them up in a text without cutting it. */
 export class Vocabulary {
-  readonly ids: ReadonlyMap<string, number>
   readonly #words: readonly string[]
+  readonly #ids: ReadonlyMap<string, number>
   readonly #signs = new Map<number, number>()
   readonly #slots: Int32Array
   readonly #hashes: Int32Array
+  /** Lengths of the words that begin with a letter, as bits; those of 31 letters or more share one. */
+  readonly #lengths: Int32Array = new Int32Array(0x1_0000)
 
   /** Takes each word's number from its place. */
   constructor(words: readonly string[]) {
     this.#words = words
-    this.ids = new Map(words.map((word, id) => [word, id]))
+    this.#ids = new Map(words.map((word, id) => [word, id]))
     let room = 64
     while (room < words.length * 4) room *= 2
     this.#slots = new Int32Array(room).fill(-1)
     this.#hashes = new Int32Array(room)
     words.forEach((word, id) => {
-      let hash = 0
-      for (let at = 0; at < word.length; at++) hash = hashed(hash, word.charCodeAt(at))
-      let slot = slotOf(hash) & (room - 1)
-      while (this.#slots[slot]! >= 0) slot = (slot + 1) & (room - 1)
-      this.#slots[slot] = id
-      this.#hashes[slot] = hash
       if (word.length === 1) this.#signs.set(word.charCodeAt(0), id)
+      this.#file(word, id)
     })
   }
 
@@ -38,9 +42,20 @@ export class Vocabulary {
     return this.#words.length
   }
 
+  #file(word: string, id: number): void {
+    let hash = 0
+    for (let at = 0; at < word.length; at++) hash = hashed(hash, word.charCodeAt(at))
+    const mask = this.#slots.length - 1
+    let slot = slotOf(hash) & mask
+    while (this.#slots[slot]! >= 0) slot = (slot + 1) & mask
+    this.#slots[slot] = id
+    this.#hashes[slot] = hash
+    this.#lengths[word.charCodeAt(0)]! |= 1 << Math.min(word.length, 31)
+  }
+
   /** The number of a word in its look-up form, −1 if the calendar has none such. */
   idOf(word: string): number {
-    return this.ids.get(word) ?? -1
+    return this.#ids.get(word) ?? -1
   }
 
   /** The number of a sign, by its code unit. */
@@ -48,8 +63,12 @@ export class Vocabulary {
     return this.#signs.get(code) ?? -1
   }
 
-  /** The number of the word `raw.slice(from, to)`, all of letters that `lowerCode` knows; `hash` is theirs in lower case. */
-  idAt(raw: string, from: number, to: number, hash: number): number {
+  /** The number of the word `raw.slice(from, to)`, all of `plainLetters`. */
+  idAt(raw: string, from: number, to: number): number {
+    const length = to - from
+    if ((this.#lengths[plainLetters[raw.charCodeAt(from)]!]! & (1 << (length < 31 ? length : 31))) === 0) return -1
+    let hash = 0
+    for (let at = from; at < to; at++) hash = hashed(hash, plainLetters[raw.charCodeAt(at)]!)
     const slots = this.#slots
     const mask = slots.length - 1
     for (let slot = slotOf(hash) & mask; slots[slot]! >= 0; slot = (slot + 1) & mask)
@@ -60,6 +79,6 @@ export class Vocabulary {
 
 function same(word: string, raw: string, from: number, to: number): boolean {
   if (word.length !== to - from) return false
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== lowerCode(raw.charCodeAt(from + i))) return false
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== plainLetters[raw.charCodeAt(from + i)]) return false
   return true
 }
