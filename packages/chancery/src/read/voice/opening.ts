@@ -28,7 +28,10 @@ export function openingOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Openi
     return passiveOpening(scan, cue, last)
   }
   if (cue.group.passive) return null
-  if (cue.row.object) return { at: start, kind: 'noun', rule: 'read/voice/noun' }
+  if (cue.row.object) {
+    const linked = cue.row.link ? linkEnd(scan, cue.row.link, start, last) : -1
+    return { at: linked >= 0 ? linked : start, kind: 'noun', rule: 'read/voice/noun' }
+  }
   if (cue.row.predicative && scan.syntax.rules.by.has(scan.syntax.norm(start)))
     return { at: start - 1, kind: 'noun', rule: 'read/voice/predicative' }
   const near = overLight(scan, start, last)
@@ -126,7 +129,7 @@ function phraseOpening(scan: VoiceScan, cue: FoundCue, at: number, limit: number
     )
       return null
   }
-  if (tellable && phrase && speech.bareClause && frames.includes('told') && frames.includes('infinitive')) {
+  if (tellable && speech.bareClause && frames.includes('told') && frames.includes('infinitive')) {
     const later = laterInfinitive(scan, at, limit)
     if (later) return later
   }

@@ -3,7 +3,7 @@ import type { Clause } from '../clause/clauses.ts'
 import type { DocumentMention } from '../names/documents.ts'
 import type { Mention } from '../names/mention.ts'
 import type { Voucher } from './draft.ts'
-import type { VoiceScan } from './scan.ts'
+import { speaks, type VoiceScan } from './scan.ts'
 import { unnamed } from './unnamed.ts'
 
 /** Who speaks, in which words, and through what, as far as the speaker's own phrase tells. */
@@ -76,7 +76,13 @@ function issuerAt(scan: VoiceScan, { first, last }: DocumentMention): readonly n
     const mention = scan.syntax.mentionAt[at]
     if (mention && mention.kind !== 'person' && mention.last <= last && mention.last > first) return mention.entities
   }
-  return (!scan.syntax.rules.headFirst && scan.syntax.mentionBefore[first]?.entities) || []
+  if (!scan.syntax.rules.headFirst) return scan.syntax.mentionBefore[first]?.entities ?? []
+  for (let at = first + 1; at < last - 1; at++) {
+    if (!scan.syntax.rules.of.has(scan.syntax.norm(at)) || !speaks(scan, at + 1)) continue
+    const actor = unnamed(scan, at + 1, last)
+    return actor ? [actor.index] : []
+  }
+  return []
 }
 
 export function ofPronoun(scan: VoiceScan, clause: Clause, token: number): Speaker {

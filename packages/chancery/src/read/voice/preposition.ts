@@ -32,6 +32,7 @@ export function asSource(scan: VoiceScan, clause: Clause, row: CueRow, from: num
     }
     end++
   }
+  if (syntax.groupOver[end]?.kind === 'finite') return null
   end = apposedEnd(scan, end, last)
   const opens = from === first || scan.quotations.words(first, from) <= 2 || opensPart(scan, from, end)
   const region = [from > first && syntax.norm(from - 1) === ',' ? from - 1 : from, end] as const

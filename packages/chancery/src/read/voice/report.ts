@@ -16,7 +16,8 @@ export function mayReport(scan: VoiceScan, clause: Clause, { row, group }: Candi
     scan.speech.deeds.has(group.lemma)
   )
     return false
-  if (group.negated && row.commits !== 'refusal' && row.commits !== 'denial' && row.commits !== 'thought') return false
+  if (isNegated(scan, group) && row.commits !== 'refusal' && row.commits !== 'denial' && row.commits !== 'thought')
+    return false
   if (group.modal === 'possible' || group.modal === 'called-for') return false
   if (group.modal === 'planned' || group.tense === 'future') return false
   if (group.tense === 'conditional' && !group.perfect) return false
@@ -29,9 +30,17 @@ export function mayReport(scan: VoiceScan, clause: Clause, { row, group }: Candi
   return !byFirstPerson(scan, group)
 }
 
+/** A negation in the verb group itself, not in what it reports. */
+function isNegated(scan: VoiceScan, group: VerbGroup): boolean {
+  if (!group.negated) return false
+  const { negations } = scan.compiled.language.grammar
+  for (let at = group.first - 1; at < group.last; at++) if (negations.has(scan.syntax.norm(at))) return true
+  return scan.syntax.rules.headFirst
+}
+
 /** "a tenu à rappeler", "to say that": an infinitive reports unless it is governed by what keeps it from being said. */
 function isSpoken(scan: VoiceScan, clause: Clause, group: VerbGroup): boolean {
-  const governor = governorOf(group, clause)
+  const governor = governorOf(scan, group, clause)
   if (!governor) return scan.speech.bareClause
   return (
     !governor.negated &&
@@ -53,6 +62,6 @@ const SECOND = new Set(['vous', 'tu', 'you', '-vous', '-tu'])
 
 /** An infinitive that reports even with a noun or infinitive behind it: "a tenu à saluer", "went on to condemn". */
 export const isGoverned = (scan: VoiceScan, clause: Clause, group: VerbGroup): boolean => {
-  const governor = governorOf(group, clause)
+  const governor = governorOf(scan, group, clause)
   return governor?.lemmas.some((lemma) => scan.speech.governors.has(lemma)) ?? false
 }

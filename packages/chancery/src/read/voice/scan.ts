@@ -89,9 +89,12 @@ export function opensPhrase(scan: VoiceScan, at: number): boolean {
   return articles.has(norm) || determiners.has(norm) || pronouns[norm] !== undefined || firstPersons.has(norm)
 }
 
-/** The governor of a non-finite group, or undefined. Groups of a clause are numbered in a row. */
-export const governorOf = (group: VerbGroup, clause: Clause): VerbGroup | undefined =>
-  group.governor < 0 ? undefined : clause.groups[group.governor - clause.groups[0]!.index]
+/** The governor of a non-finite group: the one that it was tied to, else a verb right before its mark ("a tenu à"). */
+export function governorOf(scan: VoiceScan, group: VerbGroup, clause: Clause): VerbGroup | undefined {
+  if (group.governor >= 0) return clause.groups[group.governor - clause.groups[0]!.index]
+  const { infinitiveMarks } = scan.speech
+  return infinitiveMarks.has(scan.syntax.norm(group.first - 1)) ? scan.syntax.groupOver[group.first - 2] : undefined
+}
 
 /**
  * Over what may stand between a cue and its content: adverbs, dates, prepositional phrases, a stretch between commas.
