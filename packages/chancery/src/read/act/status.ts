@@ -115,8 +115,10 @@ function outerVerb(syntax: Syntax, clause: Clause, complementizer: number): Verb
 function governed(scan: StatusScan, clause: Clause, group: VerbGroup, headline: boolean, depth: number): Judged {
   const governor = group.governor >= 0 ? clause.groups.find((other) => other.index === group.governor) : undefined
   if (!governor || depth > 3) return judged('possible', 'loose-infinitive')
-  const outer = statusOf(scan, clause, governor, headline, depth + 1)
+  const told = statusOf(scan, clause, governor, headline, depth + 1)
   const row = governmentOf(scan.syntax, scan.governments, governor, clause.sentence.last)
+  // a row that asks for a form ("devrait") has its tense in its status
+  const outer: Judged = row?.form !== undefined && !governor.negated && governor.modal === null ? { status: 'done', rule: row.id } : told
   // "will travel to Cairo to meet …": the purpose of what is still to come is still to come
   if (row === undefined) return outer.status === 'planned' ? judged('planned', 'purpose-of-planned') : judged('possible', 'unknown-governor')
   const made = row.gives
