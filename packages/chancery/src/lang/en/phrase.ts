@@ -14,7 +14,7 @@ export const enPhrase: PhraseRules = {
   of: words('of for'),
   at: words('to in at'),
   origins: words('from in'),
-  places: words('near from via on through across around outside inside toward towards street city town village port airport camp hotel palace'),
+  places: words('near from via on through across around outside inside toward towards street city town village port airport camp hotel palace visited visits visit visiting'),
   prepositions: words('of to in on at by with from for about against between among into over under after before during since until without within through across toward towards near via per upon amid despite regarding concerning following including behind beyond besides like unlike outside inside along'),
   contractions: {},
   by: words('by'),

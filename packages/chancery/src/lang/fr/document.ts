@@ -81,9 +81,10 @@ export const frDocument: InstrumentRules = {
     avis: 'other',
     réponse: 'other',
     texte: 'other',
+    textes: 'other',
     document: 'other',
   },
-  general: words('texte document'),
+  general: words('texte textes document'),
   adjectives: words(
     'conjoint conjointe conjoints conjointes bilatéral bilatérale bilatéraux multilatéral multilatérale commun commune communs final finale officiel officielle global globale stratégique stratégiques commercial commerciale commerciaux militaire militaires nucléaire nucléaires secret secrète secrets international internationale internationaux politique économique intérimaire provisoire définitif définitive interétatique tripartite trilatéral trilatérale quadripartite historique solennelle transpartisane juridique juridiques constitutionnelle présidentiel présidentielle gouvernementale diplomatique diplomatiques bref brève humanitaire durable initial initiale complet complète européen européenne additionnel additionnelle ministérielle',
   ),

@@ -14,7 +14,7 @@ export const frPhrase: PhraseRules = {
   of: words("de d' du des"),
   at: words('en au aux à auprès près dans chez'),
   origins: words("en dans à au aux issus"),
-  places: words('vers depuis via près chez sur sous gare rue avenue boulevard place ville village district province région port aéroport base camp hôtel palais'),
+  places: words('vers depuis via près chez sur sous gare rue avenue boulevard place ville village district province région port aéroport base camp hôtel palais visité visite visiter visitera visitent'),
   prepositions: words("à de d' du des au aux en dans sur sous avec sans pour par contre chez vers envers entre devant derrière depuis pendant durant lors selon malgré parmi hors outre auprès après avant dès jusqu' jusque concernant via suite face grâce afin"),
   contractions: { au: 'à', aux: 'à', du: 'de', des: 'de', "d'": 'de', auprès: 'auprès de' },
   by: words('par'),

@@ -74,7 +74,7 @@ export function pluralTitle(cast: Cast, mention: Mention, following: readonly Me
   if (listed.length > 1) return listed
   const key = keyOf(naming, mention)
   const { states } = mention
-  if (states.length > 1 && !isLoose(mention.officeId ?? '')) {
+  if (states.length > 1 && (mention.officeId === 'minister' || !isLoose(mention.officeId ?? ''))) {
     const singular = { ...mention, head: (mention.head ?? '').replace(/s$/, '') }
     const holders = states.map((state) => holderOf(cast, singular, state, naming))
     if (holders.every(Boolean)) return holders as ActorDraft[]

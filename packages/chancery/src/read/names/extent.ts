@@ -212,6 +212,8 @@ function coordinatedEnd(scan: ExtentScan, at: number, limit: number, noun: numbe
   const { syntax, rules } = scan
   let next = at + 1
   while (next < limit && (syntax.rules.articles.has(syntax.norm(next)) || rules.complements.has(syntax.norm(next)))) next++
+  // "the order and the memorandum" are two
+  if (syntax.norm(next) in rules.instruments || syntax.norm(next) in rules.documents) return -1
   const mention = syntax.mentionAt[next] ?? syntax.mentionAt[at + 1]
   const before = syntax.mentionBefore[at]
   if (at === noun + 1 || (mention !== undefined) !== (before !== undefined)) return -1

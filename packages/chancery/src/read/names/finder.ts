@@ -1,9 +1,9 @@
-import { reachLeft } from './ahead.ts'
+import { headAhead, reachLeft } from './ahead.ts'
 import { bodyPhrase, institutionPhrase } from './bodies.ts'
 import { entryOf, type Hit } from './entries.ts'
 import { groupPhrase } from './groups.ts'
 import { counterpartPhrase, honorificPhrase, namePhrase } from './persons.ts'
-import { blank, type Draftee, type PhraseScan, take, withDeterminer } from './phrase.ts'
+import { blank, type Draftee, isCapital, overBrackets, type PhraseScan, take, withDeterminer } from './phrase.ts'
 import { nameStart } from './proper.ts'
 import { statePhrase } from './states.ts'
 import { officePhrase } from './titles.ts'
@@ -53,6 +53,10 @@ function headed(scan: PhraseScan, hit: Hit): Draftee | null {
     const titled = honorificPhrase(scan, hit)
     if (titled) return titled
   }
+  if (entryOf(hit, 'office')?.id === 'counterpart') {
+    const other = counterpartPhrase(scan, scan.rules.headFirst ? hit.first : hit.last - 1)
+    if (other) return other
+  }
   if (entryOf(hit, 'office') && !isModifier(scan, hit)) return bearerBefore(scan, hit) ?? officePhrase(scan, hit)
   if (entryOf(hit, 'institution') && !isModifier(scan, hit)) return institutionPhrase(scan, hit)
   return null
@@ -84,7 +88,10 @@ const goesOn = (scan: PhraseScan, hit: Hit): boolean => {
 /** In English the head comes last: "Foreign Ministry" before "spokesperson" is part of the spokesperson's title. */
 function isModifier(scan: PhraseScan, hit: Hit): boolean {
   if (scan.rules.headFirst) return false
-  const next = scan.hitAt[hit.last]
-  if (!next || scan.taken[hit.last] || hit.last >= scan.last) return false
-  return entryOf(next, 'office') !== undefined || entryOf(next, 'institution') !== undefined
+  const next = overBrackets(scan, hit.last)
+  // "the Coastal Party (CP) executive council chairman"
+  if (next > hit.last) return isCapital(scan, hit.first) && headAhead(scan, next) !== null
+  const head = scan.hitAt[next]
+  if (!head || scan.taken[next] || next >= scan.last) return false
+  return entryOf(head, 'office') !== undefined || entryOf(head, 'institution') !== undefined
 }

@@ -15,38 +15,30 @@ import {
 import { reachRight } from './reach.ts'
 
 /**
- * "les troupes russes", "German officials", "representatives of 30 countries". Nouns of people stand alone ("experts");
- * others need an owner: a state or a body.
+ * "les troupes russes", "Western powers". Nouns of people stand alone ("experts"); others need an owner: a state, a body
+ * or a part of the world.
  */
 export function groupPhrase(scan: PhraseScan, noun: number): Draftee | null {
   const { tokens, rules } = scan
   const left = reachLeft(scan, noun, true)
   const right = reachRight(scan, noun + 1, false)
-  const states = statesBetween(scan, left, noun)
-  for (const code of right.states) if (!states.includes(code)) states.push(code)
-  const source = originAfter(scan, right.last, states.length > 0)
-  let body = right.body ?? bodyBetween(scan, left, noun)
-  let last = right.last
-  if (source) {
-    last = source.last
-    body ??= source.body
-    for (const code of source.states) if (!states.includes(code)) states.push(code)
-  }
-  const regional = rules.headFirst ? rules.regionals.has(tokens.norm[noun + 1] ?? '') : rules.regionals.has(tokens.norm[noun - 1] ?? '')
-  if (last === noun + 1) last = membersAfter(scan, last)
+  const states = [...new Set([...statesBetween(scan, left, noun), ...right.states])]
+  const owner = ownerAfter(scan, right.last, states.length > 0, right.last === noun + 1)
+  const body = right.body ?? bodyBetween(scan, left, noun) ?? owner.body
+  const regional = rules.regionals.has(tokens.norm[rules.headFirst ? noun + 1 : noun - 1] ?? '')
   const first = withDeterminer(scan, left)
-  const owned = regional || states.length > 0 || body !== null || last > right.last
+  const owned = regional || states.length > 0 || body !== null || owner.last > right.last
   // French nouns of people stand without a determiner only as complements
   const alone = rules.people.has(tokens.norm[noun]) && isWhole(scan, noun) && (first < left || !rules.headFirst)
   if (!owned && !alone) return null
   return blank({
     first,
-    last,
+    last: owner.last,
     kind: 'group',
     form: 'description',
-    office: [left, last],
+    office: [left, owner.last],
     head: tokens.norm[noun],
-    states,
+    states: [...states, ...owner.states],
     body,
     plural: true,
     definite: first < left && !isIndefinite(scan, first),
@@ -54,26 +46,41 @@ export function groupPhrase(scan: PhraseScan, noun: number): Draftee | null {
   })
 }
 
-/** A noun of people is one where it is no modifier of a capitalised or compound word: "Experts Group" is a name. */
-const isWhole = (scan: PhraseScan, noun: number): boolean => scan.hitAt[noun] === undefined || entryOf(scan.hitAt[noun], 'office') !== undefined
+/** A noun of people is one where the phrase book has no other use for it: "Experts Group" is a name. */
+const isWhole = (scan: PhraseScan, noun: number): boolean =>
+  scan.hitAt[noun] === undefined || entryOf(scan.hitAt[noun], 'office') !== undefined
 
-/** "officials from the Palestinian Authority", "protestors in Cuba": where a group comes from, if nothing said it before. */
-function originAfter(scan: PhraseScan, at: number, owned: boolean): { last: number; body: string | null; states: string[] } | null {
+/** Whose a group is, as the words after it tell, and where these end. */
+export interface Owner {
+  readonly last: number
+  readonly body: string | null
+  readonly states: readonly string[]
+}
+
+/**
+ * "officials from the Palestinian Authority", "protestors in Cuba", "representatives of 30 countries".
+ * @param owned the phrase has told whose it is
+ * @param bare nothing stands between the noun and `at`
+ */
+export function ownerAfter(scan: PhraseScan, at: number, owned: boolean, bare: boolean): Owner {
+  const none = { last: at, body: null, states: [] }
   const { tokens, rules } = scan
-  if (owned || at >= scan.last || breaksLine(scan, at) || !rules.origins.has(tokens.norm[at])) return null
+  if (at >= scan.last || breaksLine(scan, at)) return none
+  if (bare && rules.of.has(tokens.norm[at])) return { ...none, last: membersEnd(scan, at) }
+  if (owned || !rules.origins.has(tokens.norm[at])) return none
   const from = skipArticles(scan, at + 1)
   const hit = scan.hitAt[from]
-  if (!hit || scan.taken[from]) return null
   const code = stateHere(hit)
   const body = entryOf(hit, 'body')
-  if (!code && !body) return null
+  // "met diplomats in Cairo": a town says where, not whose
+  if (rules.at.has(tokens.norm[at]) && entryOf(hit, 'state')?.as !== 'name') return none
+  if (!hit || scan.taken[from] || (!code && !body)) return none
   return { last: hit.last, body: body?.id ?? null, states: code ? [code] : body?.state ? [body.state] : [] }
 }
 
-/** "of 30 countries", "de plusieurs pays": a group made of states that are not named. */
-function membersAfter(scan: PhraseScan, at: number): number {
+/** "of 30 countries", "de plusieurs pays": a group made of states that are not named; the preposition itself if it is none. */
+function membersEnd(scan: PhraseScan, at: number): number {
   const { tokens, rules } = scan
-  if (!rules.of.has(tokens.norm[at] ?? '')) return at
   for (let next = at + 1; next < at + 4 && next < scan.last; next++) {
     if (rules.groups.has(tokens.norm[next]) || rules.people.has(tokens.norm[next])) return next + 1
   }

@@ -65,7 +65,9 @@ export function officeText(naming: Naming, [first, last]: readonly [number, numb
     for (let at = naming.hitAt[first]?.last ?? first + 1; at < last && !rules.of.has(tokens.norm[at]); at++) {
       const hit = naming.hitAt[at]
       if (entryOf(hit, 'state')?.as !== 'adjective') continue
-      const rest = hit!.last < last ? ` ${printed(naming, hit!.last, last)}` : ''
+      let end = hit!.last
+      while (rules.coordinators.has(tokens.norm[end] ?? '') && entryOf(naming.hitAt[end + 1], 'state')?.as === 'adjective') end = naming.hitAt[end + 1]!.last
+      const rest = end < last ? ` ${printed(naming, end, last)}` : ''
       return `${printed(naming, first, at)}${rest.replace(/^ ,/, ',')}`
     }
     return printed(naming, first, last)

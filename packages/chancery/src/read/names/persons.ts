@@ -88,7 +88,7 @@ export function namePhrase(scan: PhraseScan, at: number): Draftee | null {
   if (last - at === 1) return loneName(scan, at)
   if (scan.shouted) return shoutedName(scan, at, last)
   // "Traité sur …", "Visite de …": the first word of a sentence that is written in lower case elsewhere opens no name
-  const from = at === scan.first && !mayBeName(scan, at) ? at + 1 : at
+  const from = at === scan.first && !mayBeName(scan, at, false) ? at + 1 : at
   if (last - from === 1) return loneName(scan, from)
   return personName(scan, from, last, 'read/name/proper')
 }
@@ -136,9 +136,9 @@ function loneName(scan: PhraseScan, at: number): Draftee | null {
 /** In a headline in capitals: the stretch of words that the text itself writes as names. */
 function shoutedName(scan: PhraseScan, at: number, last: number): Draftee | null {
   let from = at
-  while (from < last && !mayBeName(scan, from)) from++
+  while (from < last && !mayBeName(scan, from, false)) from++
   let to = from
-  while (to < last && mayBeName(scan, to)) to++
+  while (to < last && mayBeName(scan, to, false)) to++
   return from < to ? personName(scan, from, to, 'read/name/shouted') : null
 }
 

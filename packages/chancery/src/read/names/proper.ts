@@ -112,12 +112,12 @@ function describes(scan: PhraseScan, token: number): boolean {
   return norm.length > 3 && rules.pronouns[norm] === undefined && !norm.endsWith(rules.headFirst ? 'ment' : 'ly')
 }
 
-/** Whether a word may name something by itself, as its spelling elsewhere in the dispatch goes. */
-export function mayBeName(scan: PhraseScan, token: number): boolean {
+/** Whether a word may name something, by itself where it is `alone`, as its spelling elsewhere in the dispatch goes. */
+export function mayBeName(scan: PhraseScan, token: number, alone = true): boolean {
   const { tokens, rules, spelling } = scan
   const norm = tokens.norm[token]
   if (rules.openers.has(norm) || scan.isDocument(norm) || rules.people.has(norm) || rules.groups.has(norm)) return false
-  if (rules.nouns.has(norm) || /(?:ish|ese)$/.test(norm) || describes(scan, token)) return false
+  if (rules.nouns.has(norm) || /(?:ish|ese)$/.test(norm) || (alone && describes(scan, token))) return false
   const sure = spelling.capital.has(tokens.fold[token]) && !spelling.lower.has(tokens.fold[token])
   if (scan.shouted) return sure
   if (token !== scan.first) return sure || (!spelling.lower.has(tokens.fold[token]) && !scan.isVerb(norm))

@@ -1,6 +1,7 @@
 import { headAhead, reachLeft } from './ahead.ts'
 import { isLoose, isPost, isRank, officeClass } from './classes.ts'
 import { type Entry, entryOf, type Hit } from './entries.ts'
+import { ownerAfter } from './groups.ts'
 import {
   blank,
   bodyBetween,
@@ -103,13 +104,14 @@ export function officePhrase(scan: PhraseScan, hit: Hit): Draftee | null {
       rule: 'read/name/office-name',
     })
   }
+  const owner = plural ? ownerAfter(scan, title.last, title.states.length > 0, title.last === hit.last) : null
   return blank({
     ...base,
-    last: title.last,
+    last: owner?.last ?? title.last,
     form: scan.rules.possessives.has(determiner) ? 'description' : 'title',
-    office: [left, title.last],
-    states: title.states,
-    body: title.body,
+    office: [left, owner?.last ?? title.last],
+    states: [...title.states, ...(owner?.states ?? [])],
+    body: title.body ?? owner?.body ?? null,
     plural,
     gender: title.gender ?? (plural ? null : (scan.rules.genders[determiner] ?? null)),
     rule: 'read/name/office',
