@@ -1,4 +1,5 @@
-import { formFor } from './forms.ts'
+import { type FormTable, formTable, hashed } from './form-table.ts'
+import { formOf } from './forms.ts'
 import { Shape, type Tokens } from './text.ts'
 
 /** The columns of `Tokens` while they fill. */
@@ -8,6 +9,8 @@ export class Columns {
   start: Int32Array
   end: Int32Array
   shape: Uint16Array
+  form: Int32Array
+  readonly forms: FormTable = formTable()
   readonly norm: string[] = []
   readonly fold: string[] = []
 
@@ -17,13 +20,23 @@ export class Columns {
     this.start = new Int32Array(room)
     this.end = new Int32Array(room)
     this.shape = new Uint16Array(room)
+    this.form = new Int32Array(room)
   }
 
   /** Adds the token `raw.slice(start, end)`; `flags` joins the shape that its characters give. */
   push(start: number, end: number, flags: number): void {
+    let hash = 0
+    for (let at = start; at < end; at++) hash = hashed(hash, this.raw.charCodeAt(at))
+    this.pushHashed(start, end, flags, hash)
+  }
+
+  /** Adds a token whose characters are hashed already. */
+  pushHashed(start: number, end: number, flags: number, hash: number): void {
     const at = this.length++
     if (at === this.start.length) this.grow()
-    const form = formFor(this.raw, start, end)
+    const id = this.forms.idOf(this.raw, start, end, hash)
+    const form = id === 0 ? formOf(this.raw.slice(start, end)) : this.forms.form(id)
+    this.form[at] = id
     this.start[at] = start
     this.end[at] = end
     this.shape[at] = form.shape | flags
@@ -40,7 +53,7 @@ export class Columns {
 
   /** The finished columns; the shapes stay writable for the stages of splitting that follow. */
   finish(): Tokens {
-    const { raw, length, norm, fold } = this
+    const { raw, length, norm, fold, forms } = this
     return {
       raw,
       length,
@@ -49,6 +62,8 @@ export class Columns {
       shape: this.shape.slice(0, length),
       norm,
       fold,
+      form: this.form.slice(0, length),
+      forms,
     }
   }
 
@@ -61,6 +76,7 @@ export class Columns {
     this.start = copy(this.start, new Int32Array(room))
     this.end = copy(this.end, new Int32Array(room))
     this.shape = copy(this.shape, new Uint16Array(room))
+    this.form = copy(this.form, new Int32Array(room))
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../record/span.ts'
+import type { FormTable } from './form-table.ts'
 
 /** Bit flags of a token's shape. Several may be set. */
 export const Shape = {
@@ -26,6 +27,9 @@ export interface Tokens {
   readonly shape: Uint16Array
   readonly norm: readonly string[]
   readonly fold: readonly string[]
+  /** Number of the token's characters in `forms`, the same for the same characters; 0 if they have none. See `FormMemo`. */
+  readonly form: Int32Array
+  readonly forms: FormTable
 }
 
 /** A run of tokens, `first` inclusive, `last` exclusive, with its characters. */

@@ -1,4 +1,5 @@
 import { Char, charClass, isLetter } from '../../text/characters.ts'
+import { FormMemo } from '../../text/form-memo.ts'
 import { normOf } from '../../text/forms.ts'
 import { Shape, type Tokens } from '../../text/text.ts'
 import { NumberReader } from './number.ts'
@@ -9,6 +10,8 @@ import { plainLetters, type Vocabulary } from './vocabulary.ts'
 /** What a calendar knows of words before any pattern is looked at. */
 export interface WordKnowledge {
   readonly vocabulary: Vocabulary
+  /** For each token its word's number, −1 for another word, `CUT` for what is no plain word. */
+  readonly wordOf: FormMemo
   /** What each word can be read as, by its number. */
   readonly traits: Int32Array
   /** Letters that may follow digits without making them something else: h, s, pm. */
@@ -19,6 +22,19 @@ export interface WordKnowledge {
 
 /** No word of a calendar is longer. */
 const LONGEST = 40
+
+/** A token that is no word of plain letters. */
+const CUT = -2
+
+/** Remembers which tokens are words of a vocabulary. */
+export const wordsOfTokens = (vocabulary: Vocabulary): FormMemo =>
+  new FormMemo(({ raw, start, end, shape }, token) => {
+    const from = start[token]!
+    const to = end[token]!
+    if ((shape[token]! & Shape.Word) === 0) return CUT
+    for (let at = from; at < to; at++) if (plainLetters[raw.charCodeAt(at)] === 0) return CUT
+    return to - from > LONGEST ? -1 : vocabulary.idAt(raw, from, to)
+  })
 
 /** Cuts a text into units. Linear in its length. */
 export const unitsOf = (tokens: Tokens, known: WordKnowledge): Units => new Cutter(tokens.raw, known).run(tokens)
@@ -43,25 +59,32 @@ class Cutter {
   }
 
   /** Takes over the tokens that are plain words, most of a text, and cuts all others afresh. */
-  run({ length, start, end, shape }: Tokens): Units {
+  run(tokens: Tokens): Units {
+    const { length, start, end, shape } = tokens
+    const { wordOf } = this.#known
     let at = 0
     for (let token = 0; token < length; token++) {
       const to = end[token]!
       // What was cut last may reach over tokens: http://example.org 10/02/2024
       if (to <= at) continue
-      const from = Math.max(at, start[token]!)
+      const from = start[token]!
       const flags = shape[token]!
-      if ((flags & Shape.LineBefore) !== 0) this.#cut(at, from)
-      else if ((flags & Shape.SpaceBefore) !== 0 && from > at) this.#marks |= Mark.Space
-      at = (flags & Shape.Word) !== 0 && this.#isPlain(from, to) ? this.#take(from, to, true) : this.#cut(from, to)
+      if ((flags & Shape.LineBefore) !== 0) {
+        if (at < from) at = this.#cut(at, from)
+      } else if ((flags & Shape.SpaceBefore) !== 0 && at < from) this.#marks |= Mark.Space
+      const word = at <= from ? wordOf.at(tokens, token) : CUT
+      if (word === CUT || !this.#endsAt(to)) at = this.#cut(Math.max(at, from), to)
+      else {
+        this.#take(from, to, word, (flags & Shape.Capital) !== 0)
+        at = to
+      }
     }
     return this.#units
   }
 
-  /** Whether a word of plain letters stands here, and ends where its letters end. */
-  #isPlain(from: number, to: number): boolean {
+  /** Whether a word that its token ends here surely ends here: no address nor invisible character follows. */
+  #endsAt(to: number): boolean {
     const raw = this.#raw
-    for (let at = from; at < to; at++) if (plainLetters[raw.charCodeAt(at)] === 0) return false
     if (to === raw.length) return true
     const code = raw.charCodeAt(to)
     return code === 0x20 || (code !== 0x2e && code !== 0x3a && charClass(code) !== Char.Invisible)
@@ -108,18 +131,16 @@ class Cutter {
       plain = false
     }
     if (this.#opensAddress(from, to)) return this.#address(from)
-    return this.#take(from, to, plain)
+    const { vocabulary } = this.#known
+    let id = -1
+    if (to - from <= LONGEST) id = plain ? vocabulary.idAt(raw, from, to) : vocabulary.idOf(normOf(raw.slice(from, to)))
+    this.#take(from, to, id, charClass(raw.charCodeAt(from)) === Char.Upper)
+    return to
   }
 
-  /** Takes a word over. */
-  #take(from: number, to: number, plain: boolean): number {
-    const { vocabulary, traits } = this.#known
-    let id = -1
-    if (to - from <= LONGEST)
-      id = plain ? vocabulary.idAt(this.#raw, from, to) : vocabulary.idOf(normOf(this.#raw.slice(from, to)))
-    const capital = charClass(this.#raw.charCodeAt(from)) === Char.Upper ? Mark.Capital : 0
-    this.#push(from, to, Kind.Word, capital, id, -1, id < 0 ? Trait.Word : Trait.Word | traits[id]!)
-    return to
+  #take(from: number, to: number, id: number, capital: boolean): void {
+    const traits = id < 0 ? Trait.Word : Trait.Word | this.#known.traits[id]!
+    this.#push(from, to, Kind.Word, capital ? Mark.Capital : 0, id, -1, traits)
   }
 
   #opensAddress(from: number, to: number): boolean {

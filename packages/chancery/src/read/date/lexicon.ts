@@ -1,5 +1,5 @@
 import type { Calendar, CalendarWord, ExpressionRow, FrameRow } from '../../lang/calendar.ts'
-import type { WordKnowledge } from './cut.ts'
+import { type WordKnowledge, wordsOfTokens } from './cut.ts'
 import { fileRows, type RowFiles } from './files.ts'
 import { type Follow, followOf } from './follow.ts'
 import { compile, type Terms, wordsOf } from './pattern.ts'
@@ -98,6 +98,7 @@ function build(calendar: Calendar): Lexicon {
   return {
     calendar,
     vocabulary,
+    wordOf: wordsOfTokens(vocabulary),
     traits: rows.traits,
     glued: gluedTo([...ids.keys()], calendar, [...expressions, ...frames]),
     ordinals: new Set(calendar.ordinalEndings),
