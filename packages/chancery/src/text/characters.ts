@@ -37,9 +37,9 @@ const classify = (code: number): number => {
 
 /** The class of one UTF-16 code unit, one of `Char`; 0 beyond the end of a text (`NaN`). */
 export const charClass = (code: number): number => {
+  if (Number.isNaN(code)) return 0
   const known = classes[code]
-  if (known !== 0) return known ?? 0
-  return (classes[code] = classify(code))
+  return known !== 0 ? known : (classes[code] = classify(code))
 }
 
 /** Whether a class is one of a letter. */
@@ -47,3 +47,17 @@ export const isLetter = (cls: number): boolean => cls >= Char.Lower && cls <= Ch
 
 /** Whether a class is one of a letter, a combining mark or a digit. */
 export const isWordChar = (cls: number): boolean => cls >= Char.Lower && cls <= Char.Digit
+
+/**
+ * The letters of ASCII, Latin-1 and œ in lower case by their code unit, 0 for all other characters. A word of these alone
+ * needs no normalising.
+ */
+export const plainLetters: Uint16Array = Uint16Array.from({ length: 0x1_0000 }, (_, code) =>
+  (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde && code !== 0xd7)
+    ? code + 0x20
+    : (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff && code !== 0xf7)
+      ? code
+      : code === 0x152 || code === 0x153
+        ? 0x153
+        : 0,
+)

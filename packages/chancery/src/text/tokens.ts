@@ -1,5 +1,6 @@
-import { Char, charClass, isWordChar } from './characters.ts'
+import { Char, charClass, isWordChar, plainLetters } from './characters.ts'
 import { Columns } from './columns.ts'
+import { hashed } from './form-table.ts'
 import { addressEnd } from './stops.ts'
 import { Shape, type SplitRules, type Tokens } from './text.ts'
 import { WordScanner } from './words.ts'
@@ -24,6 +25,22 @@ export const tokenise = (raw: string, rules: SplitRules): Tokens => {
   }
   const last = (flags: number): boolean => columns.length > 0 && (columns.shape[columns.length - 1] & flags) !== 0
   const touches = (): boolean => columns.length > 0 && columns.end[columns.length - 1] === at
+
+  /** Most words are of plain letters and end at a space or comma; false if this one isn't. */
+  const readPlain = (): boolean => {
+    let end = at
+    let hash = 0
+    for (; end < raw.length; end++) {
+      const code = raw.charCodeAt(end)
+      if (plainLetters[code] !== 0) hash = hashed(hash, code)
+      else if (code === 0x20 || code === 0x2c || code === 0x0a) break
+      else return false
+    }
+    columns.pushHashed(at, end, gap, hash)
+    gap = 0
+    at = end
+    return true
+  }
 
   const readWord = (): void => {
     const code = raw.charCodeAt(at) | 0x20
@@ -76,8 +93,9 @@ export const tokenise = (raw: string, rules: SplitRules): Tokens => {
       gap |= Shape.SpaceBefore | Shape.LineBefore
       at++
     } else if (cls === Char.Invisible) at++
-    else if (cls !== Char.Mark && isWordChar(cls)) readWord()
-    else if (cls === Char.Surrogate) {
+    else if (cls !== Char.Mark && isWordChar(cls)) {
+      if (!readPlain()) readWord()
+    } else if (cls === Char.Surrogate) {
       const point = raw.codePointAt(at)!
       if (point > 0xffff && /\p{L}/u.test(String.fromCodePoint(point))) readWord()
       else push(withMarks(raw, at + (point > 0xffff ? 2 : 1)), 0)

@@ -1,11 +1,11 @@
-import { Char, charClass, isLetter } from '../../text/characters.ts'
+import { Char, charClass, isLetter, plainLetters } from '../../text/characters.ts'
 import { FormMemo } from '../../text/form-memo.ts'
 import { normOf } from '../../text/forms.ts'
 import { Shape, type Tokens } from '../../text/text.ts'
 import { NumberReader } from './number.ts'
 import { Trait } from './traits.ts'
 import { Kind, Mark, UnitColumns, type Units } from './units.ts'
-import { plainLetters, type Vocabulary } from './vocabulary.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** What a calendar knows of words before any pattern is looked at. */
 export interface WordKnowledge {

@@ -1,14 +1,4 @@
-/**
- * The letters of both languages (ASCII, Latin-1, œ) in lower case by their code unit, 0 for all other characters. Words
- * of these letters alone are looked up where they stand; others have to be normalised first.
- */
-export const plainLetters: Uint16Array = Uint16Array.from({ length: 0x1_0000 }, (_, code) =>
-  code === 0x152 || code === 0x153
-    ? 0x153
-    : code < 0x100 && /\p{L}/u.test(String.fromCharCode(code)) && !'ªµº'.includes(String.fromCharCode(code))
-      ? String.fromCharCode(code).toLowerCase().charCodeAt(0)
-      : 0,
-)
+import { plainLetters } from '../../text/characters.ts'
 
 const hashed = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
 
