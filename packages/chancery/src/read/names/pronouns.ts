@@ -69,9 +69,16 @@ export class Antecedents {
   private coordinated(group: VerbGroup, clause: Clause): VerbGroup | undefined {
     const tie = this.syntax.norm(group.first - 1)
     if (!this.syntax.rules.coordinators.has(tie) && tie !== ',') return undefined
-    for (let at = group.index - 1 - clause.groups[0]!.index; at >= 0; at--)
-      if (clause.groups[at]!.kind === 'finite') return clause.groups[at]
-    return undefined
+    // the nearest verb may be a noun in disguise ("the arrests"): one with a subject is better
+    let nearest: VerbGroup | undefined
+    for (let at = group.index - 1 - clause.groups[0]!.index, tried = 0; at >= 0 && tried < 4; at--) {
+      const other = clause.groups[at]!
+      if (other.kind !== 'finite') continue
+      if (other.pronoun >= 0 || this.syntax.subjectOf(other, clause).length > 0) return other
+      nearest ??= other
+      tried++
+    }
+    return nearest
   }
 
   /** The actors that a pronoun at `token` stands for. */

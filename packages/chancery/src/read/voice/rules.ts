@@ -38,6 +38,7 @@ export const RULES: readonly Rule[] = [
   { id: 'read/voice/source', note: 'the source behind a preposition speaks: "according to X"' },
   { id: 'read/voice/document', note: 'a document speaks for those who issued it, and vouches' },
   { id: 'read/voice/unnamed', note: 'someone described but not named speaks: "a government source"' },
+  { id: 'read/voice/described', note: 'the subject speaks, but the text names no actor there: "one slide says"' },
   { id: 'read/voice/agent', note: 'the agent of a passive speaks: "announced by X"' },
   {
     id: 'read/voice/quoted-by',

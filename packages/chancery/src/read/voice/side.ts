@@ -131,7 +131,7 @@ function contentFollows(scan: VoiceScan, from: number, limit: number): boolean {
     const norm = syntax.norm(at)
     if (speech.complementizers.has(norm) || norm === ':') return true
     if (syntax.groupOver[at]?.kind === 'finite') return true
-    if (isMark(norm)) return at <= start
+    if (isMark(norm)) return at <= start + (syntax.norm(start) === ',' ? 1 : 0)
     if (syntax.isPunctuation(at)) return false
   }
   return false

@@ -13,7 +13,7 @@ import {
   phraseSpeaker,
   type Speaker,
 } from './phrase.ts'
-import type { VoiceScan } from './scan.ts'
+import { isLight, type VoiceScan } from './scan.ts'
 import { subjectStart } from './subject.ts'
 
 /**
@@ -68,10 +68,8 @@ function subjectOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Speaker {
   const own = group.kind === 'finite' ? scan.documents.over(group.first - 1) : undefined
   if (own?.document.speaks) return ofDocument(scan, own)
   const start = group.kind === 'finite' && group.pronoun < 0 ? subjectStart(scan, clause, group) : group.first
-  if (start < group.first && !isMentionFrom(scan, group.first, start)) {
-    const phrase = phraseSpeaker(scan, [start, group.first], 'read/voice/subject')
-    if (phrase) return phrase
-  }
+  if (start < group.first)
+    return phraseSpeaker(scan, [start, group.first], 'read/voice/subject') ?? described(scan, start, group.first)
   const subject = syntax.subjectOf(group, clause)
   if (subject.length) return ofMentions(scan, subject, 'read/voice/subject')
   if (group.kind === 'finite') {
@@ -93,14 +91,17 @@ function subjectOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Speaker {
   }
 }
 
-/** Whether the subject right before a verb is one mention, perhaps with others tied to it: `subjectOf` then knows it. */
-const isMentionFrom = (scan: VoiceScan, end: number, start: number): boolean => {
-  for (let at = end; at > start && at > end - 4; at--) {
-    const mention = scan.syntax.mentionBefore[at]
-    if (mention)
-      return !scan.syntax.rules.prepositions.has(scan.syntax.norm(mention.first - 1)) || mention.first <= start + 1
+/** A subject that no actor is known for: "one slide says", "several cast members said". */
+function described(scan: VoiceScan, first: number, last: number): Speaker {
+  const { tokens } = scan.syntax
+  let end = last
+  while (end > first + 1 && (isLight(scan, end - 1) || scan.syntax.isPunctuation(end - 1))) end--
+  return {
+    actors: [],
+    mention: { start: tokens.start[first]!, end: tokens.end[end - 1]! },
+    vouchers: [],
+    rule: 'read/voice/described',
   }
-  return false
 }
 
 /** A passive, also of verbs whose own perfect takes its auxiliary: "il a été convenu". */

@@ -10,17 +10,40 @@ export function subjectStart(scan: VoiceScan, clause: Clause, group: VerbGroup):
   const { syntax } = scan
   const floor = clause.sentence.first
   if (group.pronoun >= 0 && !syntax.rules.relatives.has(syntax.norm(group.pronoun))) return group.pronoun
-  let edge = group.first
-  while (edge > floor && isLight(scan, edge - 1) && group.first - edge < 4) edge--
+  let edge = beforeBracket(scan, group.first)
+  for (let steps = 0; edge > floor && isLight(scan, edge - 1) && steps < 4; steps++) edge--
+  if (syntax.norm(edge - 1) === ',') edge = beforeApposition(scan, edge - 1, floor)
   const mention = syntax.mentionBefore[group.first] ?? syntax.mentionBefore[edge]
   if (mention && !mention.inner) {
     const start = overArticle(scan, syntax.withPreceding(mention, floor)[0]!.first, floor)
     // "an aide to | the President": the mention only completes the phrase before it
-    if (start > floor && syntax.rules.prepositions.has(syntax.norm(start - 1)))
-      return nounPhrase(scan, floor, start - 1) ?? start
+    if (start > floor && isComplement(scan, start - 1)) return nounPhrase(scan, floor, start - 1) ?? start
     return start
   }
-  return nounPhrase(scan, floor, edge) ?? group.first
+  return syntax.isPunctuation(edge) ? group.first : (nounPhrase(scan, floor, edge) ?? group.first)
+}
+
+/** A preposition that ties a complement to the noun before it; "after", "since" and their kin open a clause instead. */
+const isComplement = (scan: VoiceScan, at: number): boolean => {
+  const norm = scan.syntax.norm(at)
+  return scan.syntax.rules.of.has(norm) || scan.syntax.rules.at.has(norm)
+}
+
+/** "Jane Roe (D-Ohio) | said": the end of what the brackets right before a token follow. */
+function beforeBracket(scan: VoiceScan, token: number): number {
+  if (scan.syntax.norm(token - 1) !== ')') return token
+  for (let at = token - 2; at > token - 9 && at > 0; at--) if (scan.syntax.norm(at) === '(') return at
+  return token
+}
+
+/** "Jane Roe, the senator's lawyer, | said": the end of the name before what stands between two commas. */
+function beforeApposition(scan: VoiceScan, comma: number, floor: number): number {
+  const { syntax } = scan
+  for (let at = comma - 1; at > floor && at > comma - 20; at--) {
+    if (syntax.norm(at) === ',') return syntax.mentionBefore[at] ? at : comma + 1
+    if (isMark(syntax.norm(at)) || syntax.groupOver[at]?.kind === 'finite') break
+  }
+  return comma + 1
 }
 
 const overArticle = (scan: VoiceScan, token: number, floor: number): number =>
