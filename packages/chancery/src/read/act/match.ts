@@ -71,8 +71,12 @@ const NONE: ObjectNoun = { last: -1, words: 0 }
 
 /** The object's head noun right after a verb, over determiners and adjectives; none where another noun phrase or clause begins first. */
 function nounAfter(syntax: Syntax, nouns: readonly string[], from: number, limit: number): ObjectNoun {
+  let named = from
   for (let at = from; at < limit && at < from + REACH; at++) {
-    const end = phraseAt(syntax, nouns, at, limit)
+    // "banned the airline Mahan Air": a noun inside someone's name is a party, not the verb's own noun
+    const mention = syntax.mentionAt[at]
+    if (mention?.name && mention.body === null && (mention.kind === 'organization' || mention.kind === 'person')) named = mention.last
+    const end = at < named ? -1 : phraseAt(syntax, nouns, at, limit)
     if (end >= 0) return { last: end - 1, words: end - at }
     const norm = syntax.norm(at)
     if (syntax.groupOver[at]?.kind === 'finite' || (syntax.isPunctuation(at) && !QUOTES.has(norm))) return NONE

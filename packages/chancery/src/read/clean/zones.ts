@@ -44,7 +44,7 @@ export function clean(
   return { zones: scan.zones, credits: scan.credits.names(), authors: scan.authors, datelines: scan.datelines }
 }
 
-const SENTENCE_END = /[.!?…»”"':;)]\s*$/
+const SENTENCE_END = /[.!?…:;][»”"'’)\]\s]*$/
 const CAPTION_CREDIT = /[.)]\s*\/\s*(?<credit>\p{Lu}[\p{L}\p{N}.& ]{1,20})$/u
 const CLOSING_SOURCE = /[.\s]Source\s*:?\s+(?<credit>\p{Lu}[\p{L}\p{N}.&-]{1,30})\s*$/u
 const CLOSING_AGENCY = /[.!?»”"]\s*\((?:(?:[Aa]vec|[Ww]ith|[Ss]ource)\s*:?\s+)?(?<credit>\p{Lu}[\p{L}\p{N}.&/ -]{1,30})\)\s*$/u
