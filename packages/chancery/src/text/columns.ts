@@ -2,25 +2,30 @@ import { type FormTable, formTable, hashed } from './form-table.ts'
 import { formOf } from './forms.ts'
 import { Shape, type Tokens } from './text.ts'
 
-/** The columns of `Tokens` while they fill. */
+/** Room for so many tokens is kept between texts. */
+const KEPT = 1 << 14
+
+const spare = {
+  start: new Int32Array(KEPT),
+  end: new Int32Array(KEPT),
+  shape: new Uint16Array(KEPT),
+  form: new Int32Array(KEPT),
+}
+
+/** The columns of `Tokens` while they fill, in room that the next text uses again: one at a time. */
 export class Columns {
   readonly raw: string
   length = 0
-  start: Int32Array
-  end: Int32Array
-  shape: Uint16Array
-  form: Int32Array
+  start: Int32Array = spare.start
+  end: Int32Array = spare.end
+  shape: Uint16Array = spare.shape
+  form: Int32Array = spare.form
   readonly forms: FormTable = formTable()
   readonly norm: string[] = []
   readonly fold: string[] = []
 
   constructor(raw: string) {
     this.raw = raw
-    const room = (raw.length >> 2) + 16
-    this.start = new Int32Array(room)
-    this.end = new Int32Array(room)
-    this.shape = new Uint16Array(room)
-    this.form = new Int32Array(room)
   }
 
   /** Adds the token `raw.slice(start, end)`; `flags` joins the shape that its characters give. */

@@ -35,11 +35,13 @@ export const normOf = (raw: string): string =>
     .replace(/\s/g, ' ')
 
 /** Lower case with plain apostrophes and hyphens, for the short forms that splitting rules list. */
-export const lower = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[’ʼ＇]/g, "'")
-    .replace(/[‐‑]/g, '-')
+export const lower = (text: string): string => {
+  const small = text.toLowerCase()
+  for (let at = 0; at < small.length; at++) if (small.charCodeAt(at) > 0xff) return plain(small)
+  return small
+}
+
+const plain = (small: string): string => small.replace(/[’ʼ＇]/g, "'").replace(/[‐‑]/g, '-')
 
 /** `norm` without accents; ligatures spelt out (œ is oe). */
 export const foldOf = (norm: string): string =>

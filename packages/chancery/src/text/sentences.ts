@@ -17,13 +17,8 @@ const isRecased = (tokens: Tokens): boolean => {
   const { shape, norm } = tokens
   const after: string[] = []
   for (let at = 0; at + 1 < tokens.length; at++) {
-    if (
-      norm[at].charCodeAt(1) !== 0x2e ||
-      !holdsStop(tokens, at) ||
-      norm[at].length < 4 ||
-      (shape[at] & Shape.Capital) === 0
-    )
-      continue
+    if ((shape[at] & Shape.Capital) === 0 || !holdsStop(tokens, at)) continue
+    if (norm[at].length < 4 || norm[at].charCodeAt(1) !== 0x2e) continue
     if ((shape[at + 1] & Shape.Word) === 0) continue
     if ((shape[at + 1] & Shape.Capital) === 0) return false
     after.push(norm[at + 1])

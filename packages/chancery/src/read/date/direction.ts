@@ -1,4 +1,5 @@
-import type { Calendar } from '../../lang/calendar.ts'
+import type { Calendar, DirectionHints } from '../../lang/calendar.ts'
+import { FormMemo } from '../../text/form-memo.ts'
 import { Shape, type SplitText } from '../../text/text.ts'
 import type { RawDate } from './find.ts'
 
@@ -8,18 +9,50 @@ export type Direction = 'past' | 'future' | null
 /** At most so many tokens on each side are looked at. */
 const REACH = 18
 
+/** The hints of a calendar, made ready for look-ups. */
+interface Hints {
+  readonly future: ReadonlySet<string>
+  readonly past: ReadonlySet<string>
+  readonly neutral: ReadonlySet<string>
+  readonly before: ReadonlySet<string>
+  readonly carriers: ReadonlySet<string>
+  readonly reporting: ReadonlySet<string>
+  /** Index in `WAYS` of what a word's ending tells. */
+  readonly ending: FormMemo
+}
+
+const WAYS: readonly Direction[] = [null, 'past', 'future']
+
+const known = new WeakMap<DirectionHints, Hints>()
+
+function hintsOf({ hints }: Calendar): Hints {
+  const hit = known.get(hints)
+  if (hit) return hit
+  const ends = (norm: string, endings: readonly string[]): boolean => endings.some((ending) => norm.endsWith(ending))
+  const wayOf = (norm: string): Direction => {
+    if (ends(norm, hints.neutralEndings)) return null
+    return ends(norm, hints.futureEndings) ? 'future' : ends(norm, hints.pastEndings) ? 'past' : null
+  }
+  const made: Hints = {
+    future: new Set(hints.futureWords),
+    past: new Set(hints.pastWords),
+    neutral: new Set(hints.neutral),
+    before: new Set(hints.futureBefore),
+    carriers: new Set(hints.carriers),
+    reporting: new Set(hints.reporting),
+    ending: new FormMemo(({ norm }, at) => WAYS.indexOf(wayOf(norm[at]!))),
+  }
+  known.set(hints, made)
+  return made
+}
+
 /**
  * Tells direction by the words nearest to an expression in its sentence: a verb in the future or "scheduled" makes Sunday
  * the coming one, a verb in the past the last one. A rough guide: callers who know the clause can do better.
  */
 export function directionsIn(text: SplitText, calendar: Calendar): (raw: RawDate) => Direction {
   const { tokens } = text
-  const future = new Set(calendar.hints.futureWords)
-  const past = new Set(calendar.hints.pastWords)
-  const neutral = new Set(calendar.hints.neutral)
-  const before = new Set(calendar.hints.futureBefore)
-  const carriers = new Set(calendar.hints.carriers)
-  const reporting = new Set(calendar.hints.reporting)
+  const { future, past, neutral, before, carriers, reporting, ending } = hintsOf(calendar)
 
   const tokenAt = (offset: number): number => {
     let low = 0
@@ -42,9 +75,7 @@ export function directionsIn(text: SplitText, calendar: Calendar): (raw: RawDate
     if (norm.length < 5 || neutral.has(norm)) return null
     const capital = (tokens.shape[token]! & Shape.Capital) !== 0
     if (capital) return null
-    if (calendar.hints.neutralEndings.some((ending) => norm.endsWith(ending))) return null
-    if (calendar.hints.futureEndings.some((ending) => norm.endsWith(ending))) return 'future'
-    return calendar.hints.pastEndings.some((ending) => norm.endsWith(ending)) ? 'past' : null
+    return WAYS[ending.at(tokens, token)]!
   }
 
   return (raw) => {
