@@ -232,6 +232,7 @@ export const enCues: readonly CueRow[] = [
   { id: 'en/cue/brand-as', verb: 'brand', link: ['as'], commits: 'accusation', frames: ['as'] },
   { id: 'en/cue/label-as', verb: 'label', link: ['as'], commits: 'accusation', frames: ['as'] },
   { id: 'en/cue/denigrate', verb: 'denigrate', commits: 'accusation', frames: ['noun'] },
+  { id: 'en/cue/call-as', verb: 'call', commits: 'stance', frames: ['as'], note: 'they called the raid "an act of war"' },
   { id: 'en/cue/characterize-as', verb: 'characterize', link: ['as'], commits: 'stance', frames: ['as'] },
   { id: 'en/cue/portray-as', verb: 'portray', link: ['as'], commits: 'stance', frames: ['as'] },
   { id: 'en/cue/depict-as', verb: 'depict', link: ['as'], commits: 'stance', frames: ['as'] },

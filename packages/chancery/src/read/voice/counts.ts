@@ -42,6 +42,7 @@ export function counts(
   const deed = group.lemmas.some((lemma) => scan.speech.deeds.has(lemma))
   if (deed && content.kind !== 'clause' && content.kind !== 'question' && content.kind !== 'quotation') return false
   if (!speaker.mention && deed) return false
+  if (content.kind === 'as' && isRelative(scan, cue)) return false
   if (content.kind === 'bare' && (!speaker.mention || group.kind === 'infinitive')) return false
   if (!speaker.mention && group.kind !== 'finite') return false
   if (content.kind === 'noun' && content.rule === 'read/voice/noun' && isActor(scan, first)) return false
@@ -62,6 +63,12 @@ function isActor(scan: VoiceScan, first: number): boolean {
     syntax.rules.coordinators.has(next) ||
     scan.dated[last] === 1
   )
+}
+
+/** "what he called “hostile words”": part of a noun phrase, told by whoever tells the rest. */
+const isRelative = (scan: VoiceScan, cue: FoundCue): boolean => {
+  const before = scan.syntax.norm(cue.region[0] - 1)
+  return scan.speech.interrogatives.has(before) || scan.syntax.rules.relatives.has(before)
 }
 
 /** A cue inside a quotation belongs to the quoted speaker's own words, unless it interrupts them or tells of others. */

@@ -66,7 +66,10 @@ function openingAt(scan: VoiceScan, cue: FoundCue, at: number, limit: number, te
   if (norm === ':') return colon(scan, at, limit)
   if (clausal && speech.complementizers.has(norm))
     return { at: at + 1, kind: 'clause', rule: 'read/voice/complementizer' }
-  if (norm === ',' && speech.bareClause && at > cue.from && tellable) return openingAt(scan, cue, at + 1, limit, false)
+  if (norm === ',' && at > cue.from && tellable) {
+    const behind = openingAt(scan, cue, at + 1, limit, false)
+    return behind && (speech.bareClause || behind.kind !== 'noun') ? behind : null
+  }
   if (
     norm === ',' &&
     at === cue.from &&

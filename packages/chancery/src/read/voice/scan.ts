@@ -51,6 +51,7 @@ const MANNER = /(?:ment|ly)$/
 export const isLight = (scan: VoiceScan, at: number): boolean => {
   if (scan.dated[at] === 1) return true
   const norm = scan.syntax.norm(at)
+  if (scan.dated[at + 1] === 1 && scan.syntax.rules.articles.has(norm)) return true
   const { times } = scan.speech
   if (scan.syntax.rules.adverbs.has(norm) || times.has(norm)) return true
   if (

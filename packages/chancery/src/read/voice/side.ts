@@ -64,7 +64,9 @@ function invertible(scan: VoiceScan, clause: Clause, group: VerbGroup, end: numb
   const quoted =
     group.first === first
       ? scan.quotations.closing.has(first)
-      : isDoubleMark(before) || isDoubleMark(syntax.norm(group.first - 2))
+      : isDoubleMark(before) || (SETTERS.has(before) && isDoubleMark(syntax.norm(group.first - 2)))
+  // "said their governments remained …": a verb of its own makes the phrase the subject of what is said
+  if (speech.bareClause && syntax.groupOver[end]?.kind === 'finite') return false
   if (quoted) return true
   if (group.first === first) return false
   const said = group.lemmas.some((lemma) => speech.inverters.has(lemma))
