@@ -13,8 +13,12 @@ export interface PhraseRules {
   readonly genders: Readonly<Record<string, 'm' | 'f'>>
   /** Possessives: a phrase with one is someone's ("son homologue", "his counterpart"). */
   readonly possessives: ReadonlySet<string>
+  /** Nouns of number before "of" that leave the phrase its own head: milliers de manifestants, thousands of protesters. */
+  readonly quantities: ReadonlySet<string>
   /** Prepositions that tie a complement to an office or institution: de, du, of, for. */
   readonly of: ReadonlySet<string>
+  /** Of these, the forms that hold an article: du, des. */
+  readonly determined: ReadonlySet<string>
   /** Prepositions that tie a post to where it is held: en, au, auprès de, to, in, at. */
   readonly at: ReadonlySet<string>
   /** Prepositions that say where a group comes from: de, from, in. */

@@ -37,4 +37,8 @@ export class Credits {
 const TRAILING = /(?:\s+(?:et|and|le|on|du|avec|with|\d[\d/.-]*))*[\s.]*$/
 
 /** A name without the end of a web address, to compare: armenews.com, Armenews. */
-const baseOf = (name: string): string => name.toLowerCase().replace(/^www\./, '').replace(/\.(?:com|org|net|info|fr|am|news|co\.uk)$/, '')
+const baseOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^www\./, '')
+    .replace(/\.(?:com|org|net|info|fr|am|news|co\.uk)$/, '')

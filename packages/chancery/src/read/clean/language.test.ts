@@ -7,9 +7,15 @@ const detect = (text: string): string | null => detectLanguage(text, LANGUAGES.v
 describe('the language of a text', () => {
   it.each([
     ['fr', 'Les deux ministres se sont rencontrés lundi à Genève.'],
-    ['fr', 'Le traité a été signé par les représentants des deux pays dans une salle du palais, selon un communiqué publié après la cérémonie avec leurs conseillers.'],
+    [
+      'fr',
+      'Le traité a été signé par les représentants des deux pays dans une salle du palais, selon un communiqué publié après la cérémonie avec leurs conseillers.',
+    ],
     ['en', 'The two ministers met in Geneva on Monday.'],
-    ['en', 'The treaty was signed by the representatives of both countries in a hall of the palace, according to a statement that was published after the ceremony.'],
+    [
+      'en',
+      'The treaty was signed by the representatives of both countries in a hall of the palace, according to a statement that was published after the ceremony.',
+    ],
     ['es', 'Los ministros de Asuntos Exteriores de los dos países firmaron el lunes en Ginebra un tratado de amistad.'],
     ['de', 'Die Außenminister beider Länder haben am Montag in Genf einen Freundschaftsvertrag unterzeichnet.'],
     ['pt', 'Os ministros dos Negócios Estrangeiros dos dois países assinaram na segunda-feira um tratado de amizade.'],

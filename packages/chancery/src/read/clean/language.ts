@@ -2,8 +2,31 @@ import { franc } from 'franc-min'
 import type { Language } from '../../lang/language.ts'
 
 const ISO3: Readonly<Record<string, string>> = {
-  fra: 'fr', eng: 'en', spa: 'es', deu: 'de', ita: 'it', por: 'pt', nld: 'nl', rus: 'ru', ukr: 'uk', arb: 'ar', pes: 'fa', tur: 'tr',
-  cmn: 'zh', jpn: 'ja', kor: 'ko', vie: 'vi', ind: 'id', pol: 'pl', ron: 'ro', ces: 'cs', hun: 'hu', ell: 'el', heb: 'he', hin: 'hi', swh: 'sw',
+  fra: 'fr',
+  eng: 'en',
+  spa: 'es',
+  deu: 'de',
+  ita: 'it',
+  por: 'pt',
+  nld: 'nl',
+  rus: 'ru',
+  ukr: 'uk',
+  arb: 'ar',
+  pes: 'fa',
+  tur: 'tr',
+  cmn: 'zh',
+  jpn: 'ja',
+  kor: 'ko',
+  vie: 'vi',
+  ind: 'id',
+  pol: 'pl',
+  ron: 'ro',
+  ces: 'cs',
+  hun: 'hu',
+  ell: 'el',
+  heb: 'he',
+  hin: 'hi',
+  swh: 'sw',
 }
 
 /** How much of a text detection looks at, in UTF-16 code units: enough to be sure, little enough to be quick. */

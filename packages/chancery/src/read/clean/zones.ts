@@ -47,7 +47,9 @@ export function clean(
 const SENTENCE_END = /[.!?…:;][»”"'’)\]\s]*$/
 const CAPTION_CREDIT = /[.)]\s*\/\s*(?<credit>\p{Lu}[\p{L}\p{N}.& ]{1,20})$/u
 const CLOSING_SOURCE = /[.\s]Source\s*:?\s+(?<credit>\p{Lu}[\p{L}\p{N}.&-]{1,30})\s*$/u
-const CLOSING_AGENCY = /[.!?»”"]\s*\((?:(?:[Aa]vec|[Ww]ith|[Ss]ource)\s*:?\s+)?(?<credit>\p{Lu}[\p{L}\p{N}.&/ -]{1,30})\)\s*$/u
+const CLOSING_AGENCY =
+  /[.!?»”"]\s*\((?:(?:[Aa]vec|[Ww]ith|[Ss]ource)\s*:?\s+)?(?<credit>\p{Lu}[\p{L}\p{N}.&/ -]{1,30})\)\s*$/u
+const BRACKET = /\s*\([^()]{1,40}\)$/
 const INVISIBLE = /[\ufeff\u200b\u00ad]/g
 
 /** Reads a dispatch line by line. */
@@ -98,7 +100,9 @@ class LineReader {
       return { kind: 'credit', rule: 'read/clean/agency-line' }
     }
     if (this.authors.has(line)) return { kind: 'byline', rule: 'read/clean/author' }
-    return this.opened || SENTENCE_END.test(line) ? null : { kind: 'headline', rule: 'read/clean/headline' }
+    return this.opened || SENTENCE_END.test(line.replace(BRACKET, ''))
+      ? null
+      : { kind: 'headline', rule: 'read/clean/headline' }
   }
 
   /** A credit line made of agency names alone: `Xinhua/VNA/CVN`, `AFP - Reuters`. */
@@ -125,7 +129,7 @@ class LineReader {
     if (source) this.credits.add(source.groups!['credit']!, 'source')
     else {
       const credit = CLOSING_AGENCY.exec(tail)?.groups?.['credit']
-      if (credit && credit.split(/[/]/).every((name) => this.isMedium(name.trim()))) this.credits.add(credit, 'source')
+      if (credit?.split(/[/]/).every((name) => this.isMedium(name.trim()))) this.credits.add(credit, 'source')
     }
     return caption ? { kind: 'caption', rule: 'read/clean/caption' } : { kind: 'body', rule: null }
   }

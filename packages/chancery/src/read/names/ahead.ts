@@ -33,7 +33,8 @@ function lastHead(scan: PhraseScan, from: Hit): Hit {
 export function mayPrecede(scan: PhraseScan, token: number): boolean {
   const { tokens, rules } = scan
   const norm = tokens.norm[token]
-  if (rules.titleAdjectives.has(norm) || rules.pastMarkers.has(norm) || (!rules.headFirst && rules.regionals.has(norm))) return true
+  if (rules.titleAdjectives.has(norm) || rules.pastMarkers.has(norm) || (!rules.headFirst && rules.regionals.has(norm)))
+    return true
   if (rules.headFirst || scan.taken[token]) return false
   const hit = scan.hitOver[token]
   if (hit) {

@@ -45,7 +45,16 @@ export function institutionPhrase(scan: PhraseScan, hit: Hit): Draftee | null {
     definite: first < left && !isIndefinite(scan, first),
   }
   const named = institution.plural || institution.asState ? null : nameOf(scan, right.last, kind)
-  if (named) return blank({ ...base, ...named, first, states: named.states.length ? named.states : states, form: 'name', definite: true, rule: 'read/name/named-body' })
+  if (named)
+    return blank({
+      ...base,
+      ...named,
+      first,
+      states: named.states.length ? named.states : states,
+      form: 'name',
+      definite: true,
+      rule: 'read/name/named-body',
+    })
   if (kind === 'state' && states.length === 0 && !base.definite) return null
   // "Union", "Partie": a lone noun is none, unless a determiner or owner shows that something is meant
   if (states.length === 0 && !body && first === left && left === hit.first && right.last === hit.last) return null
@@ -53,14 +62,24 @@ export function institutionPhrase(scan: PhraseScan, hit: Hit): Draftee | null {
 }
 
 /** The name in apposition to an institution's noun: "la chaîne BBC", "Iranian airline Mahan Air". */
-function nameOf(scan: PhraseScan, at: number, kind: ActorKind): Pick<Draftee, 'last' | 'name' | 'body' | 'kind' | 'states'> | null {
+function nameOf(
+  scan: PhraseScan,
+  at: number,
+  kind: ActorKind,
+): Pick<Draftee, 'last' | 'name' | 'body' | 'kind' | 'states'> | null {
   if (at >= scan.last || breaksLine(scan, at) || scan.shouted) return null
   const from = scan.rules.articles.has(scan.tokens.norm[at]) && isCapital(scan, at) ? at + 1 : at
   const hit = scan.hitAt[from] ?? scan.hitAt[at]
   const body = entryOf(hit, 'body')
   if (hit && body) {
     if (scan.taken[hit.first]) return null
-    return { last: overBrackets(scan, hit.last), name: [hit.first, hit.last], body: body.id, kind: body.kind, states: body.state ? [body.state] : [] }
+    return {
+      last: overBrackets(scan, hit.last),
+      name: [hit.first, hit.last],
+      body: body.id,
+      kind: body.kind,
+      states: body.state ? [body.state] : [],
+    }
   }
   const end = nameEnd(scan, at)
   if (end < 0 || entryOf(scan.hitOver[end], 'office')) return null
@@ -73,7 +92,11 @@ export function bodyPhrase(scan: PhraseScan, hit: Hit): Draftee | null {
   if (!body) return null
   const inner = scan.taken[hit.first] === 1
   const { tokens, rules } = scan
-  const article = hit.first > scan.first && !inner && rules.articles.has(tokens.norm[hit.first - 1]) && isDeterminer(scan, hit.first - 1)
+  const article =
+    hit.first > scan.first &&
+    !inner &&
+    rules.articles.has(tokens.norm[hit.first - 1]) &&
+    isDeterminer(scan, hit.first - 1)
   // "a U.N. official": before a noun of its own
   if (article && isIndefinite(scan, hit.first - 1)) return null
   return blank({

@@ -1,5 +1,5 @@
-import type { ActorDraft, Cast } from './cast.ts'
 import { Shape } from '../../text/text.ts'
+import type { ActorDraft, Cast } from './cast.ts'
 import { isLoose, officeClass } from './classes.ts'
 import type { Mention } from './mention.ts'
 import { description, keyOf, type Naming, singularOffice } from './naming.ts'
@@ -59,7 +59,8 @@ function isTie({ tokens, rules }: Naming, from: number, to: number): boolean {
   if (to - from > 5) return false
   for (let at = from; at < to; at++) {
     const norm = tokens.norm[at]
-    if (!(tokens.shape[at] & Shape.Punctuation) && !rules.coordinators.has(norm) && !rules.articles.has(norm)) return false
+    if (!(tokens.shape[at] & Shape.Punctuation) && !rules.coordinators.has(norm) && !rules.articles.has(norm))
+      return false
     if (norm === '.' || norm === ';') return false
   }
   return true
@@ -69,7 +70,12 @@ function isTie({ tokens, rules }: Naming, from: number, to: number): boolean {
  * "les ministres des Affaires étrangères de la Russie et de la RPDC": the holders where the text has named them, and two
  * unnamed ones where it has not; otherwise a group.
  */
-export function pluralTitle(cast: Cast, mention: Mention, following: readonly Mention[], naming: Naming): readonly ActorDraft[] {
+export function pluralTitle(
+  cast: Cast,
+  mention: Mention,
+  following: readonly Mention[],
+  naming: Naming,
+): readonly ActorDraft[] {
   const listed = holdersListed(cast, mention, following, naming)
   if (listed.length > 1) return listed
   const key = keyOf(naming, mention)
@@ -78,10 +84,14 @@ export function pluralTitle(cast: Cast, mention: Mention, following: readonly Me
     const singular = { ...mention, head: (mention.head ?? '').replace(/s$/, '') }
     const holders = states.map((state) => holderOf(cast, singular, state, naming))
     if (holders.every(Boolean)) return holders as ActorDraft[]
-    if (states.length === 2) return states.map((state, at) => holders[at] ?? holderUnnamed(cast, singular, naming, `person:${key}:${state}`, state))
+    if (states.length === 2)
+      return states.map(
+        (state, at) => holders[at] ?? holderUnnamed(cast, singular, naming, `person:${key}:${state}`, state),
+      )
   }
   if (states.length === 0 && mention.body === null && mention.definite && mention.last - mention.first <= 3) {
-    const two = cast.withHead((mention.head ?? '').replace(/s$/, '')).length > 1 ? lastTwo(cast, mention.head ?? '') : []
+    const two =
+      cast.withHead((mention.head ?? '').replace(/s$/, '')).length > 1 ? lastTwo(cast, mention.head ?? '') : []
     if (two.length === 2) return two
   }
   return [cast.described(key, 'group', description(naming, mention), states.length === 1 ? states[0] : null)]

@@ -1,10 +1,10 @@
 import type { InstrumentRules } from '../../lang/document.ts'
 import type { InstrumentKind } from '../../record/reading.ts'
 import type { Span } from '../../record/span.ts'
-import { Shape, type Sentence } from '../../text/text.ts'
+import { type Sentence, Shape } from '../../text/text.ts'
 import type { Syntax } from '../clause/clauses.ts'
 import { type ExtentScan, nameEnd, nameStart } from './extent.ts'
-import { dateOf, issuersOf, partiesOf, type Provenance } from './provenance.ts'
+import { dateOf, issuersOf, type Provenance, partiesOf } from './provenance.ts'
 
 /** An instrument, or a document that speaks, as it stands in the text: one thing with all its mentions. */
 export interface Document {
@@ -76,7 +76,15 @@ export class Documents {
     const group = syntax.groupOver[token]
     if (!group) return false
     const before = syntax.norm(token - 1)
-    return token === sentence.first || !(syntax.rules.articles.has(before) || syntax.rules.determiners.has(before) || syntax.rules.of.has(before) || this.rules.adjectives.has(before))
+    return (
+      token === sentence.first ||
+      !(
+        syntax.rules.articles.has(before) ||
+        syntax.rules.determiners.has(before) ||
+        syntax.rules.of.has(before) ||
+        this.rules.adjectives.has(before)
+      )
+    )
   }
 
   /** The noun is part of a person's or body's name: "Organisation du traité …". */
@@ -84,7 +92,8 @@ export class Documents {
     const { syntax } = this.scanned
     for (let at = token; at > token - 8 && at >= 0; at--) {
       const mention = syntax.mentionAt[at]
-      if (mention) return mention.last > token && (mention.form === 'name' || mention.first < token) && mention.kind !== 'state'
+      if (mention)
+        return mention.last > token && (mention.form === 'name' || mention.first < token) && mention.kind !== 'state'
     }
     return false
   }
@@ -102,7 +111,9 @@ export class Documents {
     const first = nameStart(this.scanned, sentence, noun)
     const last = nameEnd(this.scanned, sentence, noun)
     const before = syntax.norm(first - 1)
-    const definite = (syntax.rules.articles.has(before) || syntax.rules.determiners.has(before)) && !syntax.rules.indefinites.has(before)
+    const definite =
+      (syntax.rules.articles.has(before) || syntax.rules.determiners.has(before)) &&
+      !syntax.rules.indefinites.has(before)
     // "cette déclaration": something is pointed at, not named
     const pointed = syntax.rules.demonstratives.has(before)
     const name = tokens.raw.slice(tokens.start[first], tokens.end[last - 1]).replace(/\s+/g, ' ')
@@ -110,22 +121,38 @@ export class Documents {
     // "des projets": what is only planned, and has no name, is no instrument
     if (!known && kind === 'plan' && last - first === 1) return
     const document = known ?? this.add(kind, norm, name, !pointed && this.isNamed(sentence, first, last, noun, norm))
-    if (last - first > 2 && name.length > document.name.length && document.name.split(' ').length === 1) document.name = name
+    if (last - first > 2 && name.length > document.name.length && document.name.split(' ').length === 1)
+      document.name = name
     let from = first
-    while (from > sentence.first && (this.rules.outer.has(syntax.norm(from - 1)) || tokens.shape[from - 1] & Shape.Number) && !syntax.isDate(from - 1)) from--
+    while (
+      from > sentence.first &&
+      (this.rules.outer.has(syntax.norm(from - 1)) || tokens.shape[from - 1] & Shape.Number) &&
+      !syntax.isDate(from - 1)
+    )
+      from--
     const determiner = syntax.norm(from - 1)
-    const shown = syntax.rules.articles.has(determiner) || syntax.rules.determiners.has(determiner) || syntax.rules.indefinites.has(determiner)
+    const shown =
+      syntax.rules.articles.has(determiner) ||
+      syntax.rules.determiners.has(determiner) ||
+      syntax.rules.indefinites.has(determiner)
     const capital = tokens.shape[noun] & Shape.Capital && noun > sentence.first && last - first > 1
     this.mention(document, first, last, noun, shown && !capital && from > sentence.first ? from - 1 : from)
     this.trace(document, sentence, first, last)
     this.latest.set(stem(norm), document)
     this.latest.set(`#${kind}`, document)
     this.latest.set(name.toLowerCase(), document)
-    for (let at = noun; at < last; at++) if (syntax.norm(at) === '(') this.latest.set(`(${syntax.norm(at + 1)}`, document)
+    for (let at = noun; at < last; at++)
+      if (syntax.norm(at) === '(') this.latest.set(`(${syntax.norm(at + 1)}`, document)
   }
 
   /** The document that a phrase takes up again: one of the same name, or for a short definite phrase the last of its kind. */
-  private known(norm: string, kind: InstrumentKind, name: string, length: number, definite: boolean): Document | undefined {
+  private known(
+    norm: string,
+    kind: InstrumentKind,
+    name: string,
+    length: number,
+    definite: boolean,
+  ): Document | undefined {
     const same = this.latest.get(name.toLowerCase())
     if (same && (definite || length > 1)) return same
     const last = this.latest.get(stem(norm))
@@ -141,7 +168,8 @@ export class Documents {
     const { tokens } = this.scanned.syntax
     if (last - first < 2) return false
     if (tokens.shape[noun] & Shape.AllCaps) return false
-    if (tokens.shape[noun] & Shape.Capital && noun > sentence.first && !(tokens.shape[noun] & Shape.LineBefore)) return true
+    if (tokens.shape[noun] & Shape.Capital && noun > sentence.first && !(tokens.shape[noun] & Shape.LineBefore))
+      return true
     return norm in this.rules.instruments && last - first > 2
   }
 
@@ -174,7 +202,8 @@ export class Documents {
   /** Takes down parties, issuers and date where this mention tells them. */
   private trace(document: Document, sentence: Sentence, first: number, last: number): void {
     const { syntax } = this.scanned
-    for (const code of partiesOf(syntax, this.provenance, first, last)) if (!document.parties.includes(code)) document.parties.push(code)
+    for (const code of partiesOf(syntax, this.provenance, first, last))
+      if (!document.parties.includes(code)) document.parties.push(code)
     if (!document.issuers.length) document.issuers = issuersOf(syntax, sentence, first, last)
     if (document.parties.length > 1 && document.name.includes(' ')) document.named = true
     document.date ??= dateOf(syntax, this.rules, this.provenance, sentence, first, last)
@@ -187,7 +216,11 @@ const KINDS = new WeakMap<InstrumentRules, ReadonlyMap<string, InstrumentKind>>(
 function kindOf(rules: InstrumentRules, norm: string): InstrumentKind | undefined {
   let kinds = KINDS.get(rules)
   if (!kinds) {
-    kinds = new Map([...Object.entries(rules.measures), ...Object.entries(rules.documents), ...Object.entries(rules.instruments)])
+    kinds = new Map([
+      ...Object.entries(rules.measures),
+      ...Object.entries(rules.documents),
+      ...Object.entries(rules.instruments),
+    ])
     KINDS.set(rules, kinds)
   }
   return kinds.get(norm)
@@ -201,7 +234,13 @@ function takesUp(later: string, earlier: string, definite: boolean): boolean {
   return common > 1 && (common / (a.size + b.size - common) >= 0.6 || (definite && common === a.size))
 }
 
-const contentWords = (name: string): ReadonlySet<string> => new Set(name.toLowerCase().split(/[\s'’]+/).filter((word) => word.length > 3))
+const contentWords = (name: string): ReadonlySet<string> =>
+  new Set(
+    name
+      .toLowerCase()
+      .split(/[\s'’]+/)
+      .filter((word) => word.length > 3),
+  )
 
 /** One key for singular and plural: accord, accords. */
 const stem = (norm: string): string => (norm.endsWith('s') ? norm.slice(0, -1) : norm)

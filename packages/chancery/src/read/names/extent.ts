@@ -1,5 +1,5 @@
 import type { InstrumentRules } from '../../lang/document.ts'
-import { Shape, type Sentence } from '../../text/text.ts'
+import { type Sentence, Shape } from '../../text/text.ts'
 import type { Syntax } from '../clause/clauses.ts'
 import type { Mention } from './mention.ts'
 
@@ -87,7 +87,8 @@ function partEnd(scan: ExtentScan, at: number, limit: number, noun: number): num
   if (shape & Shape.Number && !syntax.isDate(at)) return at === noun + 1 || isCapital(scan, noun) ? at + 1 : -1
   if (rules.complements.has(norm)) return complementEnd(scan, at, limit)
   if (rules.partners.has(norm)) return partnerEnd(scan, at, limit)
-  if (rules.occasions.has(norm) || (rules.concluded.has(norm) && rules.occasions.has(syntax.norm(at + 1)))) return occasionEnd(scan, at, limit)
+  if (rules.occasions.has(norm) || (rules.concluded.has(norm) && rules.occasions.has(syntax.norm(at + 1))))
+    return occasionEnd(scan, at, limit)
   if (syntax.groupOver[at]?.kind === 'finite') return -1
   if (norm === 'to' && rules.instruments[syntax.norm(noun)] === 'resolution') return purposeEnd(scan, at, limit)
   if (rules.adjectives.has(norm) && syntax.rules.headFirst) return at + 1
@@ -96,14 +97,20 @@ function partEnd(scan: ExtentScan, at: number, limit: number, noun: number): num
   return isCapital(scan, at) && isCapital(scan, noun) && !syntax.mentionAt[at] && !isLink(scan, norm) ? at + 1 : -1
 }
 
-const ADJECTIVE = /(?:ique|iques|al|ale|aux|ales|aire|aires|if|ive|ifs|ives|ien|ienne|iens|iennes|ain|aine|ais|aise|éen|éenne|ois|oise)$/
+const ADJECTIVE =
+  /(?:ique|iques|al|ale|aux|ales|aire|aires|if|ive|ifs|ives|ien|ienne|iens|iennes|ain|aine|ais|aise|éen|éenne|ois|oise)$/
 
 /** French adjectives that follow a noun: "franco-allemand", "militaro-technique". */
 function isAdjective(scan: ExtentScan, at: number): boolean {
   const { syntax } = scan
   if (!syntax.rules.headFirst || syntax.groupOver[at] || syntax.mentionAt[at]) return false
   const norm = syntax.norm(at)
-  return norm.length > 4 && ADJECTIVE.test(norm) && !isLink(scan, norm) && !syntax.rules.adverbs.has(norm)
+  return (
+    norm.length > 4 &&
+    (ADJECTIVE.test(norm) || norm.includes('-')) &&
+    !isLink(scan, norm) &&
+    !syntax.rules.adverbs.has(norm)
+  )
 }
 
 /** "between Germany, France and Belgium": a list of states that a coordinator closes; -1 for any other comma. */
@@ -146,7 +153,13 @@ function complementEnd(scan: ExtentScan, preposition: number, limit: number): nu
     const norm = syntax.norm(at)
     // "sur cette question", "on these ties": what they point to is not in the name
     if (syntax.rules.demonstratives.has(norm)) return -1
-    if (!syntax.rules.articles.has(norm) && !syntax.rules.determiners.has(norm) && !rules.complements.has(norm) && norm !== 'à') break
+    if (
+      !syntax.rules.articles.has(norm) &&
+      !syntax.rules.determiners.has(norm) &&
+      !rules.complements.has(norm) &&
+      norm !== 'à'
+    )
+      break
     at++
   }
   if (at >= limit || breaksLine(scan, at) || syntax.isDate(at)) return -1
@@ -163,7 +176,11 @@ function purposeEnd(scan: ExtentScan, at: number, limit: number): number {
   const group = syntax.groupOver[at + 1] ?? syntax.groupOver[at]
   if (group?.kind !== 'infinitive') return -1
   let next = group.last
-  while (next < limit && (syntax.rules.articles.has(syntax.norm(next)) || syntax.rules.determiners.has(syntax.norm(next)))) next++
+  while (
+    next < limit &&
+    (syntax.rules.articles.has(syntax.norm(next)) || syntax.rules.determiners.has(syntax.norm(next)))
+  )
+    next++
   return nominalEnd(scan, next, limit)
 }
 
@@ -193,9 +210,17 @@ function nominalEnd(scan: ExtentScan, from: number, limit: number): number {
   while (at < limit && at < from + 5 && !breaksLine(scan, at)) {
     const shape = syntax.tokens.shape[at]
     if (!(shape & (Shape.Word | Shape.Number)) || shape & Shape.Clitic || syntax.isDate(at)) break
-    if (scan.isVerb(syntax.norm(at)) && at > from) break
-    if (isLink(scan, syntax.norm(at)) || scan.rules.complements.has(syntax.norm(at)) || scan.rules.partners.has(syntax.norm(at)) || syntax.rules.adverbs.has(syntax.norm(at))) break
-    if (at > from && (mentionAt(scan, at) || (syntax.groupOver[at] && !scan.rules.adjectives.has(syntax.norm(at))))) break
+    if (at > from && (scan.isVerb(syntax.norm(at)) || (!syntax.rules.headFirst && syntax.norm(at).endsWith('ed'))))
+      break
+    if (
+      isLink(scan, syntax.norm(at)) ||
+      scan.rules.complements.has(syntax.norm(at)) ||
+      scan.rules.partners.has(syntax.norm(at)) ||
+      syntax.rules.adverbs.has(syntax.norm(at))
+    )
+      break
+    if (at > from && (mentionAt(scan, at) || (syntax.groupOver[at] && !scan.rules.adjectives.has(syntax.norm(at)))))
+      break
     at++
   }
   return at > from ? at : -1
@@ -204,14 +229,17 @@ function nominalEnd(scan: ExtentScan, from: number, limit: number): number {
 /** "avec l'Arménie", "with Iran": a partner that is a state or body. */
 function partnerEnd({ syntax }: ExtentScan, at: number, limit: number): number {
   const mention = syntax.mentionAfter(at + 1, limit, 1)
-  return mention && (mention.kind === 'state' || (mention.kind === 'organization' && mention.form === 'name')) ? mention.last : -1
+  return mention && (mention.kind === 'state' || (mention.kind === 'organization' && mention.form === 'name'))
+    ? mention.last
+    : -1
 }
 
 /** "et le rétablissement de la paix", "and Israel": a second part, where no clause of its own begins with it. */
 function coordinatedEnd(scan: ExtentScan, at: number, limit: number, noun: number): number {
   const { syntax, rules } = scan
   let next = at + 1
-  while (next < limit && (syntax.rules.articles.has(syntax.norm(next)) || rules.complements.has(syntax.norm(next)))) next++
+  while (next < limit && (syntax.rules.articles.has(syntax.norm(next)) || rules.complements.has(syntax.norm(next))))
+    next++
   // "the order and the memorandum" are two
   if (syntax.norm(next) in rules.instruments || syntax.norm(next) in rules.documents) return -1
   const mention = syntax.mentionAt[next] ?? syntax.mentionAt[at + 1]

@@ -28,7 +28,8 @@ export function findMentions(scan: PhraseScan, emit: (mention: Draftee) => void)
     if (scan.taken[at]) continue
     const norm = scan.tokens.norm[at]
     if (scan.rules.counterparts.has(norm)) enter(counterpartPhrase(scan, at))
-    else if ((scan.rules.groups.has(norm) || scan.rules.people.has(norm)) && !isPartOfHit(scan, at)) enter(groupPhrase(scan, at))
+    else if ((scan.rules.groups.has(norm) || scan.rules.people.has(norm)) && !isPartOfHit(scan, at))
+      enter(groupPhrase(scan, at))
   }
   for (let at = scan.first; at < scan.last; at++) {
     if (scan.taken[at]) continue
@@ -46,9 +47,24 @@ function headed(scan: PhraseScan, hit: Hit): Draftee | null {
   const run = { first: hit.first, last: hit.last, definite: true } as const
   const collective = entryOf(hit, 'collective')
   if (collective && !goesOn(scan, hit)) {
-    return blank({ ...run, kind: 'group', form: 'collective', collective: collective.members, head: scan.tokens.norm[hit.last - 1], plural: true, rule: 'read/name/collective' })
+    return blank({
+      ...run,
+      kind: 'group',
+      form: 'collective',
+      collective: collective.members,
+      head: scan.tokens.norm[hit.last - 1],
+      plural: true,
+      rule: 'read/name/collective',
+    })
   }
-  if (entryOf(hit, 'latter')) return blank({ ...run, kind: 'person', form: 'latter', gender: scan.rules.latterGenders[scan.tokens.norm[hit.first]] ?? null, rule: 'read/name/latter' })
+  if (entryOf(hit, 'latter'))
+    return blank({
+      ...run,
+      kind: 'person',
+      form: 'latter',
+      gender: scan.rules.latterGenders[scan.tokens.norm[hit.first]] ?? null,
+      rule: 'read/name/latter',
+    })
   if (entryOf(hit, 'honorific')) {
     const titled = honorificPhrase(scan, hit)
     if (titled) return titled
@@ -68,15 +84,17 @@ const isPartOfHit = (scan: PhraseScan, token: number): boolean => {
   return hit !== undefined && hit.last - hit.first > 1
 }
 
-/** "Krim Belkacem, vice-président …": a title in apposition belongs to the name before its comma. */
+/** "Karel Novak, vice-président …": a title in apposition belongs to the name before its comma. */
 function bearerBefore(scan: PhraseScan, hit: Hit): Draftee | null {
-  const title = withDeterminer(scan, reachLeft(scan, hit.first, false))
-  const comma = title - 1
-  if (comma <= scan.first || scan.tokens.norm[comma] !== ',') return null
-  const name = nameStart(scan, comma)
+  const left = reachLeft(scan, hit.first, false)
+  const title = withDeterminer(scan, left)
+  const comma = title > scan.first && scan.tokens.norm[title - 1] === ','
+  if (!comma && !(scan.rules.headFirst && title < left)) return null
+  const end = comma ? title - 1 : title
+  const name = nameStart(scan, end)
   if (name < 0) return null
   const found = namePhrase(scan, name)
-  return found && found.last > comma ? found : null
+  return found && found.last > end ? found : null
 }
 
 /** "les ministres" of "les ministres de la Russie": the phrase goes on and says whose. */

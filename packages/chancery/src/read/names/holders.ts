@@ -3,7 +3,16 @@ import type { ActorDraft, Cast } from './cast.ts'
 import { isLoose } from './classes.ts'
 
 /** Offices that one person holds in a text about one state: the text tells name and title apart, and means one. */
-const TOP: ReadonlySet<string> = new Set(['#president', '#prime-minister', '#king', '#foreign-minister', '#minister', '#defence-minister', '#pope', '#spokesperson'])
+const TOP: ReadonlySet<string> = new Set([
+  '#president',
+  '#prime-minister',
+  '#king',
+  '#foreign-minister',
+  '#minister',
+  '#defence-minister',
+  '#pope',
+  '#spokesperson',
+])
 
 /**
  * Joins a title without a name ("le président allemand") and a name without a title ("M. Steinmeier") where each is the
@@ -26,7 +35,11 @@ const isTitleOnly = (actor: ActorDraft): boolean =>
   [...actor.heads].some((head) => TOP.has(head) && (!isLoose(head.slice(1)) || actor.state !== null))
 
 const isNameOnly = (actor: ActorDraft): boolean =>
-  actor.kind === 'person' && actor.named && actor.office === null && actor.mentions.length > 1 && actor.mentions.some(({ rule }) => rule !== 'read/name/bare')
+  actor.kind === 'person' &&
+  actor.named &&
+  actor.office === null &&
+  actor.mentions.length > 1 &&
+  actor.mentions.some(({ rule }) => rule !== 'read/name/bare')
 
 const mayBeOne = (name: ActorDraft, title: ActorDraft): boolean =>
   (name.state === null || title.state === null || name.state === title.state) &&

@@ -10,12 +10,20 @@ export function bodyOf(cast: Cast, mention: Mention, naming: Naming): ActorDraft
   const { institution } = mention
   if (!institution) return described(cast, mention, naming, state)
   if (state === null && mention.body === null) {
-    const known = mention.definite ? (cast.under(`last:${institution}`) ?? latest(cast.withHead(mention.head ?? ''))) : undefined
+    const known = mention.definite
+      ? (cast.under(`last:${institution}`) ?? latest(cast.withHead(mention.head ?? '')))
+      : undefined
     if (known) return known
     if (!isSole(institution) && isBare(mention)) return undefined
   }
   const sole = isSole(institution) && !mention.plural && mention.body === null
-  const actor = sole ? cast.keyedBy(`institution:${institution}:${state ?? ''}`, { kind: mention.kind, name: description(naming, mention), state }) : described(cast, mention, naming, state)
+  const actor = sole
+    ? cast.keyedBy(`institution:${institution}:${state ?? ''}`, {
+        kind: mention.kind,
+        name: description(naming, mention),
+        state,
+      })
+    : described(cast, mention, naming, state)
   if (mention.head) cast.answersTo(actor, mention.head)
   return actor
 }
@@ -50,6 +58,9 @@ function namedBody(cast: Cast, mention: Mention, naming: Naming): ActorDraft {
 
 const latest = (actors: readonly ActorDraft[]): ActorDraft | undefined =>
   actors.reduce<ActorDraft | undefined>(
-    (best, actor) => (actor.kind !== 'person' && actor.mentions.length > 0 && (!best || lastSeen(actor) > lastSeen(best)) ? actor : best),
+    (best, actor) =>
+      actor.kind !== 'person' && actor.mentions.length > 0 && (!best || lastSeen(actor) > lastSeen(best))
+        ? actor
+        : best,
     undefined,
   )

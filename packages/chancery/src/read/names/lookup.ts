@@ -1,5 +1,5 @@
-import { type Sentence, Shape, type Tokens } from '../../text/text.ts'
 import type { PhraseBook } from '../../text/phrases.ts'
+import { type Sentence, Shape, type Tokens } from '../../text/text.ts'
 import { doubtOf, type Entry, entryOf, type Hit } from './entries.ts'
 
 /** The hits of one dispatch, by the token that they start at and by every token that they cover. */
@@ -34,7 +34,8 @@ export function lookUpHits(
     enter(hits, hit)
     // "les ministres" may go on: "les ministres arménien et français"
     const inside = entryOf(hit, 'collective') ? names.at(tokens, hit.first + 1) : null
-    if (inside && inside.last >= hit.last) enter(hits, { first: hit.first + 1, last: inside.last, entries: inside.values })
+    if (inside && inside.last >= hit.last)
+      enter(hits, { first: hit.first + 1, last: inside.last, entries: inside.values })
   }
   settle(hits, found, tokens, sentences, rules)
   return hits
@@ -45,7 +46,13 @@ function enter(hits: Hits, hit: Hit): void {
   for (let at = hit.first; at < hit.last; at++) hits.over[at] = hit
 }
 
-function settle(hits: Hits, found: readonly Hit[], tokens: Tokens, sentences: readonly Sentence[], rules: LookUpRules): void {
+function settle(
+  hits: Hits,
+  found: readonly Hit[],
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  rules: LookUpRules,
+): void {
   const support = supportOf(found)
   const doubtful = found.filter((hit) => hit.entries.some(doubtOf))
   const surnames = new Set<string>()

@@ -50,7 +50,8 @@ export function portfolioOf({ tokens, rules }: Naming, [first, last]: readonly [
   const words: string[] = []
   for (let at = first; at < last; at++) {
     const norm = tokens.norm[at]
-    if ((rules.portfolios.has(norm) || rules.portfolioAdjectives.has(norm)) && !norm.startsWith('affai')) words.push(norm)
+    if ((rules.portfolios.has(norm) || rules.portfolioAdjectives.has(norm)) && !norm.startsWith('affai'))
+      words.push(norm)
   }
   return words
 }
@@ -62,11 +63,15 @@ export function portfolioOf({ tokens, rules }: Naming, [first, last]: readonly [
 export function officeText(naming: Naming, [first, last]: readonly [number, number]): string {
   const { tokens, rules } = naming
   if (rules.headFirst) {
-    for (let at = naming.hitAt[first]?.last ?? first + 1; at < last && !rules.of.has(tokens.norm[at]); at++) {
+    for (let at = first + 1; at < last && !opensComplement(naming, at); at++) {
       const hit = naming.hitAt[at]
       if (entryOf(hit, 'state')?.as !== 'adjective') continue
       let end = hit!.last
-      while (rules.coordinators.has(tokens.norm[end] ?? '') && entryOf(naming.hitAt[end + 1], 'state')?.as === 'adjective') end = naming.hitAt[end + 1]!.last
+      while (
+        rules.coordinators.has(tokens.norm[end] ?? '') &&
+        entryOf(naming.hitAt[end + 1], 'state')?.as === 'adjective'
+      )
+        end = naming.hitAt[end + 1]!.last
       const rest = end < last ? ` ${printed(naming, end, last)}` : ''
       return `${printed(naming, first, at)}${rest.replace(/^ ,/, ',')}`
     }
@@ -75,6 +80,15 @@ export function officeText(naming: Naming, [first, last]: readonly [number, numb
   let from = first
   for (let end = ownerEnd(naming, from); end > from && end < last; end = ownerEnd(naming, from)) from = end
   return printed(naming, from, last)
+}
+
+/** "du Parlement", "de la défense"; but not "d'État", which is one with its noun. */
+function opensComplement({ tokens, rules }: Naming, at: number): boolean {
+  const norm = tokens.norm[at]
+  return (
+    rules.of.has(norm) &&
+    (rules.articles.has(norm) || rules.determined.has(norm) || rules.articles.has(tokens.norm[at + 1] ?? ''))
+  )
 }
 
 /** The end of the state, or of a coordinator between two, that stands before an English head; the token itself if none does. */

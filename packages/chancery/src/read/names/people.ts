@@ -24,7 +24,8 @@ export function person(cast: Cast, mention: Mention, naming: Naming): ActorDraft
     found = cast.add({ kind: 'person', name: printed(naming, first, last), nameTokens: tokens, named: true })
   }
   if (found.kind !== 'person') return found
-  if (tokens.length > found.nameTokens.length && found.nameTokens.length === 1) found.name = printed(naming, first, last)
+  if (tokens.length > found.nameTokens.length && found.nameTokens.length === 1)
+    found.name = printed(naming, first, last)
   found.state ??= own
   found.gender ??= mention.gender
   if (mention.office && mention.form !== 'counterpart') holdOffice(cast, found, mention, naming)
@@ -71,7 +72,8 @@ export function holdOffice(cast: Cast, actor: ActorDraft, mention: Mention, nami
 /** Names agree when one's tokens are all in the other, or surname and first name (or its initial) are the same. */
 function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (short.every((token) => long.includes(token))) return short.length > 1 || long.at(-1) === short[0] || long.length < 3 || long.indexOf(short[0]) > 0
+  if (short.every((token) => long.includes(token)))
+    return short.length > 1 || long.at(-1) === short[0] || long.length < 3 || long.indexOf(short[0]) > 0
   if (a.at(-1) !== b.at(-1) || a.length < 2 || b.length < 2) return false
   const [x, y] = [a[0], b[0]]
   return x[0] === y[0] && (x.length === 1 || y.length === 1 || x.slice(0, 3) === y.slice(0, 3))
@@ -79,7 +81,10 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
 
 /** "le ministre arménien des Affaires étrangères", "the President": the bearer of the title, else someone unnamed. */
 export function titleBearer(cast: Cast, mention: Mention, naming: Naming): ActorDraft {
-  const found = mention.definite || mention.states.length > 0 ? holderOf(cast, mention, mention.states[0] ?? null, naming) : undefined
+  const found =
+    mention.definite || mention.states.length > 0
+      ? holderOf(cast, mention, mention.states[0] ?? null, naming)
+      : undefined
   if (found) {
     found.state ??= mention.states[0] ?? null
     found.gender ??= mention.gender
@@ -99,26 +104,40 @@ export function unnamed(cast: Cast, mention: Mention, naming: Naming, key: strin
 /** The person of a state who holds the office that a title names, if the text has introduced one. */
 export function holderOf(cast: Cast, mention: Mention, state: string | null, naming: Naming): ActorDraft | undefined {
   const id = mention.officeId ?? ''
-  const bare = state === null && mention.body === null && mention.office !== null && mention.office[1] - mention.office[0] <= 2
+  const bare =
+    state === null && mention.body === null && mention.office !== null && mention.office[1] - mention.office[0] <= 2
+  const words = mention.office ? portfolioOf(naming, mention.office) : []
   const fits = (actor: ActorDraft): boolean =>
     actor.kind === 'person' &&
+    (words.length === 0 || actor.portfolios.size === 0 || words.some((word) => actor.portfolios.has(word))) &&
     agrees(actor, mention) &&
-    (state === null || actor.state === null || actor.state === state) &&
+    // two titles in one sentence, one of them with a state, are two persons
+    (state === null ||
+      actor.state === state ||
+      (actor.state === null && actor.mentions.at(-1)?.sentence !== mention.sentence)) &&
     (mention.body === null || actor.bodies.size === 0 || actor.bodies.has(mention.body))
   const exact = cast.withHead(`#${officeClass(id)}`).filter(fits)
   const own = state === null ? exact : exact.filter((actor) => actor.state === state)
   const holder = latest(own.length ? own : exact.filter((actor) => actor.named && actor.mentions.length > 0))
   if (holder) return holder
-  const words = mention.office ? portfolioOf(naming, mention.office) : []
-  const shares = (actor: ActorDraft): boolean => words.length === 0 || actor.portfolios.size === 0 || words.some((word) => actor.portfolios.has(word))
-  const sameHead = cast.withHead(mention.head ?? '').filter((actor) => fits(actor) && !isDeputy(id) && (bare ? actor.mentions.length > 0 : state !== null && actor.state === state && shares(actor)))
+  const sameHead = cast
+    .withHead(mention.head ?? '')
+    .filter(
+      (actor) =>
+        fits(actor) && !isDeputy(id) && (bare ? actor.mentions.length > 0 : state !== null && actor.state === state),
+    )
   return latest(sameHead) ?? (isLoose(id) ? lately(cast, mention, state, fits) : undefined)
 }
 
 const isDeputy = (id: string): boolean => id.startsWith('deputy-') || id.startsWith('vice-')
 
 /** "le diplomate", "the Soviet leader": the last person of that state, or whoever was spoken of last, within two sentences. */
-function lately(cast: Cast, mention: Mention, state: string | null, fits: (actor: ActorDraft) => boolean): ActorDraft | undefined {
+function lately(
+  cast: Cast,
+  mention: Mention,
+  state: string | null,
+  fits: (actor: ActorDraft) => boolean,
+): ActorDraft | undefined {
   if (!mention.definite) return undefined
   const own = state === null ? undefined : cast.recent.findLast((actor) => actor.state === state && fits(actor))
   if (own) return own
@@ -129,18 +148,30 @@ function lately(cast: Cast, mention: Mention, state: string | null, fits: (actor
 }
 
 const latest = (actors: readonly ActorDraft[]): ActorDraft | undefined =>
-  actors.reduce<ActorDraft | undefined>((best, actor) => (!best || lastSeen(actor) >= lastSeen(best) ? actor : best), undefined)
+  actors.reduce<ActorDraft | undefined>(
+    (best, actor) => (!best || lastSeen(actor) >= lastSeen(best) ? actor : best),
+    undefined,
+  )
 
 /** "son homologue vietnamien" without a name: someone of that state, else the other of the last two persons. */
-export function counterpartOf(cast: Cast, mention: Mention): ActorDraft | undefined {
+export function counterpartOf(cast: Cast, mention: Mention, naming: Naming): ActorDraft | undefined {
   const own = mention.states[0]
   const current = cast.recent.at(-1)
-  if (own) return cast.recent.findLast((actor) => actor.state === own && actor !== current)
+  if (own)
+    return (
+      cast.recent.findLast((actor) => actor.state === own && actor !== current) ??
+      unnamed(cast, mention, naming, `person:${keyOf(naming, mention)}`, own)
+    )
   return cast.recent.slice(0, -1).findLast((actor) => actor.state !== current?.state)
 }
 
 /** "son homologue Bui Thanh Son" holds the office of the person spoken of before. */
-export function namedCounterpart(cast: Cast, mention: Mention, other: ActorDraft | undefined, naming: Naming): ActorDraft | null {
+export function namedCounterpart(
+  cast: Cast,
+  mention: Mention,
+  other: ActorDraft | undefined,
+  naming: Naming,
+): ActorDraft | null {
   const actor = person(cast, mention, naming)
   if (!actor || !other || other === actor || actor.office) return actor
   actor.office = other.office

@@ -17,7 +17,17 @@ import { reachRight } from './reach.ts'
 import { apposition, type Title } from './titles.ts'
 
 const withTitle = (title: Title | null): Partial<Draftee> =>
-  title ? { last: title.last, office: [title.first, title.last], head: title.head, officeId: title.officeId, states: title.states, body: title.body, also: title.also } : {}
+  title
+    ? {
+        last: title.last,
+        office: [title.first, title.last],
+        head: title.head,
+        officeId: title.officeId,
+        states: title.states,
+        body: title.body,
+        also: title.also,
+      }
+    : {}
 
 /** "M. Kim", "Mr. Sullivan", "MM. Kim et Lavrov" (the first of them). */
 export function honorificPhrase(scan: PhraseScan, hit: Hit): Draftee | null {
@@ -40,7 +50,11 @@ export function honorificPhrase(scan: PhraseScan, hit: Hit): Draftee | null {
 export function counterpartPhrase(scan: PhraseScan, noun: number): Draftee | null {
   const { tokens, rules } = scan
   let left = noun
-  while (left > scan.first && !scan.taken[left - 1] && (entryOf(scan.hitOver[left - 1], 'state') || rules.titleAdjectives.has(tokens.norm[left - 1]))) {
+  while (
+    left > scan.first &&
+    !scan.taken[left - 1] &&
+    (entryOf(scan.hitOver[left - 1], 'state') || rules.titleAdjectives.has(tokens.norm[left - 1]))
+  ) {
     left = scan.hitOver[left - 1]?.first ?? left - 1
   }
   const first = withDeterminer(scan, left)
@@ -97,7 +111,12 @@ export function namePhrase(scan: PhraseScan, at: number): Draftee | null {
 const namesDocument = (scan: PhraseScan, first: number, last: number): boolean => {
   const { tokens, rules } = scan
   if (scan.isDocument(tokens.norm[rules.headFirst ? first : last - 1]) && last - first > 1) return true
-  return first - 2 >= scan.first && rules.of.has(tokens.norm[first - 1]) && isCapital(scan, first - 2) && scan.isDocument(tokens.norm[first - 2])
+  return (
+    first - 2 >= scan.first &&
+    rules.of.has(tokens.norm[first - 1]) &&
+    isCapital(scan, first - 2) &&
+    scan.isDocument(tokens.norm[first - 2])
+  )
 }
 
 /** A run of capitals with a word that makes it a body: "Comité national arménien", "Islamic Revolutionary Guard Corps". */
@@ -127,7 +146,15 @@ function loneName(scan: PhraseScan, at: number): Draftee | null {
   if (!mayBeName(scan, at)) return null
   if (isAcronym(scan, at)) {
     if (!isDeterminer(scan, at - 1)) return null
-    return blank({ first: at - 1, last: at + 1, kind: 'organization', form: 'name', name: [at, at + 1], definite: true, rule: 'read/name/acronym' })
+    return blank({
+      first: at - 1,
+      last: at + 1,
+      kind: 'organization',
+      form: 'name',
+      name: [at, at + 1],
+      definite: true,
+      rule: 'read/name/acronym',
+    })
   }
   const found = personName(scan, at, at + 1, scan.shouted ? 'read/name/shouted' : 'read/name/bare')
   return found.officeId ? { ...found, rule: 'read/name/proper' } : found
@@ -173,6 +200,14 @@ const isPlainNoun = (scan: PhraseScan, at: number): boolean => {
   const { tokens, rules } = scan
   const norm = tokens.norm[at]
   const first = norm.charCodeAt(0)
-  if (first < 97 || first > 122 || norm.length < 4 || norm.endsWith('s') || norm.endsWith('ed') || norm.endsWith('ing')) return false
-  return !scan.isVerb(norm) && !rules.prepositions.has(norm) && !rules.coordinators.has(norm) && !rules.adverbs.has(norm) && !rules.relatives.has(norm) && !rules.subordinators.has(norm)
+  if (first < 97 || first > 122 || norm.length < 4 || norm.endsWith('s') || norm.endsWith('ed') || norm.endsWith('ing'))
+    return false
+  return (
+    !scan.isVerb(norm) &&
+    !rules.prepositions.has(norm) &&
+    !rules.coordinators.has(norm) &&
+    !rules.adverbs.has(norm) &&
+    !rules.relatives.has(norm) &&
+    !rules.subordinators.has(norm)
+  )
 }

@@ -29,6 +29,8 @@ export interface PhraseScan {
   readonly isVerb: (norm: string) => boolean
   /** Whether a norm form is one of a verb, and may be more. */
   readonly isVerbForm: (norm: string) => boolean
+  /** Whether a noun for an act starts at a token: talks, visite. */
+  readonly isEvent: (token: number) => boolean
   /** Whether a norm form names an instrument or a document: traité, statement. */
   readonly isDocument: (norm: string) => boolean
 }
@@ -60,7 +62,12 @@ export const isIndefinite = (scan: PhraseScan, token: number): boolean =>
 export const skipArticles = (scan: PhraseScan, token: number): number => {
   const { tokens, rules } = scan
   let at = token
-  while (at < scan.last && !isNameParticle(scan, at) && (rules.articles.has(tokens.norm[at]) || rules.of.has(tokens.norm[at]))) at++
+  while (
+    at < scan.last &&
+    !isNameParticle(scan, at) &&
+    (rules.articles.has(tokens.norm[at]) || rules.of.has(tokens.norm[at]))
+  )
+    at++
   return at
 }
 
@@ -106,7 +113,9 @@ export const take = (scan: PhraseScan, first: number, last: number): void => {
 }
 
 /** A mention with everything that is not known left empty. */
-export const blank = (known: Partial<Draftee> & Pick<Draftee, 'first' | 'last' | 'kind' | 'form' | 'rule'>): Draftee => ({
+export const blank = (
+  known: Partial<Draftee> & Pick<Draftee, 'first' | 'last' | 'kind' | 'form' | 'rule'>,
+): Draftee => ({
   name: null,
   office: null,
   head: null,

@@ -18,12 +18,24 @@ function isNameWord(scan: PhraseScan, token: number, inside: boolean): boolean {
   if (!isCapital(scan, token)) return isPrefixed(scan, token)
   if (scan.taken[token] || isCompound(scan, token)) return false
   const hit = scan.hitOver[token]
-  if (!hit && !inside && (scan.rules.nameParticles.has(tokens.norm[token]) || scan.rules.articles.has(tokens.norm[token])) && isNameParticle(scan, token)) {
+  if (
+    !hit &&
+    !inside &&
+    (scan.rules.nameParticles.has(tokens.norm[token]) || scan.rules.articles.has(tokens.norm[token])) &&
+    isNameParticle(scan, token)
+  ) {
     // "Des Browne", "Le Drian": a particle with a capital, and an unknown name after it
     const next = token + 1
-    return tokens.norm[token].length < 4 && next < scan.last && isCapital(scan, next) && !scan.hitOver[next] && !breaksLine(scan, next)
+    return (
+      tokens.norm[token].length < 4 &&
+      next < scan.last &&
+      isCapital(scan, next) &&
+      !scan.hitOver[next] &&
+      !breaksLine(scan, next)
+    )
   }
-  if (!hit) return !scan.rules.openers.has(tokens.norm[token]) || (inside && tokens.norm[token].length < 4 && !scan.shouted)
+  if (!hit)
+    return !scan.rules.openers.has(tokens.norm[token]) || (inside && tokens.norm[token].length < 4 && !scan.shouted)
   if (!inside || hit.last - hit.first > 1) return false
   // "Hervé Marseille": a town after a given name is a surname
   return hit.entries.every((entry) => entry.type === 'honorific' || (entry.type === 'city' && !scan.shouted))
@@ -57,7 +69,13 @@ export function nameEnd(scan: PhraseScan, token: number): number {
     if (at === token || !rules.nameParticles.has(tokens.norm[at])) break
     let next = at + 1
     while (next < scan.last && next < at + 3 && rules.nameParticles.has(tokens.norm[next])) next++
-    if (next >= scan.last || breaksLine(scan, next) || !isNameWord(scan, next, true) || opensPhrase(scan, token, at, next)) break
+    if (
+      next >= scan.last ||
+      breaksLine(scan, next) ||
+      !isNameWord(scan, next, true) ||
+      opensPhrase(scan, token, at, next)
+    )
+      break
     at = next + 1
   }
   if (at === token) return -1
@@ -90,7 +108,11 @@ function opensPhrase(scan: PhraseScan, first: number, particle: number, next: nu
   const { tokens, rules, spelling } = scan
   if (!rules.of.has(tokens.norm[particle]) || particle - first > 1) return false
   if (spelling.lower.has(tokens.fold[first])) return true
-  return (first === scan.first || scan.shouted) && !spelling.capital.has(tokens.fold[first]) && spelling.capital.has(tokens.fold[next])
+  return (
+    (first === scan.first || scan.shouted) &&
+    !spelling.capital.has(tokens.fold[first]) &&
+    spelling.capital.has(tokens.fold[next])
+  )
 }
 
 /** An abbreviation in capitals, two to eight letters, that the atlas does not know: a body rather than a person. */
@@ -107,8 +129,15 @@ function describes(scan: PhraseScan, token: number): boolean {
   if (next >= scan.last || scan.shouted || breaksLine(scan, next) || scan.taken[next]) return false
   if (!(tokens.shape[next] & Shape.Word) || tokens.shape[next] & (Shape.Capital | Shape.Clitic)) return false
   const norm = tokens.norm[next]
-  if (scan.isVerbForm(norm) || rules.prepositions.has(norm) || rules.coordinators.has(norm) || rules.adverbs.has(norm)) return false
-  if (rules.relatives.has(norm) || rules.subordinators.has(norm) || rules.articles.has(norm) || rules.determiners.has(norm)) return false
+  if (scan.isVerb(norm) || rules.prepositions.has(norm) || rules.coordinators.has(norm) || rules.adverbs.has(norm))
+    return false
+  if (
+    rules.relatives.has(norm) ||
+    rules.subordinators.has(norm) ||
+    rules.articles.has(norm) ||
+    rules.determiners.has(norm)
+  )
+    return false
   return norm.length > 3 && rules.pronouns[norm] === undefined && !norm.endsWith(rules.headFirst ? 'ment' : 'ly')
 }
 
@@ -117,10 +146,11 @@ export function mayBeName(scan: PhraseScan, token: number, alone = true): boolea
   const { tokens, rules, spelling } = scan
   const norm = tokens.norm[token]
   if (rules.openers.has(norm) || scan.isDocument(norm) || rules.people.has(norm) || rules.groups.has(norm)) return false
-  if (rules.nouns.has(norm) || /(?:ish|ese)$/.test(norm) || (alone && describes(scan, token))) return false
+  if (rules.nouns.has(norm) || /(?:ish|ese)$/.test(norm)) return false
   const sure = spelling.capital.has(tokens.fold[token]) && !spelling.lower.has(tokens.fold[token])
+  if (alone && !sure && describes(scan, token)) return false
+  if (!sure && scan.isEvent(token)) return false
   if (scan.shouted) return sure
   if (token !== scan.first) return sure || (!spelling.lower.has(tokens.fold[token]) && !scan.isVerb(norm))
   return sure || (!spelling.lower.has(tokens.fold[token]) && !scan.isVerbForm(norm))
 }
-

@@ -30,13 +30,15 @@ export function partiesOf(syntax: Syntax, { hitAt, stateOf }: Provenance, first:
 /** Who issued it: a mention inside its phrase ("a Foreign Ministry statement"), right before it, or after "par" / "by". */
 export function issuersOf(syntax: Syntax, sentence: Sentence, first: number, last: number): number[] {
   if (!syntax.rules.headFirst) {
-    const before = issuer(syntax.mentionBefore[first])
+    const before = issuer(syntax.mentionBefore[first]) ?? issuer(syntax.mentionAt[first - 1])
     if (before) return before
   }
   for (let at = first; at < last; at++) {
     const inside = syntax.mentionAt[at]
     if (!inside || inside.kind === 'state') continue
-    const own = syntax.rules.headFirst ? syntax.rules.of.has(syntax.norm(at - 1)) || syntax.rules.of.has(syntax.norm(at)) : true
+    const own = syntax.rules.headFirst
+      ? syntax.rules.of.has(syntax.norm(at - 1)) || syntax.rules.of.has(syntax.norm(at))
+      : true
     const actors = own ? issuer(inside) : null
     if (actors) return actors
   }
@@ -51,7 +53,7 @@ export function issuersOf(syntax: Syntax, sentence: Sentence, first: number, las
 }
 
 const issuer = (mention: Mention | undefined): number[] | null =>
-  mention && mention.entities.length && !mention.collective ? mention.entities : null
+  mention?.entities.length && !mention.collective ? mention.entities : null
 
 /** When it was concluded or issued, where a participle and a date follow its name: "signed in 1963", "publié samedi". */
 export function dateOf(
@@ -65,7 +67,11 @@ export function dateOf(
   const { tokens } = syntax
   const inside = dateIn(dates, tokens.start[first], tokens.end[last - 1])
   if (inside) return inside
-  const participle = rules.concluded.has(syntax.norm(last)) ? last : rules.concluded.has(syntax.norm(last + 1)) ? last + 1 : -1
+  const participle = rules.concluded.has(syntax.norm(last))
+    ? last
+    : rules.concluded.has(syntax.norm(last + 1))
+      ? last + 1
+      : -1
   if (participle < 0 || participle >= sentence.last) return null
   let end = participle + 1
   while (end < sentence.last && end < participle + 7 && !syntax.isPunctuation(end)) end++

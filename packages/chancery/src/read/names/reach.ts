@@ -1,7 +1,16 @@
-import { entryOf, type Hit } from './entries.ts'
 import { headAhead } from './ahead.ts'
 import { isPost } from './classes.ts'
-import { breaksLine, isCapital, isNameParticle, overBrackets, type PhraseScan, skipArticles, stateHere, statesBetween } from './phrase.ts'
+import { entryOf, type Hit } from './entries.ts'
+import {
+  breaksLine,
+  isCapital,
+  isNameParticle,
+  overBrackets,
+  type PhraseScan,
+  skipArticles,
+  stateHere,
+  statesBetween,
+} from './phrase.ts'
 import { nameEnd } from './proper.ts'
 
 /** What stands behind a head noun or name, as far as the phrase reaches. */
@@ -46,8 +55,15 @@ function part(scan: PhraseScan, at: number, reach: Reach, posted: boolean, depth
   }
   if (norm === '(') return overBrackets(scan, at)
   // "Minister for Foreign Affairs and Regional Integration"
-  if (at === reach.last && rules.coordinators.has(norm) && rules.portfolios.has(tokens.norm[at + 1] ?? '') && isCapital(scan, at + 1)) return tied(scan, at)
-  if ((rules.of.has(norm) || rules.at.has(norm)) && !isNameParticle(scan, at)) return complement(scan, at, reach, posted, depth)
+  if (
+    at === reach.last &&
+    rules.coordinators.has(norm) &&
+    rules.portfolios.has(tokens.norm[at + 1] ?? '') &&
+    isCapital(scan, at + 1)
+  )
+    return tied(scan, at)
+  if ((rules.of.has(norm) || rules.at.has(norm)) && !isNameParticle(scan, at))
+    return complement(scan, at, reach, posted, depth)
   return -1
 }
 
@@ -75,7 +91,8 @@ function complement(scan: PhraseScan, preposition: number, reach: Reach, posted:
   const hit = scan.hitAt[at]
   const code = stateHere(hit)
   // "of the Israeli Foreign Ministry"
-  if (!scan.rules.headFirst && entryOf(hit, 'state')?.as === 'adjective') return depth < DEPTH ? embedded(scan, at, own, posted, reach, depth) : -1
+  if (!scan.rules.headFirst && entryOf(hit, 'state')?.as === 'adjective')
+    return depth < DEPTH ? embedded(scan, at, own, posted, reach, depth) : -1
   if (code) {
     if (!own && !posted) return -1
     return coordinated(scan, hit!.last, code, own ? reach.states : reach.posts)
@@ -147,7 +164,17 @@ function portfolio(scan: PhraseScan, from: number): number {
   let at = from + 1
   let known = rules.portfolios.has(tokens.norm[from])
   // "en compagnie de Nikol Pachinian": two unknown words with capitals are someone's name
-  if (rules.headFirst && !known && !scan.shouted && isCapital(scan, at) && !breaksLine(scan, at) && !scan.hitAt[from] && !scan.hitAt[at] && !rules.bodyWords.has(tokens.norm[from])) return -1
+  if (
+    rules.headFirst &&
+    !known &&
+    !scan.shouted &&
+    isCapital(scan, at) &&
+    !breaksLine(scan, at) &&
+    !scan.hitAt[from] &&
+    !scan.hitAt[at] &&
+    !rules.bodyWords.has(tokens.norm[from])
+  )
+    return -1
   for (let steps = 0; steps < PARTS && at < scan.last && !breaksLine(scan, at); steps++) {
     const norm = tokens.norm[at]
     if (scan.taken[at]) break
@@ -197,4 +224,6 @@ function tied(scan: PhraseScan, at: number): number {
 }
 
 const isTitle = (hit: Hit | undefined): boolean =>
-  entryOf(hit, 'office') !== undefined || entryOf(hit, 'institution') !== undefined || entryOf(hit, 'honorific') !== undefined
+  entryOf(hit, 'office') !== undefined ||
+  entryOf(hit, 'institution') !== undefined ||
+  entryOf(hit, 'honorific') !== undefined

@@ -16,7 +16,8 @@ export function resolveMentions(mentions: readonly Mention[], naming: Naming): C
   let before: ActorDraft | undefined
   for (const mention of mentions) {
     if (!isFull(mention)) continue
-    const named = mention.form === 'counterpart' ? namedCounterpart(cast, mention, before, naming) : person(cast, mention, naming)
+    const named =
+      mention.form === 'counterpart' ? namedCounterpart(cast, mention, before, naming) : person(cast, mention, naming)
     before = named ?? before
   }
   for (const [at, mention] of mentions.entries()) resolve(cast, mention, mentions, at, naming)
@@ -37,7 +38,8 @@ function resolve(cast: Cast, mention: Mention, mentions: readonly Mention[], at:
     return
   }
   if (mention.kind === 'person' && mention.plural) {
-    for (const actor of pluralTitle(cast, mention, mentions.slice(at + 1, at + 1 + LISTED), naming)) cast.note(actor, mention)
+    for (const actor of pluralTitle(cast, mention, mentions.slice(at + 1, at + 1 + LISTED), naming))
+      cast.note(actor, mention)
     return
   }
   const actor = mention.kind === 'person' ? someone(cast, mention, naming) : bodyOf(cast, mention, naming)
@@ -45,15 +47,21 @@ function resolve(cast: Cast, mention: Mention, mentions: readonly Mention[], at:
 }
 
 function someone(cast: Cast, mention: Mention, naming: Naming): ActorDraft | null | undefined {
-  if (mention.form === 'latter') return cast.recent.findLast((actor) => !mention.gender || !actor.gender || actor.gender === mention.gender)
-  if (mention.form === 'counterpart') return mention.name ? namedCounterpart(cast, mention, cast.recent.at(-1), naming) : counterpartOf(cast, mention)
+  if (mention.form === 'latter')
+    return cast.recent.findLast((actor) => !mention.gender || !actor.gender || actor.gender === mention.gender)
+  if (mention.form === 'counterpart')
+    return mention.name
+      ? namedCounterpart(cast, mention, cast.recent.at(-1), naming)
+      : counterpartOf(cast, mention, naming)
   return mention.name ? person(cast, mention, naming) : titleBearer(cast, mention, naming)
 }
 
 /** "la Russie", "Moscou", "la partie russe", "le gouvernement japonais"; "le gouvernement" alone is the last one spoken of. */
 function resolveState(cast: Cast, mention: Mention, naming: Naming): void {
   const code = mention.states[0]
-  const actor = code ? cast.state(code, naming.stateName(code)) : cast.withHead(mention.head ?? '').findLast((known) => known.kind === 'state' && known.mentions.length > 0)
+  const actor = code
+    ? cast.state(code, naming.stateName(code))
+    : cast.withHead(mention.head ?? '').findLast((known) => known.kind === 'state' && known.mentions.length > 0)
   if (!actor) return
   if (mention.institution && mention.head) cast.answersTo(actor, mention.head)
   cast.note(actor, mention, mention.form === 'name' && isPlaced(mention, naming))

@@ -23,7 +23,8 @@ export function spellingOf(tokens: Tokens, sentences: readonly Sentence[], shout
       const shape = tokens.shape[at]
       if (!(shape & Shape.Word)) continue
       if (!(shape & Shape.Capital)) lower.add(tokens.fold[at])
-      else if (at > sentence.first && !(shape & Shape.LineBefore) && !QUOTE.test(tokens.norm[at - 1])) capital.add(tokens.fold[at])
+      else if (at > sentence.first && !(shape & Shape.LineBefore) && !QUOTE.test(tokens.norm[at - 1]))
+        capital.add(tokens.fold[at])
     }
   }
   return { lower, capital }

@@ -1,10 +1,10 @@
+import { FINITE, Form } from '../../lang/verb.ts'
+import { governmentOf } from '../act/government.ts'
+import { tieGovernors } from '../act/status.ts'
 import { Syntax } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
 import { findGroups } from '../clause/groups.ts'
 import type { GroupScan } from '../clause/scan.ts'
-import { governmentOf } from '../act/government.ts'
-import { tieGovernors } from '../act/status.ts'
-import { FINITE, Form } from '../../lang/verb.ts'
 import type { Compiled } from '../compile.ts'
 import type { Draft } from '../draft.ts'
 import type { Stage } from '../stage.ts'
@@ -48,7 +48,8 @@ export const findPhrases: Stage = {
     const taken = new Uint8Array(tokens.length)
     const mentions: Mention[] = []
     const syntax = new Syntax(tokens, phrase, quotationOver(draft))
-    syntax.controlledByObject = (group, limit) => governmentOf(syntax, compiled.governments, group, limit)?.actor === 'object'
+    syntax.controlledByObject = (group, limit) =>
+      governmentOf(syntax, compiled.governments, group, limit)?.actor === 'object'
     const groups: VerbGroup[] = []
     const dated = markDates(draft, taken)
     markDatelines(draft, taken)
@@ -77,10 +78,18 @@ export const findPhrases: Stage = {
         stateOf: compiled.stateOf,
         isVerb: compiled.isVerb,
         isVerbForm: (norm) => compiled.forms.has(norm),
+        isEvent: (token) => compiled.nominals.at(tokens, token) !== null,
         isDocument,
       }
       findMentions(scan, (found) => {
-        mentions.push({ ...found, index: -1, sentence: sentence.index, start: tokens.start[found.first], end: tokens.end[found.last - 1], entities: [] })
+        mentions.push({
+          ...found,
+          index: -1,
+          sentence: sentence.index,
+          start: tokens.start[found.first],
+          end: tokens.end[found.last - 1],
+          entities: [],
+        })
       })
       const own = mentions.splice(from).sort((a, b) => a.first - b.first || b.last - a.last)
       for (const mention of own) {
@@ -90,7 +99,15 @@ export const findPhrases: Stage = {
         syntax.mentionAt[mention.first] ??= mention
         syntax.mentionBefore[mention.last] ??= mention
       }
-      const groupScan: GroupScan = { tokens, grammar, phrase, forms: compiled.forms, helpers: compiled.helpers, mentionEnds: (token) => syntax.mentionBefore[token] !== undefined, inMention: taken }
+      const groupScan: GroupScan = {
+        tokens,
+        grammar,
+        phrase,
+        forms: compiled.forms,
+        helpers: compiled.helpers,
+        mentionEnds: (token) => syntax.mentionBefore[token] !== undefined,
+        inMention: taken,
+      }
       const before = groups.length
       findGroups(groupScan, sentence.first, sentence.last, sentence.index, groups)
       const found = groups.slice(before)
@@ -104,14 +121,15 @@ export const findPhrases: Stage = {
   },
 }
 
-const HOMOGRAPHS = Form.Present | Form.Imperative | Form.Subjunctive | Form.Infinitive | Form.PastParticiple | Form.PresentParticiple
+const HOMOGRAPHS =
+  Form.Present | Form.Imperative | Form.Subjunctive | Form.Infinitive | Form.PastParticiple | Form.PresentParticiple
 
 /** Whether a form is a verb's and cannot be a noun: a modal, or a verb in a tense that no noun looks like. */
 const sureVerb = ({ forms, language }: Compiled): ((norm: string) => boolean) => {
   return (norm) => {
     if (norm in language.grammar.modals) return true
     const readings = forms.get(norm)
-    return readings !== undefined && readings.every(({ features }) => (features & FINITE) !== 0 && (features & HOMOGRAPHS) === 0)
+    return readings?.every(({ features }) => (features & FINITE) !== 0 && (features & HOMOGRAPHS) === 0) ?? false
   }
 }
 
@@ -185,12 +203,18 @@ export const findInstruments: Stage = {
   gives: ['instruments'],
   note: 'finds treaties, agreements, communiqués and the like by their nouns, with issuers and parties',
   run(draft) {
-    const documents = new Documents(draft.compiled.language.document, draft.syntax, {
-      hitAt: draft.hitAt,
-      dates: draft.dates,
-      stateOf: draft.compiled.stateOf,
-    }, sureVerb(draft.compiled))
-    for (const clause of draft.clauses) if (clause.mentions.length || clause.groups.length) documents.scan(clause.sentence)
+    const documents = new Documents(
+      draft.compiled.language.document,
+      draft.syntax,
+      {
+        hitAt: draft.hitAt,
+        dates: draft.dates,
+        stateOf: draft.compiled.stateOf,
+      },
+      sureVerb(draft.compiled),
+    )
+    const kindAt = zoneKinds(draft)
+    for (const { sentence } of draft.clauses) if (READABLE.has(kindAt(sentence.start))) documents.scan(sentence)
     draft.documentFinder = documents
     draft.documents = documents.all
   },

@@ -1,5 +1,13 @@
 import { entryOf, type Hit } from './entries.ts'
-import { blank, type Draftee, isCapital, isDeterminer, overBrackets, type PhraseScan, withDeterminer } from './phrase.ts'
+import {
+  blank,
+  type Draftee,
+  isCapital,
+  isDeterminer,
+  overBrackets,
+  type PhraseScan,
+  withDeterminer,
+} from './phrase.ts'
 
 /** A state by its name, capital, people or side, where it stands by itself; `inner` where it is part of a phrase. */
 export function statePhrase(scan: PhraseScan, hit: Hit): Draftee | null {
@@ -8,8 +16,15 @@ export function statePhrase(scan: PhraseScan, hit: Hit): Draftee | null {
   const inner = scan.taken[hit.first] === 1
   if (state.as === 'adjective') return inner ? null : adjectivePhrase(scan, hit, state.code)
   const first = inner ? hit.first : articleBefore(scan, hit.first)
-  const base = { first, last: inner ? hit.last : overBrackets(scan, hit.last), states: [state.code], definite: true, inner }
-  if (state.as === 'people') return blank({ ...base, kind: 'group', form: 'description', plural: true, rule: 'read/name/people' })
+  const base = {
+    first,
+    last: inner ? hit.last : overBrackets(scan, hit.last),
+    states: [state.code],
+    definite: true,
+    inner,
+  }
+  if (state.as === 'people')
+    return blank({ ...base, kind: 'group', form: 'description', plural: true, rule: 'read/name/people' })
   return blank({
     ...base,
     kind: 'state',

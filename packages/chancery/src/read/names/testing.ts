@@ -31,9 +31,14 @@ export function linksIn(language: 'fr' | 'en', text: string): string[] {
   const { mentions, cast } = draftOf(language, text)
   return mentions
     .filter(({ inner }) => !inner)
-    .map(({ start, end, entities }) => `${text.slice(start, end)} → ${entities.map((index) => cast.actors[index].name).join(', ')}`)
+    .map(
+      ({ start, end, entities }) =>
+        `${text.slice(start, end)} → ${entities.map((index) => cast.actors[index].name).join(', ')}`,
+    )
 }
 
 /** The instruments and documents of a text as `kind: name | parties | date`. */
 export const documentsIn = (language: 'fr' | 'en', text: string): string[] =>
-  draftOf(language, text).documents.map(({ kind, name, parties, date }) => `${kind}: ${name} | ${parties.join()} | ${date ?? '-'}`)
+  draftOf(language, text).documents.map(
+    ({ kind, name, parties, date }) => `${kind}: ${name} | ${parties.join()} | ${date ?? '-'}`,
+  )

@@ -1,3 +1,4 @@
+import { Shape } from '../../text/text.ts'
 import { headAhead, reachLeft } from './ahead.ts'
 import { isLoose, isPost, isRank, officeClass } from './classes.ts'
 import { type Entry, entryOf, type Hit } from './entries.ts'
@@ -17,7 +18,6 @@ import {
 } from './phrase.ts'
 import { nameEnd, particleNameEnd } from './proper.ts'
 import { reachRight } from './reach.ts'
-import { Shape } from '../../text/text.ts'
 
 /** A title before or after a name: "ministre arménien des Affaires étrangères". Token indices, `last` exclusive. */
 export interface Title {
@@ -44,7 +44,9 @@ export function headNorm({ tokens, rules }: PhraseScan, hit: Hit): string {
 function officeAt(hit: Hit): Extract<Entry, { type: 'office' }> | undefined {
   const office = entryOf(hit, 'office')
   if (!office) return undefined
-  const several = hit.entries.some((entry) => entry.type === 'office' && officeClass(entry.id) !== officeClass(office.id))
+  const several = hit.entries.some(
+    (entry) => entry.type === 'office' && officeClass(entry.id) !== officeClass(office.id),
+  )
   return several ? { ...office, id: 'minister' } : office
 }
 
@@ -188,7 +190,12 @@ function nameHere(scan: PhraseScan, at: number, ranked = false): Omit<NameAfter,
   // "Defense Minister Reznikov of Ukraine"
   const after = !scan.rules.headFirst && scan.rules.of.has(tokens.norm[end] ?? '') ? reachRight(scan, end, false) : null
   const owned = after !== null && after.states.length > 0
-  return { name: [from, end], last: owned ? after.last : end, gender: honorific?.gender ?? null, states: owned ? after.states : [] }
+  return {
+    name: [from, end],
+    last: owned ? after.last : end,
+    gender: honorific?.gender ?? null,
+    states: owned ? after.states : [],
+  }
 }
 
 /** Whether a name set off by a comma ends the phrase: more than one word, then punctuation, a verb or a link word. */
@@ -223,7 +230,8 @@ export function apposition(scan: PhraseScan, end: number): Title | null {
   if (!title) return null
   const other = nameHere(scan, title.last, isRank(title.officeId))
   // unless that name has a title of its own after it: "X, chef de …, Y, responsable de …"
-  if (other && !(tokens.norm[title.last] === ',' && tokens.norm[other.last] === ',' && headAhead(scan, other.last + 1))) return null
+  if (other && !(tokens.norm[title.last] === ',' && tokens.norm[other.last] === ',' && headAhead(scan, other.last + 1)))
+    return null
   let { last } = title
   const states = [...title.states]
   const also: string[] = []

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest'
+import { actorsIn, linksIn } from './testing.ts'
+
+type Row = readonly [text: string, lines: readonly string[]]
+
+const LINKS: readonly (readonly [language: 'fr' | 'en', ...Row])[] = [
+  [
+    'fr',
+    'Le ministère norvégien de la Défense a démenti. Le ministère attend.',
+    [
+      'Le ministère norvégien de la Défense → ministère norvégien de la Défense',
+      'Le ministère → ministère norvégien de la Défense',
+    ],
+  ],
+  // nothing tells which commission
+  ['fr', 'La commission se réunit.', ['La commission → ']],
+  [
+    'fr',
+    'Le ministre norvégien des Affaires étrangères, Karel Novak, est là. Le ministre des Affaires étrangères de la Norvège partira. Le ministre norvégien de la Défense aussi.',
+    [
+      'Le ministre norvégien des Affaires étrangères, Karel Novak → Karel Novak',
+      'Le ministre des Affaires étrangères de la Norvège → Karel Novak',
+      'Le ministre norvégien de la Défense → ministre norvégien de la Défense',
+    ],
+  ],
+  [
+    'fr',
+    'Les ministres des Affaires étrangères, Karel Novak et Anna Weiss, sont là.',
+    [
+      'Les ministres des Affaires étrangères → Karel Novak, Anna Weiss',
+      'Karel Novak → Karel Novak',
+      'Anna Weiss → Anna Weiss',
+    ],
+  ],
+  [
+    'fr',
+    'Le président norvégien Karel Novak et la présidente suédoise Anna Weiss se sont vus. Les deux présidents sont repartis.',
+    [
+      'Le président norvégien Karel Novak → Karel Novak',
+      'la présidente suédoise Anna Weiss → Anna Weiss',
+      'Les deux présidents → Karel Novak, Anna Weiss',
+    ],
+  ],
+  [
+    'fr',
+    'La Norvège a reçu la Suède. Les deux parties sont satisfaites.',
+    ['La Norvège → Norvège', 'la Suède → Suède', 'Les deux parties → Norvège, Suède'],
+  ],
+  [
+    'en',
+    'NOVAK MEETS WEISS\n\nForeign Minister Karel Novak met Anna Weiss.',
+    [
+      'NOVAK → Karel Novak',
+      'WEISS → Anna Weiss',
+      'Foreign Minister Karel Novak → Karel Novak',
+      'Anna Weiss → Anna Weiss',
+    ],
+  ],
+  [
+    'en',
+    'Norwegian airline Fjord Wings left. The airline returned.',
+    ['Norwegian airline Fjord Wings → Fjord Wings', 'The airline → Fjord Wings'],
+  ],
+  [
+    'en',
+    'Mr. Karel al-Novak left. Mr. al-Novak returned.',
+    ['Mr. Karel al-Novak → Karel al-Novak', 'Mr. al-Novak → Karel al-Novak'],
+  ],
+  [
+    'en',
+    'Norwegian Prime Minister Karel Novak left. The Prime Minister will return. Mr. Novak agreed.',
+    [
+      'Norwegian Prime Minister Karel Novak → Karel Novak',
+      'The Prime Minister → Karel Novak',
+      'Mr. Novak → Karel Novak',
+    ],
+  ],
+]
+
+const ACTORS: readonly (readonly [language: 'fr' | 'en', ...Row])[] = [
+  // the counterpart holds the same office; nationality is no part of it
+  [
+    'fr',
+    'Le ministre norvégien des Affaires étrangères Karel Novak a vu son homologue suédois, Anna Weiss.',
+    ['Karel Novak | NOR | ministre des Affaires étrangères', 'Anna Weiss | SWE | ministre des Affaires étrangères'],
+  ],
+  [
+    'fr',
+    'Le président du Parlement norvégien, Karel Novak, est venu.',
+    ['Karel Novak | NOR | président du Parlement norvégien'],
+  ],
+  ['en', "Norway's ambassador in Stockholm, Karel Novak, left.", ['Karel Novak | NOR | ambassador in Stockholm']],
+  [
+    'en',
+    'The Norwegian and Swedish Foreign Ministers met.',
+    [
+      'Norwegian and Swedish Foreign Ministers | NOR | Foreign Minister',
+      'Norwegian and Swedish Foreign Ministers | SWE | Foreign Minister',
+    ],
+  ],
+  // a title without a name and a name without a title, each the only one
+  [
+    'fr',
+    'Le président norvégien est arrivé. Karel Novak restera deux jours. Karel Novak est attendu.',
+    ['Karel Novak | NOR | président'],
+  ],
+]
+
+describe('coreference', () => {
+  test.each(LINKS)('%s: %s', (language, text, links) => expect(linksIn(language, text)).toEqual(links))
+})
+
+describe('actors', () => {
+  test.each(ACTORS)('%s: %s', (language, text, actors) => {
+    expect(
+      actorsIn(language, text).filter((line) => actors.some((actor) => actor.split(' | ')[0] === line.split(' | ')[0])),
+    ).toEqual(actors)
+  })
+})
