@@ -179,7 +179,7 @@ export class Syntax {
       const list = this.withPreceding(mention, first)
       const head = list[0]!
       const before = head.first - 1
-      if (before >= first && this.rules.prepositions.has(this.norm(before))) {
+      if (before >= first && this.rules.prepositions.has(this.norm(before)) && !this.rules.quantities.has(this.norm(before - 1))) {
         at = head.first
         continue
       }
