@@ -42,7 +42,7 @@ export function counts(
   const deed = group.lemmas.some((lemma) => scan.speech.deeds.has(lemma))
   if (deed && content.kind !== 'clause' && content.kind !== 'question' && content.kind !== 'quotation') return false
   if (!speaker.mention && deed) return false
-  if (content.kind === 'as' && isRelative(scan, cue)) return false
+  if (cue.row.frames.includes('as') && isRelative(scan, cue)) return false
   if (content.kind === 'bare' && (!speaker.mention || group.kind === 'infinitive')) return false
   if (!speaker.mention && group.kind !== 'finite') return false
   if (content.kind === 'noun' && content.rule === 'read/voice/noun' && isActor(scan, first)) return false

@@ -2,7 +2,7 @@ import { Form } from '../../lang/verb.ts'
 import type { Clause } from '../clause/clauses.ts'
 import { infinitiveAt, laterInfinitive, linkEnd, ownVerb, toldEnd } from './ahead.ts'
 import type { FoundCue } from './cues.ts'
-import { finiteBetween, opensPhrase, overAdjuncts, overLight, type VoiceScan } from './scan.ts'
+import { finiteBetween, isLong, opensPhrase, overAdjuncts, overLight, type VoiceScan } from './scan.ts'
 
 /** What a content after its cue is: what has been said decides how far it reaches and whether the cue counts. */
 export type ContentKind = 'clause' | 'bare' | 'quotation' | 'question' | 'noun' | 'infinitive' | 'as'
@@ -142,7 +142,11 @@ function phraseOpening(scan: VoiceScan, cue: FoundCue, at: number, limit: number
     !syntax.rules.coordinators.has(norm) &&
     !syntax.rules.subordinators.has(norm)
   if (!phrase && !word) return null
-  if (speech.bareClause && frames.includes('clause') && ownVerb(scan, at, limit))
+  if (
+    speech.bareClause &&
+    frames.includes('clause') &&
+    (ownVerb(scan, at, limit) || (!frames.includes('noun') && isLong(scan, at, limit)))
+  )
     return { at, kind: 'bare', rule: 'read/voice/bare-clause' }
   const own = syntax.groupOver[at]
   // "encouraged continued dialogue": a past participle right behind the cue is the noun's adjective

@@ -71,6 +71,16 @@ function sourceEnd(scan: VoiceScan, to: number, limit: number): number {
     const mention = syntax.mentionAt[k]
     if (mention && k > at) return mention.last
   }
+  return speech.bareClause ? anyPhrase(scan, to, limit) : -1
+}
+
+/** "according to exit polls, …": whatever stands up to the comma; a single plain word is a measure ("according to plan"). */
+function anyPhrase(scan: VoiceScan, from: number, limit: number): number {
+  const { syntax } = scan
+  for (let at = from; at < limit && at < from + 14; at++) {
+    if (ENDS.has(syntax.norm(at))) return at - from > 1 ? at : -1
+    if (syntax.groupOver[at]?.kind === 'finite') return -1
+  }
   return -1
 }
 

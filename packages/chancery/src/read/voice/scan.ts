@@ -67,6 +67,13 @@ export const isLight = (scan: VoiceScan, at: number): boolean => {
   )
 }
 
+/** Fewest words that are a clause even where no verb of it is known. */
+const CLAUSE = 5
+
+/** "said the ad will air nationally": enough words to be a clause, after a verb that takes no noun. */
+export const isLong = (scan: VoiceScan, from: number, limit: number): boolean =>
+  scan.quotations.words(from, Math.min(limit, from + WALK)) >= CLAUSE
+
 /** The first token at or after `from` that is no adverb and no date. */
 export function overLight(scan: VoiceScan, from: number, limit: number): number {
   let at = from

@@ -1,8 +1,9 @@
 import type { CueRow } from '../../lang/cue.ts'
 import type { Clause } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
+import { infinitiveAt } from './ahead.ts'
 import type { Candidate, FoundCue } from './cues.ts'
-import { finiteBetween, isDoubleMark, isMark, overAdjuncts, type VoiceScan } from './scan.ts'
+import { finiteBetween, isDoubleMark, isLong, isMark, opensPhrase, overAdjuncts, type VoiceScan } from './scan.ts'
 import { invertedSubject, subjectStart } from './subject.ts'
 
 const SETTERS = new Set([',', '-', '–', '—', '--', '*', '?', '!', '…'])
@@ -139,14 +140,20 @@ function contentFollows(scan: VoiceScan, from: number, limit: number): boolean {
   return false
 }
 
-/** "On Sunday, the army reported 36 infections": a noun phrase right behind a verb that may take one is its content. */
-const takesPhrase = (scan: VoiceScan, row: CueRow, from: number, limit: number): boolean =>
-  row.frames.includes('noun') &&
-  !row.frames.includes('told') &&
-  from < limit &&
-  !scan.syntax.isPunctuation(from) &&
-  !scan.syntax.rules.prepositions.has(scan.syntax.norm(from)) &&
-  overAdjuncts(scan, from, limit) === from
+/** "On Sunday, the army reported 36 infections", "…, he decided to go": what stands right behind the verb is its content. */
+function takesPhrase(scan: VoiceScan, row: CueRow, from: number, limit: number): boolean {
+  const { syntax, speech } = scan
+  const { frames } = row
+  if (
+    frames.includes('infinitive') &&
+    speech.infinitiveMarks.has(syntax.norm(from)) &&
+    infinitiveAt(scan, from + 1, limit)
+  )
+    return true
+  if (frames.includes('told') || from >= limit || overAdjuncts(scan, from, limit) !== from) return false
+  if (frames.includes('noun')) return !syntax.isPunctuation(from) && !syntax.rules.prepositions.has(syntax.norm(from))
+  return opensPhrase(scan, from) && isLong(scan, from, limit)
+}
 
 function endOfCue(scan: VoiceScan, from: number, limit: number): number {
   let at = from

@@ -186,5 +186,5 @@ function sourceOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Speaker {
       rule: 'read/voice/pronoun',
     }
   }
-  return phraseSpeaker(scan, [from, to], 'read/voice/source') ?? NOBODY
+  return phraseSpeaker(scan, [from, to], 'read/voice/source') ?? (from < to ? described(scan, from, to) : NOBODY)
 }
