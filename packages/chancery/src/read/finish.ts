@@ -13,6 +13,7 @@ export function finish(draft: Draft, id: string): Reading {
   for (const document of documents) if (document.named) usedDocuments.add(document.index)
   for (const statement of statements) {
     for (const actor of statement.speakers) usedActors.add(actor)
+    for (const { actor } of statement.candidates) usedActors.add(actor)
     for (const { kind, index } of statement.vouchers) (kind === 'actor' ? usedActors : usedDocuments).add(index)
   }
   for (const act of acts) {
@@ -56,7 +57,7 @@ export function finish(draft: Draft, id: string): Reading {
       cue: statement.cue,
       speakers: ids(statement.speakers),
       speakerMention: statement.speakerMention,
-      ...(statement.candidates.length ? { speakerCandidates: statement.candidates } : {}),
+      ...(statement.candidates.length ? { speakerCandidates: statement.candidates.map(({ actor, reason }) => ({ id: actorIds.get(actor)!, reason })) } : {}),
       addressees: ids(statement.addressees),
       voice: vouchers(statement),
       date: statement.date,

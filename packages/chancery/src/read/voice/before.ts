@@ -2,6 +2,7 @@ import type { Quotation } from '../../text/text.ts'
 import type { Clause } from '../clause/clauses.ts'
 import { type Content, formOf, quotedContent, trimmed } from './content.ts'
 import type { FoundCue } from './cues.ts'
+import { passiveSubject } from './passive.ts'
 import { finiteBetween, isDoubleMark, isEdge, type VoiceScan } from './scan.ts'
 
 /** The content of a cue that stands behind or inside it. */
@@ -13,6 +14,8 @@ export function contentBefore(
 ): Content | null {
   const { syntax, quotations } = scan
   const cue = cues[index]!
+  if (cue.group?.passive && !cue.inverted && cue.region[0] === cue.group.first && syntax.rules.headFirst)
+    return passiveSubject(scan, clause, cue)
   const { first, last } = clause.sentence
   let from = first
   for (let k = index - 1; k >= 0 && k > index - 9; k--) {

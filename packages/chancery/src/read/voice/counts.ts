@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/clauses.ts'
 import type { Content } from './content.ts'
 import type { FoundCue } from './cues.ts'
+import { PASSIVE_SUBJECT } from './passive.ts'
 import type { Speaker } from './phrase.ts'
 import { isGoverned } from './report.ts'
 import { isMark, type VoiceScan } from './scan.ts'
@@ -46,6 +47,7 @@ export function counts(
   if (content.kind === 'bare' && (!speaker.mention || group.kind === 'infinitive')) return false
   if (!speaker.mention && group.kind !== 'finite') return false
   if (content.kind === 'noun' && content.rule === 'read/voice/noun' && isActor(scan, first)) return false
+  if (content.rule === PASSIVE_SUBJECT) return !nested
   return !weak || (inTheOpen(scan, clause, cue) && !nested && speaker.mention !== null)
 }
 
@@ -77,6 +79,7 @@ function isOwnVoice(scan: VoiceScan, cue: FoundCue, content: Content, speaker: S
   if (!around) return true
   if (content.rule === 'read/voice/cue-inside-quotation')
     return cue.inverted !== null || (cue.group?.clitic ?? -1) >= 0 || isMark(scan.syntax.norm(cue.region[0] - 1))
+  if (content.rule === PASSIVE_SUBJECT) return around.last - around.first >= NARRATING
   if (speaker.rule === 'read/voice/no-speaker' || speaker.rule === 'read/voice/shared-subject') return false
   return !weak || around.last - around.first >= NARRATING
 }

@@ -1,11 +1,17 @@
 import type { Commitment } from '../../lang/cue.ts'
-import type { Candidate, StatementForm } from '../../record/reading.ts'
+import type { StatementForm } from '../../record/reading.ts'
 import type { Span } from '../../record/span.ts'
 
 /** Someone or something that stands between the outlet and a speaker, by index into the cast or the documents. */
 export interface Voucher {
   readonly kind: 'actor' | 'document'
   readonly index: number
+}
+
+/** An actor who may be the speaker, with the reason why it is only a candidate. */
+export interface SpeakerCandidate {
+  readonly actor: number
+  readonly reason: string
 }
 
 /** A statement in the making. Token runs are `[first, last)`; actors and documents are named by their indices. */
@@ -22,7 +28,8 @@ export interface StatementDraft {
   readonly form: StatementForm
   speakers: number[]
   readonly speakerMention: Span | null
-  candidates: Candidate[]
+  /** Who may be the speaker where the text leaves it open, and why. */
+  candidates: readonly SpeakerCandidate[]
   addressees: number[]
   /** Who and what this statement came through, outermost first, without those of the statement that it stands in. */
   vouchers: Voucher[]

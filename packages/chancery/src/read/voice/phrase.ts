@@ -2,7 +2,7 @@ import type { Span } from '../../record/span.ts'
 import type { Clause } from '../clause/clauses.ts'
 import type { DocumentMention } from '../names/documents.ts'
 import type { Mention } from '../names/mention.ts'
-import type { Voucher } from './draft.ts'
+import type { SpeakerCandidate, Voucher } from './draft.ts'
 import { speaks, type VoiceScan } from './scan.ts'
 import { unnamed } from './unnamed.ts'
 
@@ -11,6 +11,7 @@ export interface Speaker {
   readonly actors: readonly number[]
   readonly mention: Span | null
   readonly vouchers: readonly Voucher[]
+  readonly candidates?: readonly SpeakerCandidate[]
   readonly rule: string
 }
 
@@ -90,10 +91,14 @@ export function ofPronoun(scan: VoiceScan, clause: Clause, token: number): Speak
   const form = scan.syntax.rules.pronouns[scan.syntax.norm(token)]
   const raw = tokens.raw.slice(tokens.start[token], tokens.end[token])
   const lead = raw.length - raw.replace(/^-(?:t-)?/, '').length
+  const actors = form ? scan.antecedents.antecedent(token, form, clause) : []
+  const possible = form && actors.length === 0 ? scan.antecedents.possible(token, form, clause) : []
+  const reason = `"${raw.slice(lead)}" may stand for any of the persons named shortly before`
   return {
-    actors: form ? scan.antecedents.antecedent(token, form, clause) : [],
+    actors,
     mention: { start: tokens.start[token]! + lead, end: tokens.end[token]! },
     vouchers: [],
+    candidates: possible.map((actor) => ({ actor, reason })),
     rule: 'read/voice/pronoun',
   }
 }

@@ -27,6 +27,10 @@ export const RULES: readonly Rule[] = [
   { id: 'read/voice/told-infinitive', note: 'the content is what the person told is asked to do: "urged X to …"' },
   { id: 'read/voice/as', note: 'the content is what something is called: "called it “a mistake”"' },
   { id: 'read/voice/passive', note: 'the content is the clause behind a passive: "it was announced that …"' },
+  {
+    id: 'read/voice/passive-subject',
+    note: 'the subject of a passive is what was said: "l’importance du dialogue a été soulignée"',
+  },
   { id: 'read/voice/standing-quotation', note: 'a quotation without a cue, told by whoever was speaking just before' },
   { id: 'read/voice/credited', note: 'the next sentence credits this one to someone: "Information rapportée par X."' },
   { id: 'read/voice/release', note: 'a sentence of a release that is all in its author’s own words' },

@@ -3,6 +3,7 @@ import type { Clause } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
 import { infinitiveAt } from './ahead.ts'
 import type { Candidate, FoundCue } from './cues.ts'
+import { passive } from './passive.ts'
 import { finiteBetween, isDoubleMark, isLong, isMark, opensPhrase, overAdjuncts, type VoiceScan } from './scan.ts'
 import { invertedSubject, subjectStart } from './subject.ts'
 
@@ -10,7 +11,12 @@ const SETTERS = new Set([',', '-', '–', '—', '--', '*', '?', '!', '…'])
 
 /** Settles on which side of a verb its content stands, and what belongs to the cue. */
 export function placed(scan: VoiceScan, clause: Clause, candidate: Candidate): FoundCue {
-  return inverted(scan, clause, candidate) ?? trailing(scan, clause, candidate) ?? leading(scan, clause, candidate)
+  return (
+    passive(scan, clause, candidate) ??
+    inverted(scan, clause, candidate) ??
+    trailing(scan, clause, candidate) ??
+    leading(scan, clause, candidate)
+  )
 }
 
 /** "…, a déclaré M. Kim", "…", said Mr. Kim, "a-t-il indiqué", "comme l'a dit M. Kim". */

@@ -55,7 +55,7 @@ function drafted(scan: VoiceScan, clause: Clause, cue: FoundCue, content: Conten
     form: content.form,
     speakers: [...speaker.actors],
     speakerMention: speaker.mention,
-    candidates: [],
+    candidates: speaker.candidates ?? [],
     addressees: addresseesOf(scan, clause, cue, content),
     vouchers: [...speaker.vouchers, ...throughOf(scan, clause, cue, content, speaker)],
     date: dateOf(scan, clause, cue, content),
