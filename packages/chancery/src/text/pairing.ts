@@ -1,8 +1,7 @@
+import { beginsWithCloser, MarkLayout } from './mark-layout.ts'
 import { Family, type FoundMark, familyCount, Mark, straightRole } from './marks.ts'
 import { Shape, type Tokens } from './text.ts'
 
-/** How far, in paragraphs, a closing mark may be from its opening when no paragraph between reopens the quotation. */
-const reach = 15
 /** Quotations nested deeper than this are not carried from one paragraph to the next. */
 const carried = 4
 
@@ -38,29 +37,20 @@ export class QuotationFinder {
   private readonly stack: Opening[] = []
   private readonly places: number[][] = Array.from({ length: familyCount }, () => [])
   private readonly closers = new Int32Array(familyCount)
-  private readonly firstMark: Int32Array
+  private readonly laidOut: MarkLayout
   private readonly plural: Uint8Array
 
   constructor(tokens: Tokens, marks: readonly FoundMark[], bounds: readonly number[]) {
     this.tokens = tokens
     this.marks = marks
     this.bounds = bounds
-    this.firstMark = new Int32Array(bounds.length * familyCount).fill(-1)
+    this.laidOut = new MarkLayout(tokens, marks, bounds)
     this.plural = new Uint8Array(marks.length)
   }
 
   run(): void {
-    const { marks, bounds } = this
-    const begins = new Int32Array(bounds.length)
-    for (let p = 0, m = 0; p + 1 < bounds.length; p++) {
-      begins[p] = m
-      while (m < marks.length && marks[m].token < bounds[p + 1]) {
-        const at = p * familyCount + marks[m].family
-        if (this.firstMark[at] < 0) this.firstMark[at] = m
-        m++
-      }
-      begins[p + 1] = m
-    }
+    const { bounds } = this
+    const { begins } = this.laidOut
     let pending: (Found | null)[] = []
     let families: number[] = []
     for (let p = 0; p + 1 < bounds.length; p++) {
@@ -204,19 +194,10 @@ export class QuotationFinder {
       const mixed = running <= families.length && isDouble(mark.family) && isDouble(left)
       if (mark.token !== head || !(mark.family === left || mixed)) break
       // an old custom begins every line of a quotation with its closing mark
-      if (mark.role === Mark.Close && !this.beginsWithCloser(mark, tokens)) break
+      if (mark.role === Mark.Close && !beginsWithCloser(mark, tokens)) break
       families.push(mark.family)
     }
     return families
-  }
-
-  private beginsWithCloser(mark: FoundMark, tokens: Tokens): boolean {
-    const next = mark.token + 1
-    return (
-      next < tokens.length &&
-      (tokens.shape[next] & Shape.Capital) !== 0 &&
-      (tokens.shape[next] & Shape.LineBefore) === 0
-    )
   }
 
   /** Ends paragraph `p`: what stays open is reopened by the next, runs on to a closing mark further down, or ends here. */
@@ -247,22 +228,10 @@ export class QuotationFinder {
   /** How many of the outermost open quotations find their closing mark in a later paragraph. */
   private runsOn(p: number): number {
     const most = Math.min(this.stack.length, carried)
-    for (let depth = 0; depth < most; depth++) if (!this.closesLater(this.stack[depth], p)) return depth
-    return most
-  }
-
-  /** Whether the next mark of the opening's family, in a paragraph not too far down, is a closing one. */
-  private closesLater(opening: Opening, p: number): boolean {
-    if (opening.tentative || opening.family > Family.Straight) return false
-    const limit = Math.min(this.bounds.length - 1, p + 1 + reach)
-    for (let q = p + 1; q < limit; q++) {
-      const m = this.firstMark[q * familyCount + opening.family]
-      if (m < 0) continue
-      const mark = this.marks[m]
-      if (mark.role !== Mark.Close) return false
-      if (opening.family === Family.Curly && straightRole(this.tokens, mark.token) === Mark.Open) return false
-      return !(mark.token === this.bounds[q] && this.beginsWithCloser(mark, this.tokens))
+    for (let depth = 0; depth < most; depth++) {
+      const { tentative, family } = this.stack[depth]
+      if (tentative || !this.laidOut.closesLater(family, p)) return depth
     }
-    return false
+    return most
   }
 }

@@ -56,9 +56,10 @@ export class Collector {
   /** Tries the rows that begin with a word, then those that begin with a class it may be of. */
   #word(unit: number, id: number): void {
     const { units, words } = this.#matcher
-    const { onwards, byWord, byClass } = this.#lexicon.rows
-    const goesOn = follows(onwards[id]!, units, unit + 1)
-    for (const row of byWord[id]!) if (goesOn || follows(row.follow, units, unit + 1)) this.#attempt(row, unit)
+    const { byWord, byClass } = this.#lexicon.rows
+    const goesOn = words.goesOn(unit)
+    for (const row of byWord[id]!)
+      if (follows(row.follow, units, unit + 1) || (goesOn && row.opensWithClass)) this.#attempt(row, unit)
     if (units.kind[unit] !== Kind.Word || !this.#lexicon.roots[id]) return
     for (const is of words.classes(unit)) {
       const filed = byClass.get(filedBy(is))

@@ -10,7 +10,7 @@ import type { Vocabulary } from './vocabulary.ts'
 /** What a calendar knows of words before any pattern is looked at. */
 export interface WordKnowledge {
   readonly vocabulary: Vocabulary
-  /** For each token its word's number, −1 for another word, `CUT` for what is no plain word. */
+  /** What each token is, as `wordsOfTokens` tells. */
   readonly wordOf: FormMemo
   /** What each word can be read as, by its number. */
   readonly traits: Int32Array
@@ -23,23 +23,26 @@ export interface WordKnowledge {
 /** No word of a calendar is longer. */
 const LONGEST = 40
 
-/** A token that is no word of plain letters. */
+/** A token that is no word of plain letters, with or without an apostrophe at its end. */
 const CUT = -2
+
+/** Tells a word with an apostrophe at its end (−3 and below) from its number; inverse of itself. */
+const elided = (word: number): number => -4 - word
 
 /** Remembers which tokens are words of a vocabulary. */
 export const wordsOfTokens = (vocabulary: Vocabulary): FormMemo =>
   new FormMemo(({ raw, start, end, shape }, token) => {
-    const from = start[token]!
-    const to = end[token]!
     if ((shape[token]! & Shape.Word) === 0) return CUT
+    const from = start[token]!
+    const open = charClass(raw.charCodeAt(end[token]! - 1)) === Char.Apostrophe
+    const to = open ? end[token]! - 1 : end[token]!
     for (let at = from; at < to; at++) if (plainLetters[raw.charCodeAt(at)] === 0) return CUT
-    return to - from > LONGEST ? -1 : vocabulary.idAt(raw, from, to)
+    const word = to - from > LONGEST ? -1 : vocabulary.idAt(raw, from, to)
+    return open ? elided(word) : word
   })
 
 /** Cuts a text into units. Linear in its length. */
 export const unitsOf = (tokens: Tokens, known: WordKnowledge): Units => new Cutter(tokens.raw, known).run(tokens)
-
-const columns = new UnitColumns()
 
 class Cutter {
   readonly #raw: string
@@ -52,9 +55,7 @@ class Cutter {
   constructor(raw: string, known: WordKnowledge) {
     this.#raw = raw
     this.#known = known
-    this.#units = columns
-    columns.length = 0
-    columns.raw = raw
+    this.#units = new UnitColumns(raw)
     this.#numbers = new NumberReader(raw, known.glued, known.ordinals)
   }
 
@@ -73,11 +74,14 @@ class Cutter {
         if (at < from) at = this.#cut(at, from)
       } else if ((flags & Shape.SpaceBefore) !== 0 && at < from) this.#marks |= Mark.Space
       const word = at <= from ? wordOf.at(tokens, token) : CUT
-      if (word === CUT || !this.#endsAt(to)) at = this.#cut(Math.max(at, from), to)
+      const capital = (flags & Shape.Capital) !== 0
+      if (word < CUT) this.#take(from, to - 1, elided(word), capital)
+      else if (word > CUT && this.#endsAt(to)) this.#take(from, to, word, capital)
       else {
-        this.#take(from, to, word, (flags & Shape.Capital) !== 0)
-        at = to
+        at = this.#cut(Math.max(at, from), to)
+        continue
       }
+      at = to
     }
     return this.#units
   }

@@ -18,20 +18,23 @@ export function enframe(drafts: readonly Draft[], round: Round, matcher: Matcher
   }
   const made: Draft[] = []
   let from = 0
-  for (const draft of drafts) {
-    if (draft.first < from) continue
-    const whole = frameAround(draft, from, round, matcher, at) ?? draft
+  drafts.forEach((draft, i) => {
+    if (draft.first < from) return
+    const gap = i + 1 < drafts.length ? drafts[i + 1]!.first - draft.last : Number.POSITIVE_INFINITY
+    const frames = round.frames.filter((frame) => frame.gap < 0 || frame.gap >= gap)
+    const whole = (frames.length > 0 ? frameAround(draft, from, frames, round, matcher, at) : null) ?? draft
     made.push(whole)
     from = whole.last
-  }
+  })
   return made
 }
 
-/** The longest frame that takes in an expression and begins no earlier than `from`. */
+/** The longest of some frames that takes in an expression and begins no earlier than `from`. */
 function frameAround(
   draft: Draft,
   from: number,
-  { frames, opening }: Round,
+  frames: readonly Compiled<FrameRow>[],
+  { opening }: Round,
   matcher: Matcher,
   at: ReadonlyMap<number, Draft>,
 ): Draft | null {

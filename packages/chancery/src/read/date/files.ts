@@ -18,8 +18,6 @@ export interface RowFiles {
   readonly traits: Int32Array
   /** What must follow each word for any row to begin there; null where none can. */
   readonly follow: readonly (Follow | null)[]
-  /** What goes on with a form of several words that begins with each word: "the" of "the day before". */
-  readonly onwards: readonly Follow[]
   readonly byWord: readonly (readonly Row[])[]
   /** By classes of words and digits; a word of number is filed under `n`. */
   readonly byClass: ReadonlyMap<string, ClassRows>
@@ -58,7 +56,6 @@ export function fileRows(
   return {
     traits,
     follow,
-    onwards,
     byWord,
     byClass,
   }

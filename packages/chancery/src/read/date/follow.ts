@@ -48,3 +48,21 @@ export function followOf(terms: readonly Term[], index: number): Follow {
   }
   return follow
 }
+
+/** Whether the terms from `index` on may begin with a class, whose forms may be of several words. */
+export function opensWithClass(terms: readonly Term[], index: number): boolean {
+  for (const { of, optional } of terms.slice(index)) {
+    if (of !== null) return true
+    if (!optional) return false
+  }
+  return false
+}
+
+/** How many units at most may part the first two expressions that a frame puts together; −1 if it takes in one only. */
+export function gapOf(terms: readonly Term[]): number {
+  const places = terms.flatMap(({ of }, i) => (of === 'date' || of === 'time' ? [i] : []))
+  const [first, second] = places
+  if (first === undefined || second === undefined || places.some((i) => terms[i]!.optional)) return -1
+  const between = terms.slice(first + 1, second)
+  return between.every(({ words }) => words !== null) ? between.length : Number.POSITIVE_INFINITY
+}

@@ -1,7 +1,7 @@
 import type { Calendar, CalendarWord, ExpressionRow, FrameRow } from '../../lang/calendar.ts'
 import { type WordKnowledge, wordsOfTokens } from './cut.ts'
 import { fileRows, type RowFiles } from './files.ts'
-import { type Follow, followOf } from './follow.ts'
+import { type Follow, followOf, gapOf, opensWithClass } from './follow.ts'
 import { compile, type Terms, wordsOf } from './pattern.ts'
 import { Vocabulary } from './vocabulary.ts'
 
@@ -22,6 +22,10 @@ export interface Compiled<Row> {
   readonly shift: number
   /** What may come right after the unit that it is filed by. */
   readonly follow: Follow
+  /** Whether it may begin with a class, so that the first unit may be one of several of a form. */
+  readonly opensWithClass: boolean
+  /** How many units at most part the first two expressions of a frame, −1 where there are no two. */
+  readonly gap: number
 }
 
 /** Frames that are looked for in one go, in the order of the calendar. */
@@ -83,8 +87,16 @@ function build(calendar: Calendar): Lexicon {
     const terms = compile(row.pattern, intern)
     const limits = row as { notAfter?: readonly string[]; notBefore?: readonly string[] }
     const shift = terms.terms[0]!.of === 'word' ? 1 : 0
-    const follow = followOf(terms.terms, shift)
-    return { row, terms, notAfter: barred(limits.notAfter), notBefore: barred(limits.notBefore), shift, follow }
+    return {
+      row,
+      terms,
+      notAfter: barred(limits.notAfter),
+      notBefore: barred(limits.notBefore),
+      shift,
+      follow: followOf(terms.terms, shift),
+      opensWithClass: opensWithClass(terms.terms, shift),
+      gap: gapOf(terms.terms),
+    }
   }
   const expressions = calendar.expressions.map(prepare)
   const frames = calendar.frames.map(prepare)

@@ -17,7 +17,7 @@ export const Mark = {
 
 /**
  * The text once more, in finer pieces than tokens: dates hide inside them (16h30, 1987/88, mid-March, d'ici). Column by
- * column; unit i covers `raw.slice(start[i], end[i])`. Columns may be longer than `length`.
+ * column; unit i covers `raw.slice(start[i], end[i])`. Columns may be longer than `length`. Of use until the next text is cut.
  */
 export interface Units {
   readonly raw: string
@@ -34,29 +34,35 @@ export interface Units {
   readonly traits: Int32Array
 }
 
-/** So many units at most are kept room for between texts. */
+/** Room for so many units is kept between texts. */
 const KEPT = 1 << 14
 
-/** The columns of `Units` while they fill. Cleared and filled anew for each text: room for columns costs more than they do. */
-export class UnitColumns implements Units {
-  raw = ''
-  length = 0
-  start: Int32Array
-  end: Int32Array
-  kind: Uint8Array
-  mark: Uint8Array
-  word: Int32Array
-  value: Int32Array
-  traits: Int32Array
+const bytes = (): Uint8Array => new Uint8Array(KEPT)
+const numbers = (): Int32Array => new Int32Array(KEPT)
+const spare = {
+  start: numbers(),
+  end: numbers(),
+  kind: bytes(),
+  mark: bytes(),
+  word: numbers(),
+  value: numbers(),
+  traits: numbers(),
+}
 
-  constructor(room: number = KEPT) {
-    this.start = new Int32Array(room)
-    this.end = new Int32Array(room)
-    this.kind = new Uint8Array(room)
-    this.mark = new Uint8Array(room)
-    this.word = new Int32Array(room)
-    this.value = new Int32Array(room)
-    this.traits = new Int32Array(room)
+/** The columns of `Units` while they fill, in room that the next text uses again: one at a time. */
+export class UnitColumns implements Units {
+  readonly raw: string
+  length = 0
+  start: Int32Array = spare.start
+  end: Int32Array = spare.end
+  kind: Uint8Array = spare.kind
+  mark: Uint8Array = spare.mark
+  word: Int32Array = spare.word
+  value: Int32Array = spare.value
+  traits: Int32Array = spare.traits
+
+  constructor(raw: string) {
+    this.raw = raw
   }
 
   push(start: number, end: number, kind: number, mark: number, word: number, value: number, traits: number): void {

@@ -3,6 +3,8 @@ import type { Mode } from './pattern.ts'
 import { bitOf } from './traits.ts'
 import { Kind, Mark, type Units } from './units.ts'
 
+const NUMBER = bitOf('number')
+
 /** A word or number read as of a class, and the unit after it. */
 export interface Hit {
   readonly value: number | string
@@ -62,6 +64,16 @@ export class Words {
     const { units } = this
     if (node.next.size === 0 || unit >= units.length || units.mark[unit]! & Mark.Break) return undefined
     return node.next.get(units.word[unit]!)
+  }
+
+  /** Whether a form that begins with a unit may go on with the next; a count does with a hyphen or another number. */
+  goesOn(unit: number): boolean {
+    const { units } = this
+    const node = this.#root(unit)
+    if (!node || unit + 1 >= units.length) return false
+    if (node.next.has(units.word[unit + 1]!)) return true
+    if ((units.traits[unit]! & NUMBER) === 0) return false
+    return (units.traits[unit + 1]! & NUMBER) !== 0 || units.raw[units.start[unit + 1]!] === '-'
   }
 
   /** Classes of the words that begin at a unit, those of shorter forms first. */
