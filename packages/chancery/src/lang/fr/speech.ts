@@ -16,7 +16,7 @@ export const frSpeech: SpeechRules = {
   to: words('à au aux devant'),
   citing: words('citant cité citée'),
   obliques: { lui: { gender: 'm', plural: false }, elle: { gender: 'f', plural: false }, eux: { gender: 'm', plural: true }, elles: { gender: 'f', plural: true } },
-  spoilers: words("que qu' toute"),
+  spoilers: words("que qu' toute besoin besoins cas circonstances conditions loi lois règle règles modalités critères procédure procédures recommandations réglementation méthode processus ordre calendrier plan usage coutume jours saisons humeur goûts moyens principe principes accord traité dispositions"),
   whereby: words('laquelle lequel lesquelles lesquels'),
   people: words('source sources responsable responsables porte-parole fonctionnaire fonctionnaires officiel officiels diplomate diplomates expert experts analyste analystes spécialiste spécialistes observateur observateurs habitant habitants habitante témoin témoins manifestant manifestants manifestante étudiant étudiants étudiante conseiller conseillère conseillers député députés députée sénateur sénateurs militaire militaires officier officiers policier policiers chercheur chercheurs chercheuse professeur avocat avocats avocate activiste activistes militant militants dirigeant dirigeants ministre ministres président présidente présidents directeur directrice chef cheffe commandant représentant représentante représentants médecin journaliste journalistes négociateur négociateurs envoyé envoyée négociatrice économiste économistes politologue historien historienne'),
   sources: words('source'),

@@ -60,10 +60,11 @@ export function contentBefore(
       rule: 'read/voice/cue-inside-quotation',
     }
   }
-  if (!closing && isDoubleMark(syntax.norm(end - 1))) from = unopened(scan, clause, end)
+  const marked = !closing && isDoubleMark(syntax.norm(end - 1))
+  if (marked) from = unopened(scan, clause, end)
   from = overDateline(scan, from, end)
   const rest = continuation(scan, clause, cues, index, from, end)
-  const adjunct = scan.quotations.quoted(from, end) === 0 && !finiteBetween(scan, from, end)
+  const adjunct = !marked && scan.quotations.quoted(from, end) === 0 && !finiteBetween(scan, from, end)
   // "In Paris, he said": where or when it was said, unless it goes on behind the cue
   if (adjunct && !rest && cue.group) return null
   const runs: [number, number][] =

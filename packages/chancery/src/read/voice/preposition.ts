@@ -12,13 +12,19 @@ const REACH = 40
 export function asSource(scan: VoiceScan, clause: Clause, row: CueRow, from: number, to: number): FoundCue | null {
   const { syntax, speech } = scan
   const { first, last } = clause.sentence
-  if (to >= last || speech.spoilers.has(syntax.norm(to))) return null
+  if (
+    to >= last ||
+    speech.spoilers.has(syntax.norm(to)) ||
+    (syntax.rules.articles.has(syntax.norm(to)) && speech.spoilers.has(syntax.norm(to + 1)))
+  )
+    return null
   const base = { row, group: null, first: from, inverted: null }
   if (speech.whereby.has(syntax.norm(to)))
     return { ...base, last: to + 1, side: 'after', region: [from, to + 1], from: to + 1 }
   // "le commerce de sources ouvertes": a phrase with "de" is a source only where a comma sets it off
   if (syntax.rules.of.has(syntax.norm(from)) && from > first && syntax.norm(from - 1) !== ',') return null
-  const named = sourceEnd(scan, to, last)
+  const set = from === first || isDoubleMark(syntax.norm(from - 1)) || syntax.norm(from - 1) === ','
+  const named = sourceEnd(scan, to, last, set)
   if (named < 0) return null
   // "selon le ministère qu'on leur a confié": no source but a measure
   if (syntax.rules.relatives.has(syntax.norm(named))) return null
@@ -45,8 +51,11 @@ export function asSource(scan: VoiceScan, clause: Clause, row: CueRow, from: num
   }
 }
 
-/** The end of the source's own words, or -1 if nothing there can speak. */
-function sourceEnd(scan: VoiceScan, to: number, limit: number): number {
+/**
+ * The end of the source's own words, or -1 if nothing there can speak.
+ * @param set the source opens its sentence or is set off by a comma: any noun phrase will do
+ */
+function sourceEnd(scan: VoiceScan, to: number, limit: number, set: boolean): number {
   const { syntax, speech } = scan
   let at = to
   const light = (token: number): boolean => {
@@ -71,7 +80,7 @@ function sourceEnd(scan: VoiceScan, to: number, limit: number): number {
     const mention = syntax.mentionAt[k]
     if (mention && k > at) return mention.last
   }
-  return speech.bareClause ? anyPhrase(scan, to, limit) : -1
+  return speech.bareClause || set ? anyPhrase(scan, to, limit) : -1
 }
 
 /** "according to exit polls, …": whatever stands up to the comma; a single plain word is a measure ("according to plan"). */

@@ -52,7 +52,8 @@ export const isLight = (scan: VoiceScan, at: number): boolean => {
   if (scan.dated[at] === 1) return true
   const norm = scan.syntax.norm(at)
   if (scan.dated[at + 1] === 1 && scan.syntax.rules.articles.has(norm)) return true
-  const { times } = scan.speech
+  const { times, interrogatives } = scan.speech
+  if (interrogatives.has(norm)) return false
   if (scan.syntax.rules.adverbs.has(norm) || times.has(norm)) return true
   if (
     times.has(scan.syntax.norm(at + 1)) &&
