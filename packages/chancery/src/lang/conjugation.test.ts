@@ -9,7 +9,8 @@ describe('forms conjugated on demand', () => {
       const whole = inflect(language.verbs, language.paradigms)
       const lazy = new Conjugation(language.verbs, language.paradigms)
       for (const [form, readings] of whole) {
-        const features = (list: readonly { lemma: string; features: number }[] | undefined): string[] => (list ?? []).map((reading) => `${reading.lemma}:${reading.features}`).sort()
+        const features = (list: readonly { lemma: string; features: number }[] | undefined): string[] =>
+          (list ?? []).map((reading) => `${reading.lemma}:${reading.features}`).sort()
         expect(features(lazy.get(form)), form).toEqual(features(readings))
       }
     })

@@ -34,7 +34,10 @@ function cut(text: SplitText, sentence: Sentence, into: Sentence[]): void {
     }
     const whole = first === sentence.first && last === sentence.last
     into.push({
-      ...sentence, index: into.length, first, last,
+      ...sentence,
+      index: into.length,
+      first,
+      last,
       start: whole ? sentence.start : tokens.start[first]!,
       end: last === sentence.last ? sentence.end : tokens.end[last - 1]!,
     })

@@ -1,14 +1,14 @@
 import { BODIES } from '../atlas/data/bodies.ts'
 import { CITIES } from '../atlas/data/cities.ts'
+import { HONORIFICS } from '../atlas/data/honorifics.ts'
 import { INSTITUTIONS } from '../atlas/data/institutions.ts'
 import { MEDIA } from '../atlas/data/media.ts'
 import { OFFICES } from '../atlas/data/offices.ts'
-import { STATES } from '../atlas/data/states.ts'
-import { HONORIFICS } from '../atlas/data/honorifics.ts'
 import { PREFIXES } from '../atlas/data/prefixes.ts'
 import { REGIONS } from '../atlas/data/regions.ts'
-import type { CueRow } from '../lang/cue.ts'
+import { STATES } from '../atlas/data/states.ts'
 import { Conjugation, type VerbLookup } from '../lang/conjugation.ts'
+import type { CueRow } from '../lang/cue.ts'
 import type { Language } from '../lang/language.ts'
 import type { ModalRow } from '../lang/modal.ts'
 import type { PredicateRow } from '../lang/predicate.ts'
@@ -33,7 +33,9 @@ export interface Compiled {
   readonly nominals: PhraseBook<PredicateRow>
   /** State behind a folded name or adjective, for parts of compounds: "U.S.-Japan", "franco-allemand". */
   readonly stateOf: (fold: string) => string | undefined
-  readonly body: (id: string) => { kind: 'organization' | 'group' | 'media'; name: string; state: string | null } | undefined
+  readonly body: (
+    id: string,
+  ) => { kind: 'organization' | 'group' | 'media'; name: string; state: string | null } | undefined
   readonly stateName: (code: string) => string
   readonly isMedium: (name: string) => boolean
 }
@@ -41,42 +43,92 @@ export interface Compiled {
 const isAcronym = (form: string): boolean => /^[\p{Lu}\d.&/-]{2,8}s?$/u.test(form)
 
 /** Forms of names: acronyms by the letter, others by name. */
-const nameEntry = (form: string, value: Entry): PhraseEntry<Entry> => ({ form, value, match: isAcronym(form) ? 'exact' : 'name' })
+const nameEntry = (form: string, value: Entry): PhraseEntry<Entry> => ({
+  form,
+  value,
+  match: isAcronym(form) ? 'exact' : 'name',
+})
 
 function* nameEntries(language: Language): Generator<PhraseEntry<Entry>> {
   const code = language.code
   const lowerAdjectives = language.phrase.headFirst
   for (const row of STATES) {
     const names = row[code]
-    const state = (form: string, as: 'name' | 'adjective' | 'people' | 'capital'): Entry => ({ type: 'state', code: row.code, as, doubt: readDoubt(row.ambiguous?.[form]) })
+    const state = (form: string, as: 'name' | 'adjective' | 'people' | 'capital'): Entry => ({
+      type: 'state',
+      code: row.code,
+      as,
+      doubt: readDoubt(row.ambiguous?.[form]),
+    })
     for (const form of [names.name, ...names.also]) if (form) yield nameEntry(form, state(form, 'name'))
     for (const form of names.capitals) yield nameEntry(form, state(form, 'capital'))
-    for (const form of names.adjectives) yield { form, value: state(form, 'adjective'), match: lowerAdjectives ? 'word' : isAcronym(form) ? 'exact' : 'name' }
+    for (const form of names.adjectives)
+      yield {
+        form,
+        value: state(form, 'adjective'),
+        match: lowerAdjectives ? 'word' : isAcronym(form) ? 'exact' : 'name',
+      }
     for (const form of names.people) {
       // a French adjective and the noun of the people differ only in their capital, which the finder looks at
-      if (lowerAdjectives ? !names.adjectives.includes(form.toLowerCase()) : !names.adjectives.includes(form)) yield nameEntry(form, state(form, 'people'))
+      if (lowerAdjectives ? !names.adjectives.includes(form.toLowerCase()) : !names.adjectives.includes(form))
+        yield nameEntry(form, state(form, 'people'))
     }
   }
   for (const row of [...BODIES, ...MEDIA]) {
     for (const form of new Set([...row[code], ...(code === 'fr' ? row.en : row.fr).filter(isAcronym)])) {
-      yield nameEntry(form, { type: 'body', id: row.id, kind: row.kind, state: row.state, name: row[code][0] ?? row.id, doubt: readDoubt(row.ambiguous?.[form]) })
+      yield nameEntry(form, {
+        type: 'body',
+        id: row.id,
+        kind: row.kind,
+        state: row.state,
+        name: row[code][0] ?? row.id,
+        english: row.en[0] ?? row.id,
+        doubt: readDoubt(row.ambiguous?.[form]),
+      })
     }
   }
   for (const row of [...CITIES, ...REGIONS]) {
-    for (const form of row[code]) yield nameEntry(form, { type: 'city', name: row[code][0]!, state: row.state, doubt: readDoubt(row.ambiguous?.[form]) })
+    for (const form of row[code])
+      yield nameEntry(form, {
+        type: 'city',
+        name: row[code][0]!,
+        state: row.state,
+        doubt: readDoubt(row.ambiguous?.[form]),
+      })
   }
   for (const row of OFFICES) {
     const forms = row[code]
-    for (const form of [...forms.singular, ...(forms.short ?? [])]) yield { form, value: { type: 'office', id: row.id, level: row.level, plural: false, gender: null }, match: 'word' }
-    for (const form of forms.plural) if (!forms.singular.includes(form)) yield { form, value: { type: 'office', id: row.id, level: row.level, plural: true, gender: null }, match: 'word' }
+    for (const form of [...forms.singular, ...(forms.short ?? [])])
+      yield {
+        form,
+        value: { type: 'office', id: row.id, level: row.level, plural: false, gender: null },
+        match: 'word',
+      }
+    for (const form of forms.plural)
+      if (!forms.singular.includes(form))
+        yield {
+          form,
+          value: { type: 'office', id: row.id, level: row.level, plural: true, gender: null },
+          match: 'word',
+        }
   }
   for (const row of INSTITUTIONS) {
-    const shared = { type: 'institution', id: row.id, asState: row.kind === 'state', group: row.kind === 'group', medium: row.kind === 'media' } as const
+    const shared = {
+      type: 'institution',
+      id: row.id,
+      asState: row.kind === 'state',
+      group: row.kind === 'group',
+      medium: row.kind === 'media',
+    } as const
     for (const form of row[code].singular) yield { form, value: { ...shared, plural: false }, match: 'word' }
-    for (const form of row[code].plural) if (!row[code].singular.includes(form)) yield { form, value: { ...shared, plural: true }, match: 'word' }
+    for (const form of row[code].plural)
+      if (!row[code].singular.includes(form)) yield { form, value: { ...shared, plural: true }, match: 'word' }
   }
-  for (const row of HONORIFICS) for (const form of row[code]) yield { form, value: { type: 'honorific', gender: row.gender, plural: row.plural === true }, match: 'name' }
-  for (const { form, members } of language.phrase.collectives) yield { form, value: { type: 'collective', members }, match: 'word' }
+  for (const row of HONORIFICS)
+    for (const form of row[code])
+      yield { form, value: { type: 'honorific', gender: row.gender, plural: row.plural === true }, match: 'name' }
+  for (const { form, members } of language.phrase.collectives)
+    yield { form, value: { type: 'collective', members }, match: 'word' }
   for (const form of language.phrase.latter) yield { form, value: { type: 'latter' }, match: 'word' }
 }
 
@@ -95,11 +147,18 @@ const group = <T>(rows: readonly T[], key: (row: T) => readonly string[]): Map<s
 /** Compiles a language. Costs some tens of milliseconds; callers keep the result. */
 export function compile(language: Language): Compiled {
   const forms = new Conjugation(language.verbs, language.paradigms)
-  const bodies = new Map([...BODIES, ...MEDIA].map((row) => [row.id, { kind: row.kind, name: row[language.code][0] ?? row.id, state: row.state }]))
+  const bodies = new Map(
+    [...BODIES, ...MEDIA].map((row) => [
+      row.id,
+      { kind: row.kind, name: row[language.code][0] ?? row.id, state: row.state },
+    ]),
+  )
   const stateNames = new Map(STATES.map((row) => [row.code, row[language.code].name]))
   const media = new Set(MEDIA.flatMap((row) => [...row.fr, ...row.en]).map((name) => name.toLowerCase()))
   const parts = new Map<string, string>()
-  for (const row of STATES) for (const form of [row[language.code].name, ...row[language.code].also, ...row[language.code].adjectives]) parts.set(foldOf(normOf(form)), row.code)
+  for (const row of STATES)
+    for (const form of [row[language.code].name, ...row[language.code].also, ...row[language.code].adjectives])
+      parts.set(foldOf(normOf(form)), row.code)
   for (const row of PREFIXES) if (row.language === language.code) parts.set(foldOf(normOf(row.prefix)), row.state)
   return {
     language,
@@ -112,11 +171,30 @@ export function compile(language: Language): Compiled {
       return (features & FINITE) !== 0 && (features & (Form.PastParticiple | Form.Infinitive)) === 0
     },
     names: PhraseBook.build(nameEntries(language), language.splitting),
-    cues: group(language.cues.filter((row) => row.verb), (row) => [row.verb!]),
-    prepositionCues: PhraseBook.build(language.cues.filter((row) => row.preposition).map((row) => ({ form: row.preposition!, value: row, match: 'word' as const })), language.splitting),
-    predicates: group(language.predicates.filter((row) => row.verb), (row) => [row.verb!]),
-    governments: group(language.modals.filter((row) => row.verb), (row) => [row.verb!]),
-    nominals: PhraseBook.build(language.predicates.flatMap((row) => (row.noun ?? []).map((form) => ({ form, value: row, match: 'word' as const }))), language.splitting),
+    cues: group(
+      language.cues.filter((row) => row.verb),
+      (row) => [row.verb!],
+    ),
+    prepositionCues: PhraseBook.build(
+      language.cues
+        .filter((row) => row.preposition)
+        .map((row) => ({ form: row.preposition!, value: row, match: 'word' as const })),
+      language.splitting,
+    ),
+    predicates: group(
+      language.predicates.filter((row) => row.verb),
+      (row) => [row.verb!],
+    ),
+    governments: group(
+      language.modals.filter((row) => row.verb),
+      (row) => [row.verb!],
+    ),
+    nominals: PhraseBook.build(
+      language.predicates.flatMap((row) =>
+        (row.noun ?? []).map((form) => ({ form, value: row, match: 'word' as const })),
+      ),
+      language.splitting,
+    ),
     stateOf: (fold) => parts.get(fold),
     body: (id) => bodies.get(id),
     stateName: (code) => stateNames.get(code) ?? code,

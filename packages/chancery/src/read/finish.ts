@@ -22,11 +22,25 @@ export function finish(draft: Draft, id: string): Reading {
   }
   const actorIds = new Map<number, string>()
   const actors: Actor[] = []
-  const inText = cast.actors.filter((actor) => usedActors.has(actor.index) || (actor.kind === 'person' && actor.nameTokens.length > 0 && actor.office !== null)).sort((a, b) => at(a.mentions) - at(b.mentions) || a.index - b.index)
+  const inText = cast.actors
+    .filter(
+      (actor) =>
+        usedActors.has(actor.index) ||
+        (actor.kind === 'person' && actor.nameTokens.length > 0 && actor.office !== null),
+    )
+    .sort((a, b) => at(a.mentions) - at(b.mentions) || a.index - b.index)
   for (const actor of inText) {
     const actorId = `a${actors.length + 1}`
     actorIds.set(actor.index, actorId)
-    actors.push({ id: actorId, kind: actor.kind, name: actor.name, state: actor.state, office: actor.office, mentions: spansOf(actor.mentions), rules: [...actor.rules].sort() })
+    actors.push({
+      id: actorId,
+      kind: actor.kind,
+      name: actor.name,
+      state: actor.state,
+      office: actor.office,
+      mentions: spansOf(actor.mentions),
+      rules: [...actor.rules].sort(),
+    })
   }
   const documentIds = new Map<number, string>()
   const instruments: Instrument[] = []
@@ -34,13 +48,25 @@ export function finish(draft: Draft, id: string): Reading {
     if (!usedDocuments.has(document.index)) continue
     const documentId = `i${instruments.length + 1}`
     documentIds.set(document.index, documentId)
-    instruments.push({ id: documentId, kind: document.kind, name: document.name, parties: [...document.parties], date: document.date, mentions: unique(document.mentions), rules: [...document.rules].sort() })
+    instruments.push({
+      id: documentId,
+      kind: document.kind,
+      name: document.name,
+      parties: [...document.parties],
+      date: document.date,
+      mentions: unique(document.mentions),
+      rules: [...document.rules].sort(),
+    })
   }
   const ids = (indices: readonly number[]): string[] => indices.flatMap((index) => actorIds.get(index) ?? [])
   const vouchers = (statement: StatementDraft | undefined, depth = 0): string[] => {
     if (!statement || depth > 8) return []
     const outer = statement.parent >= 0 ? statements[statement.parent] : undefined
-    return distinct([...vouchers(outer, depth + 1), ...(outer ? ids(outer.speakers) : []), ...statement.vouchers.flatMap(({ kind, index }) => (kind === 'actor' ? actorIds : documentIds).get(index) ?? [])])
+    return distinct([
+      ...vouchers(outer, depth + 1),
+      ...(outer ? ids(outer.speakers) : []),
+      ...statement.vouchers.flatMap(({ kind, index }) => (kind === 'actor' ? actorIds : documentIds).get(index) ?? []),
+    ])
   }
   return {
     id,
@@ -50,20 +76,29 @@ export function finish(draft: Draft, id: string): Reading {
     credits: [...draft.cleaned.credits],
     actors,
     instruments,
-    statements: statements.map((statement): Statement => ({
-      id: `s${statement.index + 1}`,
-      form: statement.form,
-      content: statement.content,
-      cue: statement.cue,
-      speakers: ids(statement.speakers),
-      speakerMention: statement.speakerMention,
-      ...(statement.candidates.length ? { speakerCandidates: statement.candidates.map(({ actor, reason }) => ({ id: actorIds.get(actor)!, reason })) } : {}),
-      addressees: ids(statement.addressees),
-      voice: vouchers(statement),
-      date: statement.date,
-      parent: statement.parent >= 0 ? `s${statement.parent + 1}` : null,
-      rules: statement.rules,
-    })),
+    statements: statements.map(
+      (statement): Statement => ({
+        id: `s${statement.index + 1}`,
+        form: statement.form,
+        content: statement.content,
+        cue: statement.cue,
+        speakers: ids(statement.speakers),
+        speakerMention: statement.speakerMention,
+        ...(statement.candidates.length
+          ? {
+              speakerCandidates: statement.candidates.map(({ actor, reason }) => ({
+                id: actorIds.get(actor)!,
+                reason,
+              })),
+            }
+          : {}),
+        addressees: ids(statement.addressees),
+        voice: vouchers(statement),
+        date: statement.date,
+        parent: statement.parent >= 0 ? `s${statement.parent + 1}` : null,
+        rules: statement.rules,
+      }),
+    ),
     acts: acts.map((act, index): Act => {
       const told = act.statement >= 0 ? statements[act.statement] : undefined
       return {
@@ -87,13 +122,17 @@ export function finish(draft: Draft, id: string): Reading {
   }
 }
 
-const at = (mentions: readonly Mention[]): number => mentions.reduce((least, mention) => Math.min(least, mention.start), Number.MAX_SAFE_INTEGER)
+const at = (mentions: readonly Mention[]): number =>
+  mentions.reduce((least, mention) => Math.min(least, mention.start), Number.MAX_SAFE_INTEGER)
 
 const spansOf = (mentions: readonly Mention[]): Span[] => unique(mentions.map(({ start, end }) => ({ start, end })))
 
 const unique = (spans: readonly Span[]): Span[] => {
   const seen = new Set<string>()
-  return spans.filter(({ start, end }) => !seen.has(`${start}:${end}`) && seen.add(`${start}:${end}`)).map(({ start, end }) => ({ start, end })).sort(byPosition)
+  return spans
+    .filter(({ start, end }) => !seen.has(`${start}:${end}`) && seen.add(`${start}:${end}`))
+    .map(({ start, end }) => ({ start, end }))
+    .sort(byPosition)
 }
 
 const distinct = <T>(list: readonly T[]): T[] => [...new Set(list)]

@@ -1,16 +1,16 @@
+import { isEdtf } from '../record/edtf.ts'
+import { splitText } from '../text/split.ts'
+import { findAllActs } from './act/stage.ts'
+import { boundSentences } from './bound.ts'
 import { clean } from './clean/zones.ts'
+import { publishedFromText } from './date/anchor.ts'
 import { directionsIn } from './date/direction.ts'
 import { findDates } from './date/find.ts'
-import { publishedFromText } from './date/anchor.ts'
 import { resolveDates } from './date/resolve.ts'
-import { findAllActs } from './act/stage.ts'
-import { findInstruments, findPhrases, lookUp, resolve } from './names/stage.ts'
-import { boundSentences } from './bound.ts'
-import { isEdtf } from '../record/edtf.ts'
 import type { Draft } from './draft.ts'
+import { findInstruments, findPhrases, lookUp, resolve } from './names/stage.ts'
 import { inOrder, type Stage } from './stage.ts'
 import { findVoices } from './voice/stage.ts'
-import { splitText } from '../text/split.ts'
 
 /** Tells running text from the page's own furniture. */
 const cleaning: Stage = {
@@ -45,8 +45,14 @@ const dating: Stage = {
     const raw = findDates(draft.text, calendar)
     const given = usable(draft)
     const inText = given ? null : publishedFromText(raw)
-    draft.published = given ? { edtf: given, basis: 'given' } : inText ? { edtf: inText.edtf, basis: 'text' } : { edtf: null, basis: 'unknown' }
-    draft.dates = raw.length ? resolveDates(raw, { published: draft.published, calendar, direction: directionsIn(draft.text, calendar) }) : []
+    draft.published = given
+      ? { edtf: given, basis: 'given' }
+      : inText
+        ? { edtf: inText.edtf, basis: 'text' }
+        : { edtf: null, basis: 'unknown' }
+    draft.dates = raw.length
+      ? resolveDates(raw, { published: draft.published, calendar, direction: directionsIn(draft.text, calendar) })
+      : []
   },
 }
 
@@ -55,13 +61,22 @@ function usable(draft: Draft): string | null {
   const { published } = draft.dispatch
   if (!published) return null
   if (isEdtf(published)) return published
-  draft.warnings.push({ code: 'CHY104', message: `The publication date given, "${published}", is not EDTF; the text is read without it.` })
+  draft.warnings.push({
+    code: 'CHY104',
+    message: `The publication date given, "${published}", is not EDTF; the text is read without it.`,
+  })
   return null
 }
 
 /** The stages in order. */
 export const STAGES: readonly Stage[] = inOrder([
-  { id: 'read/language', needs: [], gives: ['language'], note: 'the language given, else the one that the text is in', run: () => {} },
+  {
+    id: 'read/language',
+    needs: [],
+    gives: ['language'],
+    note: 'the language given, else the one that the text is in',
+    run: () => {},
+  },
   cleaning,
   splitting,
   dating,

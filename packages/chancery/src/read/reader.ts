@@ -51,9 +51,23 @@ export function createReader(options: ReaderOptions = {}): Reader {
 
 /** The reading of a dispatch in a language that the reader does not know: nothing is told, and the reason is given. */
 function unread(dispatch: Dispatch, id: string, code: string | null, languages: readonly string[]): Reading {
-  const message = code ? `The text is in "${code}"; this reader knows ${languages.join(', ')}.` : 'The text is too short to tell its language; give it with the dispatch.'
+  const message = code
+    ? `The text is in "${code}"; this reader knows ${languages.join(', ')}.`
+    : 'The text is too short to tell its language; give it with the dispatch.'
   return {
-    id, language: code ?? 'und', published: dispatch.published && isEdtf(dispatch.published) ? { edtf: dispatch.published, basis: 'given' } : { edtf: null, basis: 'unknown' }, outlet: dispatch.outlet ?? null,
-    credits: [], actors: [], instruments: [], statements: [], acts: [], dates: [], warnings: [{ code: code ? 'CHY101' : 'CHY102', message }],
+    id,
+    language: code ?? 'und',
+    published:
+      dispatch.published && isEdtf(dispatch.published)
+        ? { edtf: dispatch.published, basis: 'given' }
+        : { edtf: null, basis: 'unknown' },
+    outlet: dispatch.outlet ?? null,
+    credits: [],
+    actors: [],
+    instruments: [],
+    statements: [],
+    acts: [],
+    dates: [],
+    warnings: [{ code: code ? 'CHY101' : 'CHY102', message }],
   }
 }

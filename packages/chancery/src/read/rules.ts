@@ -13,22 +13,45 @@ import { RULES as VOICE_RULES } from './voice/rules.ts'
 
 export type { Rule } from './rule.ts'
 
-const quoted = (words: readonly string[]): string => words.slice(0, 4).map((word) => `"${word}"`).join(', ') + (words.length > 4 ? ' …' : '')
+const quoted = (words: readonly string[]): string =>
+  words
+    .slice(0, 4)
+    .map((word) => `"${word}"`)
+    .join(', ') + (words.length > 4 ? ' …' : '')
 
 const ofCue = (row: CueRow): Rule => {
   const word = row.verb ? `${row.reflexive ? 'reflexive ' : ''}"${row.verb}"` : `"${row.noun ?? row.preposition ?? ''}"`
-  const more = [row.particle && `followed by ${quoted(row.particle)}`, row.object && `with ${quoted(row.object)}`, row.predicative && `with ${quoted(row.predicative)}`].filter(Boolean)
-  return { id: row.id, note: `${[word, ...more].join(' ')} reports speech (${row.commits})${row.note ? `; ${row.note}` : ''}` }
+  const more = [
+    row.particle && `followed by ${quoted(row.particle)}`,
+    row.object && `with ${quoted(row.object)}`,
+    row.predicative && `with ${quoted(row.predicative)}`,
+  ].filter(Boolean)
+  return {
+    id: row.id,
+    note: `${[word, ...more].join(' ')} reports speech (${row.commits})${row.note ? `; ${row.note}` : ''}`,
+  }
 }
 
 const ofPredicate = (row: PredicateRow): Rule => {
   const word = row.verb ? `"${row.verb}"` : quoted(row.noun ?? [])
-  const more = [row.particle && `followed by ${quoted(row.particle)}`, row.object && `with ${quoted(row.object)}`, row.later && `and later ${quoted(row.later)}`].filter(Boolean)
-  const roles = Object.entries(row.roles).map(([slot, role]) => `${slot}: ${role}`).join(', ')
-  return { id: row.id, note: `${[word, ...more].join(' ')} tells the act "${row.act}"${roles ? ` (${roles})` : ''}${row.note ? `; ${row.note}` : ''}` }
+  const more = [
+    row.particle && `followed by ${quoted(row.particle)}`,
+    row.object && `with ${quoted(row.object)}`,
+    row.later && `and later ${quoted(row.later)}`,
+  ].filter(Boolean)
+  const roles = Object.entries(row.roles)
+    .map(([slot, role]) => `${slot}: ${role}`)
+    .join(', ')
+  return {
+    id: row.id,
+    note: `${[word, ...more].join(' ')} tells the act "${row.act}"${roles ? ` (${roles})` : ''}${row.note ? `; ${row.note}` : ''}`,
+  }
 }
 
-const ofModal = (row: ModalRow): Rule => ({ id: row.id, note: `${row.verb ? `"${row.verb}"` : quoted(row.words ?? [])}${row.particle ? ` ${quoted(row.particle)}` : ''} makes what it governs ${row.gives === 'as-governor' ? 'as certain as itself' : row.gives}` })
+const ofModal = (row: ModalRow): Rule => ({
+  id: row.id,
+  note: `${row.verb ? `"${row.verb}"` : quoted(row.words ?? [])}${row.particle ? ` ${quoted(row.particle)}` : ''} makes what it governs ${row.gives === 'as-governor' ? 'as certain as itself' : row.gives}`,
+})
 
 function* ofLanguage(language: Language): Generator<Rule> {
   for (const row of language.cues) yield ofCue(row)

@@ -27,7 +27,12 @@ export function matchVerb(syntax: Syntax, rows: readonly PredicateRow[], group: 
   for (const row of rows) {
     const match = fit(syntax, row, group, limit)
     if (!match) continue
-    const weight = (row.particle ? 2 : 0) + (row.object ? 3 + match.words / 10 : 0) + (row.later ? 2 : 0) + (row.form ? 1 : 0) + (row.reflexive ? 1 : 0)
+    const weight =
+      (row.particle ? 2 : 0) +
+      (row.object ? 3 + match.words / 10 : 0) +
+      (row.later ? 2 : 0) +
+      (row.form ? 1 : 0) +
+      (row.reflexive ? 1 : 0)
     found.push({ match, weight })
   }
   return found.sort((a, b) => b.weight - a.weight).map(({ match }) => match)
@@ -46,8 +51,16 @@ function fit(syntax: Syntax, row: PredicateRow, group: VerbGroup, limit: number)
   if (row.except && phraseAt(syntax, row.except, overAdverbs(syntax, end, limit), limit) >= 0) return null
   if (row.later && !laterPhrase(syntax, row.later, end, limit)) return null
   if (!row.object) return { row, object: -1, words: 0, end }
-  const object = group.passive && !row.particle ? nounBefore(syntax, row.object, group) : nounAfter(syntax, row.object, end, limit)
-  return object.last < 0 ? null : { row, object: object.last, words: object.words, end: group.passive && !row.particle ? end : Math.max(end, object.last + 1) }
+  const object =
+    group.passive && !row.particle ? nounBefore(syntax, row.object, group) : nounAfter(syntax, row.object, end, limit)
+  return object.last < 0
+    ? null
+    : {
+        row,
+        object: object.last,
+        words: object.words,
+        end: group.passive && !row.particle ? end : Math.max(end, object.last + 1),
+      }
 }
 
 const overAdverbs = (syntax: Syntax, from: number, limit: number): number => {
@@ -75,12 +88,20 @@ function nounAfter(syntax: Syntax, nouns: readonly string[], from: number, limit
   for (let at = from; at < limit && at < from + REACH; at++) {
     // "banned the airline Mahan Air": a noun inside someone's name is a party, not the verb's own noun
     const mention = syntax.mentionAt[at]
-    if (mention?.name && mention.body === null && (mention.kind === 'organization' || mention.kind === 'person')) named = mention.last
+    if (mention?.name && mention.body === null && (mention.kind === 'organization' || mention.kind === 'person'))
+      named = mention.last
     const end = at < named ? -1 : phraseAt(syntax, nouns, at, limit)
     if (end >= 0) return { last: end - 1, words: end - at }
     const norm = syntax.norm(at)
     if (syntax.groupOver[at]?.kind === 'finite' || (syntax.isPunctuation(at) && !QUOTES.has(norm))) return NONE
-    if (at > from && syntax.rules.prepositions.has(norm) && !syntax.rules.articles.has(norm) && syntax.rules.of.has(norm) === false && !TIME.has(norm)) return NONE
+    if (
+      at > from &&
+      syntax.rules.prepositions.has(norm) &&
+      !syntax.rules.articles.has(norm) &&
+      syntax.rules.of.has(norm) === false &&
+      !TIME.has(norm)
+    )
+      return NONE
   }
   return NONE
 }

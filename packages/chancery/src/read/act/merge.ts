@@ -12,7 +12,11 @@ const WINDOW = 8
  * "They discussed …" after a meeting of the same parties is that meeting. What a headline tells in the present tense and
  * the body tells as still to come is still to come.
  */
-export function mergeActs(acts: readonly ActDraft[], isHeadline: (sentence: number) => boolean, stateOf: (actor: number) => string | null): ActDraft[] {
+export function mergeActs(
+  acts: readonly ActDraft[],
+  isHeadline: (sentence: number) => boolean,
+  stateOf: (actor: number) => string | null,
+): ActDraft[] {
   const kept: ActDraft[] = []
   const byParties = new Map<string, ActDraft[]>()
   for (const act of acts) {
@@ -31,13 +35,40 @@ export function mergeActs(acts: readonly ActDraft[], isHeadline: (sentence: numb
 }
 
 /** A headline names parties short ("Iraq's parliament", "Paris"): its act is the body's act of the same kind by the same sides. */
-function foldHeadlines(acts: readonly ActDraft[], isHeadline: (sentence: number) => boolean, stateOf: (actor: number) => string | null): ActDraft[] {
+function foldHeadlines(
+  acts: readonly ActDraft[],
+  isHeadline: (sentence: number) => boolean,
+  stateOf: (actor: number) => string | null,
+): ActDraft[] {
   const body = acts.filter((act) => !isHeadline(act.sentence))
   return acts.filter((act) => {
     if (!isHeadline(act.sentence)) return true
-    const covers = (one: ActDraft, other: ActDraft): boolean => one.parties.every((party) => other.parties.some((theirs) => theirs.actor === party.actor || (stateOf(party.actor) !== null && stateOf(theirs.actor) === stateOf(party.actor))))
-    const twin = body.slice(0, HEADLINE_REACH).find((other) => other.act === act.act && (act.date === null || other.date === null || act.date === other.date) && (isDone(other.status) === isDone(act.status) || other.status === 'planned') && (covers(act, other) || covers(other, act)))
-    for (const party of twin && !covers(act, twin) ? act.parties : []) if (!twin!.parties.some((theirs) => theirs.actor === party.actor || (stateOf(party.actor) !== null && stateOf(theirs.actor) === stateOf(party.actor)))) twin!.parties.push(party)
+    const covers = (one: ActDraft, other: ActDraft): boolean =>
+      one.parties.every((party) =>
+        other.parties.some(
+          (theirs) =>
+            theirs.actor === party.actor ||
+            (stateOf(party.actor) !== null && stateOf(theirs.actor) === stateOf(party.actor)),
+        ),
+      )
+    const twin = body
+      .slice(0, HEADLINE_REACH)
+      .find(
+        (other) =>
+          other.act === act.act &&
+          (act.date === null || other.date === null || act.date === other.date) &&
+          (isDone(other.status) === isDone(act.status) || other.status === 'planned') &&
+          (covers(act, other) || covers(other, act)),
+      )
+    for (const party of twin && !covers(act, twin) ? act.parties : [])
+      if (
+        !twin!.parties.some(
+          (theirs) =>
+            theirs.actor === party.actor ||
+            (stateOf(party.actor) !== null && stateOf(theirs.actor) === stateOf(party.actor)),
+        )
+      )
+        twin!.parties.push(party)
     if (twin) {
       twin.evidence = [...twin.evidence, ...act.evidence]
       twin.date ??= act.date
@@ -50,16 +81,25 @@ function foldHeadlines(acts: readonly ActDraft[], isHeadline: (sentence: number)
 /** How many acts of the body are weighed against a headline's. */
 const HEADLINE_REACH = 40
 
-const partiesOf = (act: ActDraft): string => act.parties.map((party) => `${party.actor}:${party.role === 'recipient' ? 'r' : 'a'}`).sort().join(',')
+const partiesOf = (act: ActDraft): string =>
+  act.parties
+    .map((party) => `${party.actor}:${party.role === 'recipient' ? 'r' : 'a'}`)
+    .sort()
+    .join(',')
 
 function isSame(known: ActDraft, act: ActDraft, isHeadline: (sentence: number) => boolean): boolean {
   if (known.date !== act.date && known.date !== null && act.date !== null) return false
   const done = isDone(known.status) === isDone(act.status) && (isDone(known.status) || known.status === act.status)
   if (known.act === act.act) {
     if (known.sentence === act.sentence) return done && overlap(known, act)
-    return done || (isHeadline(known.sentence) && !isHeadline(act.sentence) && act.status !== 'denied' && act.status !== 'refused')
+    return (
+      done ||
+      (isHeadline(known.sentence) && !isHeadline(act.sentence) && act.status !== 'denied' && act.status !== 'refused')
+    )
   }
-  return done && act.act === 'consult' && act.parties.length > 1 && CONTACT.has(known.act) && known.status !== 'background'
+  return (
+    done && act.act === 'consult' && act.parties.length > 1 && CONTACT.has(known.act) && known.status !== 'background'
+  )
 }
 
 /** Adds a second telling to an act. The body's words and status go before a headline's. */
@@ -67,7 +107,8 @@ function join(known: ActDraft, act: ActDraft, isHeadline: (sentence: number) => 
   known.date ??= act.date
   known.place ??= act.place
   known.stage ??= act.stage
-  for (const instrument of act.instruments) if (!known.instruments.includes(instrument)) known.instruments.push(instrument)
+  for (const instrument of act.instruments)
+    if (!known.instruments.includes(instrument)) known.instruments.push(instrument)
   if (isHeadline(known.sentence) && !isHeadline(act.sentence)) {
     known.evidence = [...act.evidence, ...known.evidence]
     known.status = act.status
@@ -76,4 +117,5 @@ function join(known: ActDraft, act: ActDraft, isHeadline: (sentence: number) => 
   for (const rule of act.rules) if (!known.rules.includes(rule)) known.rules.push(rule)
 }
 
-const overlap = (a: ActDraft, b: ActDraft): boolean => a.evidence.some((one) => b.evidence.some((two) => one.start < two.end && two.start < one.end))
+const overlap = (a: ActDraft, b: ActDraft): boolean =>
+  a.evidence.some((one) => b.evidence.some((two) => one.start < two.end && two.start < one.end))

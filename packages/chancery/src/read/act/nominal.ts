@@ -1,7 +1,7 @@
-import type { NominalRules } from '../../lang/nominal.ts'
 import type { StatusWords } from '../../lang/modal.ts'
-import type { Clause, Syntax } from '../clause/clauses.ts'
+import type { NominalRules } from '../../lang/nominal.ts'
 import { Shape } from '../../text/text.ts'
+import type { Clause, Syntax } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
 import { phraseBefore } from '../clause/phrases.ts'
 import { isDone, type Judged, type StatusScan, statusOf } from './status.ts'
@@ -19,7 +19,14 @@ export interface NominalScan extends StatusScan {
  * The status of an act told by a noun: from adjectives at the noun, the preposition before it, or the verb that has it as
  * subject or object. Null where nothing says whether it took place: the act is then not told at all.
  */
-export function nominalStatus(scan: NominalScan, rules: NominalRules, clause: Clause, first: number, last: number, headline: boolean): Judged | null {
+export function nominalStatus(
+  scan: NominalScan,
+  rules: NominalRules,
+  clause: Clause,
+  first: number,
+  last: number,
+  headline: boolean,
+): Judged | null {
   const { syntax } = scan
   const floor = clause.sentence.first
   let past = false
@@ -32,23 +39,32 @@ export function nominalStatus(scan: NominalScan, rules: NominalRules, clause: Cl
     if (rules.past.has(norm)) past = true
   }
   const before = verbBefore(scan, clause, first)
-  const opened = before && before.lemmas.some((lemma) => rules.openedBy.has(lemma) || rules.calledFor.has(lemma) || rules.plannedBy.has(lemma))
+  const opened = before?.lemmas.some(
+    (lemma) => rules.openedBy.has(lemma) || rules.calledFor.has(lemma) || rules.plannedBy.has(lemma),
+  )
   const lead = phraseStart(scan, rules, first, floor)
-  if (phraseBefore(syntax, rules.occurred, lead, floor) >= 0 || phraseBefore(syntax, rules.occurred, first, floor) >= 0) {
+  if (
+    phraseBefore(syntax, rules.occurred, lead, floor) >= 0 ||
+    phraseBefore(syntax, rules.occurred, first, floor) >= 0
+  ) {
     const main = clause.groups.find((group) => group.kind === 'finite')
     const outer = main ? statusOf(scan, clause, main, headline) : null
-    return outer && !isDone(outer.status) && outer.status !== 'denied' ? judged(outer.status === 'planned' ? 'planned' : 'possible', 'frame-of-open') : judged('done', 'occurred')
+    return outer && !isDone(outer.status) && outer.status !== 'denied'
+      ? judged(outer.status === 'planned' ? 'planned' : 'possible', 'frame-of-open')
+      : judged('done', 'occurred')
   }
   const told = asSubject(scan, rules, clause, lead, last, headline)
   if (told) return told
   if (before?.negated) return null
   if (before && opened) {
     const outer = statusOf(scan, clause, before, headline)
-    if (before.lemmas.some((lemma) => rules.calledFor.has(lemma))) return judged(isDone(outer.status) ? 'called-for' : 'possible', 'called-for-noun')
-    if (before.lemmas.some((lemma) => rules.plannedBy.has(lemma))) return judged(isDone(outer.status) || outer.status === 'planned' ? 'planned' : 'possible', 'planned-noun')
+    if (before.lemmas.some((lemma) => rules.calledFor.has(lemma)))
+      return judged(isDone(outer.status) ? 'called-for' : 'possible', 'called-for-noun')
+    if (before.lemmas.some((lemma) => rules.plannedBy.has(lemma)))
+      return judged(isDone(outer.status) || outer.status === 'planned' ? 'planned' : 'possible', 'planned-noun')
     return judged('possible', 'opened-noun')
   }
-  if (before && before.lemmas.some((lemma) => rules.happen.has(lemma))) return statusOf(scan, clause, before, headline)
+  if (before?.lemmas.some((lemma) => rules.happen.has(lemma))) return statusOf(scan, clause, before, headline)
   return past ? judged('done', 'past-adjective') : null
 }
 
@@ -58,26 +74,46 @@ function phraseStart(scan: NominalScan, rules: NominalRules, noun: number, floor
   let at = noun
   for (let steps = 0; at > floor && steps < 6; steps++) {
     const norm = syntax.norm(at - 1)
-    const owner = syntax.mentionBefore[at] ?? (syntax.tokens.shape[at - 1]! & Shape.Clitic ? syntax.mentionBefore[at - 1] : undefined)
+    const owner =
+      syntax.mentionBefore[at] ??
+      (syntax.tokens.shape[at - 1]! & Shape.Clitic ? syntax.mentionBefore[at - 1] : undefined)
     if (owner && owner.first >= floor) at = owner.first
-    else if (syntax.rules.articles.has(norm) || syntax.rules.determiners.has(norm) || syntax.rules.titleAdjectives.has(norm) || rules.past.has(norm) || scan.namesState(at - 1)) at--
+    else if (
+      syntax.rules.articles.has(norm) ||
+      syntax.rules.determiners.has(norm) ||
+      syntax.rules.titleAdjectives.has(norm) ||
+      rules.past.has(norm) ||
+      scan.namesState(at - 1)
+    )
+      at--
     else break
   }
   return at
 }
 
 /** The noun as subject: what its verb says took place, is to come, or was called off. */
-function asSubject(scan: NominalScan, rules: NominalRules, clause: Clause, first: number, last: number, headline: boolean): Judged | null {
+function asSubject(
+  scan: NominalScan,
+  rules: NominalRules,
+  clause: Clause,
+  first: number,
+  last: number,
+  headline: boolean,
+): Judged | null {
   const { syntax } = scan
   const lead = first - 1
-  if (lead >= clause.sentence.first && (syntax.rules.prepositions.has(syntax.norm(lead)) || syntax.groupOver[lead])) return null
-  const verb = clause.groups.find((group) => group.kind === 'finite' && group.head >= last && group.head < last + 30 && !relative(syntax, group))
+  if (lead >= clause.sentence.first && (syntax.rules.prepositions.has(syntax.norm(lead)) || syntax.groupOver[lead]))
+    return null
+  const verb = clause.groups.find(
+    (group) => group.kind === 'finite' && group.head >= last && group.head < last + 30 && !relative(syntax, group),
+  )
   if (!verb || verb.pronoun >= 0 || verb.clitic >= 0) return null
   const subject = syntax.mentionBefore[verb.first]
   if (subject && subject.first < last) return null
   const words = syntax.norm(verb.head)
   if (scan.statusWords.off.includes(words)) return judged('refused', 'called-off')
-  if (scan.statusWords.coming.includes(words) || scan.statusWords.later.includes(words)) return judged('planned', 'coming')
+  if (scan.statusWords.coming.includes(words) || scan.statusWords.later.includes(words))
+    return judged('planned', 'coming')
   const status = statusOf(scan, clause, verb, headline)
   const happens = verb.lemmas.some((lemma) => rules.happen.has(lemma))
   if (verb.tense === 'future' && verb.lemmas.some((lemma) => rules.ends.has(lemma))) return judged('ongoing', 'to-end')
@@ -85,7 +121,8 @@ function asSubject(scan: NominalScan, rules: NominalRules, clause: Clause, first
   return null
 }
 
-const relative = (syntax: Syntax, group: VerbGroup): boolean => group.pronoun >= 0 && syntax.rules.relatives.has(syntax.norm(group.pronoun))
+const relative = (syntax: Syntax, group: VerbGroup): boolean =>
+  group.pronoun >= 0 && syntax.rules.relatives.has(syntax.norm(group.pronoun))
 
 /** The verb group that the noun may be an object of: the nearest before it, over determiners and complements. */
 function verbBefore(scan: StatusScan, clause: Clause, first: number): Clause['groups'][number] | undefined {

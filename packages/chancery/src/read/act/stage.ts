@@ -2,10 +2,11 @@ import { dayBounds, parseEdtf } from '../../record/edtf.ts'
 import type { Draft } from '../draft.ts'
 import { entryOf } from '../names/entries.ts'
 import type { Stage } from '../stage.ts'
-import { type ActScan, findActs, innermost } from './acts.ts'
+import { type ActScan, findActs } from './acts.ts'
 import type { ActDraft } from './draft.ts'
 import { mergeActs } from './merge.ts'
 import { nominalStatus } from './nominal.ts'
+import { innermost } from './told.ts'
 import type { PlacedDate } from './where.ts'
 
 /** Finds what happened, will, may, or did not. */
@@ -19,10 +20,25 @@ export const findAllActs: Stage = {
     const isHeadline = (sentence: number): boolean => headlines.has(sentence)
     const placed = placeDates(draft)
     const scan: ActScan = {
-      syntax: draft.syntax, compiled: draft.compiled, cast: draft.cast, antecedents: draft.antecedents, hitAt: draft.hitAt, documents: draft.documentFinder, statements: draft.statements,
-      speakersAt: (token) => innermost(draft.statements, token, draft.syntax)?.speakers ?? [], dates: [], published: publishedDay(draft), isHeadline, governments: draft.compiled.governments, statusWords: draft.compiled.language.statusWords, grammar: draft.compiled.language.grammar, speech: draft.compiled.language.speech, proposals: draft.compiled.language.nominal.proposals,
+      syntax: draft.syntax,
+      compiled: draft.compiled,
+      cast: draft.cast,
+      antecedents: draft.antecedents,
+      hitAt: draft.hitAt,
+      documents: draft.documentFinder,
+      statements: draft.statements,
+      speakersAt: (token) => innermost(draft.statements, token, draft.syntax)?.speakers ?? [],
+      dates: [],
+      published: publishedDay(draft),
+      isHeadline,
+      governments: draft.compiled.governments,
+      statusWords: draft.compiled.language.statusWords,
+      grammar: draft.compiled.language.grammar,
+      speech: draft.compiled.language.speech,
+      proposals: draft.compiled.language.nominal.proposals,
       namesState: (token) => entryOf(draft.hitOver[token], 'state') !== undefined,
-      nominalStatus: (clause, first, last) => nominalStatus(scan, draft.compiled.language.nominal, clause, first, last, isHeadline(clause.sentence.index)),
+      nominalStatus: (clause, first, last) =>
+        nominalStatus(scan, draft.compiled.language.nominal, clause, first, last, isHeadline(clause.sentence.index)),
     }
     const acts: ActDraft[] = []
     let at = 0
@@ -31,7 +47,8 @@ export const findAllActs: Stage = {
       while (at < placed.length && placed[at]!.token < clause.sentence.first) at++
       let to = at
       while (to < placed.length && placed[to]!.token < clause.sentence.last) to++
-      findActs({ ...scan, dates: placed.slice(at, to) }, clause, (act) => acts.push(...tour(act)))
+      scan.dates = placed.slice(at, to)
+      findActs(scan, clause, (act) => acts.push(...tour(act)))
     }
     draft.acts = mergeActs(acts, isHeadline, (actor) => draft.cast.actors[actor]!.state)
   },
@@ -42,7 +59,13 @@ function tour(act: ActDraft): ActDraft[] {
   const hosts = act.parties.filter((party) => party.role === 'host')
   if (act.act !== 'visit' || hosts.length < 2) return [act]
   const others = act.parties.filter((party) => party.role !== 'host')
-  return hosts.map((host) => ({ ...act, parties: [...others, host], evidence: [...act.evidence], instruments: [...act.instruments], rules: [...act.rules] }))
+  return hosts.map((host) => ({
+    ...act,
+    parties: [...others, host],
+    evidence: [...act.evidence],
+    instruments: [...act.instruments],
+    rules: [...act.rules],
+  }))
 }
 
 function headlineSentences(draft: Draft): ReadonlySet<number> {

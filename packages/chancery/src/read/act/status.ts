@@ -1,7 +1,7 @@
-import type { Status } from '../../record/reading.ts'
-import type { Clause, Syntax } from '../clause/clauses.ts'
 import type { VerbGrammar } from '../../lang/grammar.ts'
 import type { SpeechRules } from '../../lang/speech.ts'
+import type { Status } from '../../record/reading.ts'
+import type { Clause, Syntax } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
 import { type Governments, governmentOf } from './government.ts'
 
@@ -87,13 +87,21 @@ function framed(scan: StatusScan, clause: Clause, group: VerbGroup, depth: numbe
     const other = syntax.groupOver[at]
     if (other && other.index !== group.index && other.kind === 'finite') return null
     if (scan.grammar.timeOpeners.has(norm) && !syntax.mentionAt[at]) {
-      const main = clause.groups.find((one) => one.kind === 'finite' && one.index !== group.index && (one.tense === 'future' || one.modal === 'planned'))
+      const main = clause.groups.find(
+        (one) =>
+          one.kind === 'finite' && one.index !== group.index && (one.tense === 'future' || one.modal === 'planned'),
+      )
       return main ? judged('possible', 'time-clause-of-planned') : null
     }
     if (scan.speech.complementizers.has(norm)) {
       const outer = outerVerb(syntax, clause, at)
       if (!outer) return null
-      if (outer.negated || outer.modal === 'possible' || (outer.tense === 'conditional' && outer.kind === 'finite' && outer.index !== group.index)) return judged('possible', 'complement-of-open')
+      if (
+        outer.negated ||
+        outer.modal === 'possible' ||
+        (outer.tense === 'conditional' && outer.kind === 'finite' && outer.index !== group.index)
+      )
+        return judged('possible', 'complement-of-open')
       return null
     }
     if (norm === ';' || norm === ':') return null
@@ -118,15 +126,20 @@ function governed(scan: StatusScan, clause: Clause, group: VerbGroup, headline: 
   const told = statusOf(scan, clause, governor, headline, depth + 1)
   const row = governmentOf(scan.syntax, scan.governments, governor, clause.sentence.last)
   // a row that asks for a form ("devrait") has its tense in its status
-  const outer: Judged = row?.form !== undefined && !governor.negated && governor.modal === null ? { status: 'done', rule: row.id } : told
+  const outer: Judged =
+    row?.form !== undefined && !governor.negated && governor.modal === null ? { status: 'done', rule: row.id } : told
   // "will travel to Cairo to meet …": the purpose of what is still to come is still to come
-  if (row === undefined) return outer.status === 'planned' ? judged('planned', 'purpose-of-planned') : judged('possible', 'unknown-governor')
+  if (row === undefined)
+    return outer.status === 'planned' ? judged('planned', 'purpose-of-planned') : judged('possible', 'unknown-governor')
   const made = row.gives
   if (row.hearsay) return judged('possible', 'hearsay')
   if (made === 'as-governor') return outer
   if (made === 'done') return isDone(outer.status) ? { status: 'done', rule: row.id } : outer
   // "did not refuse to sign" does not say that it was signed
-  if (!isDone(outer.status)) return outer.status === 'denied' ? judged(isDone(made) || made === 'planned' || made === 'called-for' ? 'denied' : 'possible', 'denied-governor') : judged(made === 'denied' || made === 'refused' ? 'possible' : outer.status, 'open-governor')
+  if (!isDone(outer.status))
+    return outer.status === 'denied'
+      ? judged(isDone(made) || made === 'planned' || made === 'called-for' ? 'denied' : 'possible', 'denied-governor')
+      : judged(made === 'denied' || made === 'refused' ? 'possible' : outer.status, 'open-governor')
   return { status: made, rule: row.id }
 }
 
@@ -138,7 +151,10 @@ export function tieGovernors(syntax: Syntax, clause: Clause): void {
       const other = syntax.groupOver[at]
       if (other) {
         // "to sign and (to) ratify": coordinated infinitives share a governor
-        group.governor = other.kind === 'infinitive' && syntax.rules.coordinators.has(syntax.norm(group.first - 1)) ? other.governor : other.index
+        group.governor =
+          other.kind === 'infinitive' && syntax.rules.coordinators.has(syntax.norm(group.first - 1))
+            ? other.governor
+            : other.index
         break
       }
       const norm = syntax.norm(at)

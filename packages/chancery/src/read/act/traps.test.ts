@@ -6,7 +6,16 @@ const reader = createReader()
 const acts = (language: string, text: string) => {
   const reading = reader.read({ text, language, published: '2024-05-15' })
   const name = (id: string): string => reading.actors.find((actor) => actor.id === id)!.name
-  return reading.acts.map((act) => ({ act: act.act, status: act.status, done: isDone(act.status), parties: act.parties.map((party) => name(party.actor)), date: act.date, rules: act.rules, stage: act.stage, voice: act.voice }))
+  return reading.acts.map((act) => ({
+    act: act.act,
+    status: act.status,
+    done: isDone(act.status),
+    parties: act.parties.map((party) => name(party.actor)),
+    date: act.date,
+    rules: act.rules,
+    stage: act.stage,
+    voice: act.voice,
+  }))
 }
 
 /** A sentence, the act it tells, and its standing. */
@@ -40,7 +49,11 @@ describe('what took place and what did not', () => {
     ['en', 'Germany urged France to sign the treaty.', 'sign', 'called-for'],
     ['fr', 'La France vient de signer le traité.', 'sign', 'done'],
   ])('%s: %s', (language, text, act, status) => {
-    expect(acts(language, text).filter((found) => found.act === act).map((found) => found.status)).toEqual([status])
+    expect(
+      acts(language, text)
+        .filter((found) => found.act === act)
+        .map((found) => found.status),
+    ).toEqual([status])
   })
 })
 
@@ -76,7 +89,9 @@ describe('who took part', () => {
     ['en', 'The treaty was signed by France and Germany.'],
     ['fr', 'Le traité a été signé par la France et l’Allemagne.'],
   ])('%s: a passive: %s', (language, text) => {
-    expect(acts(language, text).map((found) => [found.act, found.parties])).toEqual([['sign', language === 'fr' ? ['France', 'Allemagne'] : ['France', 'Germany']]])
+    expect(acts(language, text).map((found) => [found.act, found.parties])).toEqual([
+      ['sign', language === 'fr' ? ['France', 'Allemagne'] : ['France', 'Germany']],
+    ])
   })
 
   it('a headline and its body tell one act', () => {
@@ -85,8 +100,13 @@ describe('who took part', () => {
   })
 
   it('what a headline tells in the present and the body in the future is still to come', () => {
-    const text = 'La France et l’Allemagne signent un traité\n\nLa France et l’Allemagne signeront un traité vendredi à Paris.'
-    expect(acts('fr', text).filter((found) => found.act === 'sign').map((found) => found.status)).toEqual(['planned'])
+    const text =
+      'La France et l’Allemagne signent un traité\n\nLa France et l’Allemagne signeront un traité vendredi à Paris.'
+    expect(
+      acts('fr', text)
+        .filter((found) => found.act === 'sign')
+        .map((found) => found.status),
+    ).toEqual(['planned'])
   })
 
   it('initialled, signed and ratified are told apart', () => {

@@ -9,7 +9,12 @@ export interface PlacedDate {
 }
 
 /** Dates by sentence, for acts to choose from. */
-export function dateOf(dates: readonly PlacedDate[], clause: Clause, head: number, bounds: readonly [number, number]): DateExpression | null {
+export function dateOf(
+  dates: readonly PlacedDate[],
+  clause: Clause,
+  head: number,
+  bounds: readonly [number, number],
+): DateExpression | null {
   let best: PlacedDate | null = null
   let distance = 26
   for (const placed of dates) {
@@ -25,20 +30,36 @@ export function dateOf(dates: readonly PlacedDate[], clause: Clause, head: numbe
 }
 
 /** The place of an act: a city, capital or state after a preposition of place, near the act's head, that is no party. */
-export function placeOf(syntax: Syntax, hitAt: readonly (Hit | undefined)[], clause: Clause, from: number, to: number, isParty: (token: number) => boolean): Place | null {
+export function placeOf(
+  syntax: Syntax,
+  hitAt: readonly (Hit | undefined)[],
+  clause: Clause,
+  from: number,
+  to: number,
+  isParty: (token: number) => boolean,
+): Place | null {
   const { tokens, rules } = syntax
   let state: Place | null = null
   for (let at = Math.max(from, clause.sentence.first); at < to && at < clause.sentence.last; at++) {
     const norm = syntax.norm(at)
     if (!rules.at.has(norm) && !rules.at.has(rules.contractions[norm] ?? norm)) continue
     let next = at + 1
-    while (next < to && (rules.articles.has(syntax.norm(next)) || rules.nameParticles.has(syntax.norm(next)) && next === at + 1)) next++
+    while (
+      next < to &&
+      (rules.articles.has(syntax.norm(next)) || (rules.nameParticles.has(syntax.norm(next)) && next === at + 1))
+    )
+      next++
     const hit = hitAt[next]
     if (!hit || isParty(next)) continue
     const city = entryOf(hit, 'city')
     const known = entryOf(hit, 'state')
     if (!city && (!known || known.as === 'adjective' || known.as === 'people')) continue
-    const place: Place = { start: tokens.start[hit.first], end: tokens.end[hit.last - 1], name: tokens.raw.slice(tokens.start[hit.first], tokens.end[hit.last - 1]), state: city?.state ?? known?.code ?? null }
+    const place: Place = {
+      start: tokens.start[hit.first],
+      end: tokens.end[hit.last - 1],
+      name: tokens.raw.slice(tokens.start[hit.first], tokens.end[hit.last - 1]),
+      state: city?.state ?? known?.code ?? null,
+    }
     if (city || known?.as === 'capital') return place
     state ??= place
   }

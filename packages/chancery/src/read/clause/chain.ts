@@ -137,7 +137,13 @@ const BRACKET = 9
 function closingComma(scan: GroupScan, open: number, last: number): number {
   for (let k = open + 1; k < last && k <= open + BRACKET; k++) {
     if (scan.tokens.norm[k] === ',') return k > open + 1 ? k : -1
-    if (scan.tokens.shape[k]! & Shape.Punctuation || (has(scan.forms.get(scan.tokens.norm[k]!), FINITE) && !isLight(scan, k) && !scan.phrase.prepositions.has(scan.tokens.norm[k]!))) return -1
+    if (
+      scan.tokens.shape[k]! & Shape.Punctuation ||
+      (has(scan.forms.get(scan.tokens.norm[k]!), FINITE) &&
+        !isLight(scan, k) &&
+        !scan.phrase.prepositions.has(scan.tokens.norm[k]!))
+    )
+      return -1
   }
   return -1
 }

@@ -1,5 +1,5 @@
 import type { PhraseRules } from '../../lang/phrase.ts'
-import { Shape, type Sentence, type Tokens } from '../../text/text.ts'
+import { type Sentence, Shape, type Tokens } from '../../text/text.ts'
 import type { Mention } from '../names/mention.ts'
 import type { VerbGroup } from './group.ts'
 
@@ -75,7 +75,10 @@ export class Syntax {
     for (let steps = 0; steps < 24; steps++) {
       let next = at
       let tie = false
-      while (next < limit && (this.norm(next) === ',' || this.rules.coordinators.has(this.norm(next)) || this.rules.of.has(this.norm(next)))) {
+      while (
+        next < limit &&
+        (this.norm(next) === ',' || this.rules.coordinators.has(this.norm(next)) || this.rules.of.has(this.norm(next)))
+      ) {
         if (this.norm(next) === ',' || this.rules.coordinators.has(this.norm(next))) tie = true
         next++
       }
@@ -109,7 +112,12 @@ export class Syntax {
     for (let steps = 0; steps < 24; steps++) {
       let before = at - 1
       let tie = 0
-      while (before >= floor && (this.norm(before) === ',' || this.rules.coordinators.has(this.norm(before)) || this.rules.of.has(this.norm(before)))) {
+      while (
+        before >= floor &&
+        (this.norm(before) === ',' ||
+          this.rules.coordinators.has(this.norm(before)) ||
+          this.rules.of.has(this.norm(before)))
+      ) {
         if (this.rules.coordinators.has(this.norm(before))) tie = 2
         else if (this.norm(before) === ',') tie = Math.max(tie, 1)
         before--
@@ -140,7 +148,12 @@ export class Syntax {
     const { first } = clause.sentence
     if (group.kind === 'gerund' || group.kind === 'infinitive') {
       const main = this.mainBefore(group, clause)
-      if (main && group.kind === 'infinitive' && group.governor >= 0 && this.controlledByObject(main, clause.sentence.last)) {
+      if (
+        main &&
+        group.kind === 'infinitive' &&
+        group.governor >= 0 &&
+        this.controlledByObject(main, clause.sentence.last)
+      ) {
         const object = this.mentionAfter(main.last, group.first, 4)
         if (object) return this.withFollowing(object, group.first)
       }
@@ -168,7 +181,12 @@ export class Syntax {
           continue
         }
         const norm = this.norm(before)
-        if (norm === ';' || norm === ':' || (this.quotation[before] !== quoted && !this.isPunctuation(before) && quoted >= 0)) return []
+        if (
+          norm === ';' ||
+          norm === ':' ||
+          (this.quotation[before] !== quoted && !this.isPunctuation(before) && quoted >= 0)
+        )
+          return []
         if (this.rules.subordinators.has(norm) && !this.rules.adverbs.has(norm)) return []
         continue
       }
@@ -179,7 +197,11 @@ export class Syntax {
       const list = this.withPreceding(mention, first)
       const head = list[0]!
       const before = head.first - 1
-      if (before >= first && this.rules.prepositions.has(this.norm(before)) && !this.rules.quantities.has(this.norm(before - 1))) {
+      if (
+        before >= first &&
+        this.rules.prepositions.has(this.norm(before)) &&
+        !this.rules.quantities.has(this.norm(before - 1))
+      ) {
         at = head.first
         continue
       }

@@ -2,7 +2,7 @@ import { FINITE, Form } from '../../lang/verb.ts'
 import { finish, leftEdge } from './around.ts'
 import { auxiliaryChain, type Chain } from './chain.ts'
 import type { GroupKind, GroupTense, VerbGroup } from './group.ts'
-import { type GroupScan, lemmaIn, lemmasOf, tenseOf } from './scan.ts'
+import { type GroupScan, lemmasOf, tenseOf } from './scan.ts'
 import { simple } from './simple.ts'
 
 /** The verb groups of one sentence, in text order, without their governors. */
@@ -17,7 +17,14 @@ export function findGroups(scan: GroupScan, first: number, last: number, sentenc
   }
 }
 
-function groupAt(scan: GroupScan, at: number, first: number, last: number, sentence: number, index: number): VerbGroup | null {
+function groupAt(
+  scan: GroupScan,
+  at: number,
+  first: number,
+  last: number,
+  sentence: number,
+  index: number,
+): VerbGroup | null {
   const norm = scan.tokens.norm[at]!
   const forms = scan.forms.get(norm)
   const role = scan.helpers.get(norm)
@@ -95,4 +102,3 @@ function build(
     lead,
   })
 }
-

@@ -45,7 +45,8 @@ export function phraseAt(syntax: Syntax, phrases: readonly string[], from: numbe
   for (const words of candidates) {
     if (from + words.length > limit) continue
     let at = 1
-    while (at < words.length && (syntax.norm(from + at) === words[at] || syntax.preposition(from + at) === words[at])) at++
+    while (at < words.length && (syntax.norm(from + at) === words[at] || syntax.preposition(from + at) === words[at]))
+      at++
     if (at === words.length) return from + at
   }
   return -1
@@ -54,6 +55,7 @@ export function phraseAt(syntax: Syntax, phrases: readonly string[], from: numbe
 /** The start of the longest of some phrases that ends right before a token, or -1. */
 export function phraseBefore(syntax: Syntax, phrases: readonly string[], end: number, floor: number): number {
   const { longest } = filed(phrases)
-  for (let length = Math.min(longest, end - floor); length > 0; length--) if (phraseAt(syntax, phrases, end - length, end) === end) return end - length
+  for (let length = Math.min(longest, end - floor); length > 0; length--)
+    if (phraseAt(syntax, phrases, end - length, end) === end) return end - length
   return -1
 }

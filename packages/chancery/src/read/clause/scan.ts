@@ -45,7 +45,8 @@ export const lemmaIn = (forms: readonly VerbForm[] | undefined, lemmas: Readonly
   forms?.some((form) => lemmas.has(form.lemma) && form.features & flag) ?? false
 
 /** Whether a token is a negation that stands inside a verb group. */
-export const isNegation = (scan: GroupScan, token: number): boolean => scan.grammar.negations.has(scan.tokens.norm[token])
+export const isNegation = (scan: GroupScan, token: number): boolean =>
+  scan.grammar.negations.has(scan.tokens.norm[token])
 
 /** The lemmas of a form's readings that have a wanted feature; of all where none has. */
 export const lemmasOf = (forms: readonly VerbForm[], want: number): string[] => {
@@ -69,4 +70,5 @@ export const isAdverb = (scan: GroupScan, token: number): boolean => {
 }
 
 /** Whether a token is an adverb or another light word that may stand inside a verb group. */
-export const isLight = (scan: GroupScan, token: number): boolean => isAdverb(scan, token) || scan.grammar.lightWords.has(scan.tokens.norm[token]!)
+export const isLight = (scan: GroupScan, token: number): boolean =>
+  isAdverb(scan, token) || scan.grammar.lightWords.has(scan.tokens.norm[token]!)

@@ -1,0 +1,83 @@
+import type { PredicateRow } from '../../lang/predicate.ts'
+import type { Clause } from '../clause/clauses.ts'
+import { phraseAt, phraseBefore } from '../clause/phrases.ts'
+import type { ActScan } from './acts.ts'
+import type { Filled } from './slots.ts'
+import { placeOf } from './where.ts'
+
+/** How far a noun's own complement is looked for. */
+const COMPLEMENT_REACH = 6
+
+/** Whether a noun has the complement that its row asks for ("retrait des troupes", "troop withdrawal"), and no barring word after it. */
+export function nounFits(scan: ActScan, row: PredicateRow, first: number, last: number, limit: number): boolean {
+  const { syntax } = scan
+  if (row.except && phraseAt(syntax, row.except, last, limit) >= 0) return false
+  if (row.later) {
+    let found = false
+    for (let at = last; at < limit && at < last + 18 && !found; at++)
+      found = phraseAt(syntax, row.later, at, limit) >= 0
+    if (!found) return false
+  }
+  if (!row.object) return true
+  if (!syntax.rules.headFirst && phraseBefore(syntax, row.object, first, 0) >= 0) return true
+  for (let at = last; at < limit && at < last + COMPLEMENT_REACH; at++) {
+    if (phraseAt(syntax, row.object, at, limit) >= 0) return true
+    if (syntax.isPunctuation(at) || syntax.groupOver[at]) return false
+  }
+  return false
+}
+
+/** "this trip", "cette visite": an act told before, not another. */
+export const refersBack = (scan: ActScan, noun: number): boolean => {
+  const { syntax } = scan
+  for (let at = noun - 1; at >= noun - 3; at--) {
+    if (scan.compiled.language.nominal.demonstratives.has(syntax.norm(at))) return true
+    if (!syntax.rules.titleAdjectives.has(syntax.norm(at))) return false
+  }
+  return false
+}
+
+/** Acts that take more than one side. */
+const MUTUAL: ReadonlySet<string> = new Set(['meet', 'consult', 'call', 'issue', 'convene'])
+
+/** "Lors d'un entretien avec M. Kim, le ministre a dit …": who does the main clause's act took part. */
+export function joinSubject(scan: ActScan, clause: Clause, row: PredicateRow, filled: Filled, first: number): void {
+  if (
+    !MUTUAL.has(row.act) ||
+    filled.parties.length !== 1 ||
+    filled.slots.has('de') ||
+    filled.slots.has('possessor') ||
+    filled.slots.has('entre') ||
+    filled.slots.has('between')
+  )
+    return
+  if (!occasion(scan, clause, first)) return
+  const main = clause.groups.find(
+    (group) => group.kind === 'finite' && scan.syntax.quotation[group.head] === scan.syntax.quotation[first],
+  )
+  if (!main) return
+  const role = row.roles['avec'] ?? row.roles['with'] ?? 'agent'
+  for (const actor of scan.antecedents.actorsOf(main, clause))
+    if (!filled.parties.some((party) => party.actor === actor)) filled.parties.push({ actor, role })
+}
+
+/** Whether a preposition of occasion stands before the noun, over its determiner and adjectives: lors de, during. */
+const occasion = (scan: ActScan, clause: Clause, noun: number): boolean => {
+  const { occurred } = scan.compiled.language.nominal
+  for (let end = noun; end > noun - 4 && end > clause.sentence.first; end--)
+    if (phraseBefore(scan.syntax, occurred, end, clause.sentence.first) >= 0) return true
+  return false
+}
+
+/** Whether enough slots are filled for the act to be told at all. */
+export function enough(scan: ActScan, row: PredicateRow, filled: Filled, clause: Clause, from: number): boolean {
+  // a group ("les deux ministres", "officials of both sides") is more than one party
+  const parties = filled.parties.reduce(
+    (sum, party) => sum + (scan.cast.actors[party.actor]!.kind === 'group' ? 2 : 1),
+    0,
+  )
+  if (parties < Math.max(1, row.parties ?? 1)) return false
+  if (!row.needs) return true
+  if (row.needs.some((slot) => filled.slots.has(slot))) return true
+  return placeOf(scan.syntax, scan.hitAt, clause, from, from + 20, () => false) !== null
+}

@@ -1,0 +1,108 @@
+import type { PredicateRow } from '../../lang/predicate.ts'
+import { Shape } from '../../text/text.ts'
+import type { Clause } from '../clause/clauses.ts'
+import { entryOf } from '../names/entries.ts'
+import { actorsOf, add, clauseEnd, type Filled, prepositional, type RoleScan, runOf, sure } from './slots.ts'
+
+/** Fills the slots of a noun's row: "la visite de M. Lavrov en Corée", "Iran's attack on …", "U.S.-Japan talks". */
+export function fillNoun(scan: RoleScan, clause: Clause, noun: readonly [number, number], row: PredicateRow): Filled {
+  const filled: Filled = { parties: [], slots: new Set(), first: noun[0], last: noun[1] }
+  nounSlots(scan, clause, filled, row, noun[0], noun[1])
+  prepositional(scan, filled, row, noun[1], clauseEnd(scan.syntax, clause, noun[1], null))
+  return sure(scan, filled)
+}
+
+/** Possessors and state modifiers of a noun. */
+export function nounSlots(
+  scan: RoleScan,
+  clause: Clause,
+  filled: Filled,
+  row: PredicateRow,
+  first: number,
+  last: number,
+): void {
+  const { syntax } = scan
+  const possessor = row.roles['possessor']
+  const modifier = row.roles['modifier']
+  const floor = clause.sentence.first
+  let at = first - 1
+  for (let steps = 0; at >= floor && steps < 6; steps++) {
+    const norm = syntax.norm(at)
+    if (norm === "'s" || norm === "'") {
+      const owner = syntax.mentionBefore[at]
+      if (owner && possessor) {
+        const list = syntax.withPreceding(owner, floor)
+        add(filled, 'possessor', possessor, actorsOf(list), runOf(list))
+      }
+      break
+    }
+    if (syntax.rules.possessives.has(norm)) {
+      if (possessor) add(filled, 'possessor', possessor, ownerBefore(scan, clause, at, norm), null)
+      break
+    }
+    if (modifier) {
+      const codes = statesAt(scan, at)
+      const named = syntax.mentionBefore[at + 1]
+      if (
+        named &&
+        named.first <= at &&
+        named.entities.length &&
+        (named.kind === 'organization' || named.kind === 'state')
+      )
+        add(filled, 'modifier', modifier, named.entities, [named.first, last])
+      else if (codes.length)
+        add(
+          filled,
+          'modifier',
+          modifier,
+          codes.map((code) => scan.cast.state(code, scan.compiled.stateName(code)).index),
+          [at, last],
+        )
+    }
+    if (
+      syntax.isPunctuation(at) ||
+      syntax.groupOver[at] ||
+      syntax.rules.articles.has(norm) ||
+      syntax.rules.prepositions.has(norm)
+    )
+      break
+    const mention = syntax.mentionBefore[at + 1]
+    at = mention ? mention.first - 1 : at - 1
+  }
+  if (!modifier || !syntax.rules.headFirst) return
+  for (let k = last; k < last + 4; k++) {
+    const codes = statesAt(scan, k)
+    if (codes.length)
+      add(
+        filled,
+        'modifier',
+        modifier,
+        codes.map((code) => scan.cast.state(code, scan.compiled.stateName(code)).index),
+        [first, k + 1],
+      )
+    else if (
+      !/(?:e|es|s|l|x|aux|if)$/.test(syntax.norm(k)) ||
+      syntax.rules.prepositions.has(syntax.norm(k)) ||
+      syntax.isPunctuation(k)
+    )
+      break
+  }
+}
+
+/** States in an adjective or a compound: "russe", "U.S.-Japan", "franco-allemand". */
+function statesAt(scan: RoleScan, token: number): string[] {
+  const state = entryOf(scan.hitAt[token], 'state')
+  if (state) return state.as === 'adjective' || !scan.syntax.rules.headFirst ? [state.code] : []
+  const { tokens } = scan.syntax
+  if (!(tokens.shape[token] & Shape.Word)) return []
+  const fold = tokens.fold[token]
+  if (!fold.includes('-')) return []
+  const codes = fold.split('-').map((part) => scan.compiled.stateOf(part) ?? scan.compiled.stateOf(`${part}-`))
+  return codes.every(Boolean) ? (codes as string[]) : []
+}
+
+/** "sa visite", "their talks": the subject nearest before. */
+function ownerBefore(scan: RoleScan, clause: Clause, token: number, norm: string): readonly number[] {
+  const plural = /^(?:leur|leurs|their)$/.test(norm)
+  return scan.antecedents.antecedent(token, { gender: null, plural, person: !/^(?:its)$/.test(norm) }, clause)
+}

@@ -1,0 +1,119 @@
+import type { PredicateRow } from '../../lang/predicate.ts'
+import type { PartyRole } from '../../record/reading.ts'
+import type { Clause, Syntax } from '../clause/clauses.ts'
+import type { VerbGroup } from '../clause/group.ts'
+import type { Compiled } from '../compile.ts'
+import type { Cast } from '../names/cast.ts'
+import type { Hit } from '../names/entries.ts'
+import type { Mention } from '../names/mention.ts'
+import type { Antecedents } from '../names/pronouns.ts'
+
+/** What filling the slots of a predicate needs. */
+export interface RoleScan {
+  readonly syntax: Syntax
+  readonly compiled: Compiled
+  readonly cast: Cast
+  readonly antecedents: Antecedents
+  readonly hitAt: readonly (Hit | undefined)[]
+  /** Who speaks the words at a token, where they are quoted. */
+  readonly speakersAt: (token: number) => readonly number[]
+}
+
+/** The parties found, and the token runs that carry them. */
+export interface Filled {
+  parties: { actor: number; role: PartyRole }[]
+  readonly slots: Set<string>
+  first: number
+  last: number
+}
+
+/** How far complements are looked for. */
+const REACH = 30
+
+/** Adds the actors of a slot, each once, and widens the run that carries the act. */
+export const add = (
+  filled: Filled,
+  slot: string,
+  role: PartyRole,
+  actors: readonly number[],
+  run: readonly [number, number] | null,
+): void => {
+  for (const actor of actors)
+    if (!filled.parties.some((party) => party.actor === actor)) filled.parties.push({ actor, role })
+  if (actors.length) {
+    filled.slots.add(slot)
+    if (run) {
+      filled.first = Math.min(filled.first, run[0])
+      filled.last = Math.max(filled.last, run[1])
+    }
+  }
+}
+
+/** The token run of some mentions, or null where there is none. */
+export const runOf = (mentions: readonly Mention[]): readonly [number, number] | null =>
+  mentions.length ? [mentions[0]!.first, mentions.at(-1)!.last] : null
+
+/** The actors that some mentions mean. */
+export const actorsOf = (mentions: readonly Mention[]): number[] => mentions.flatMap((mention) => mention.entities)
+
+/** A word that is capitalised once, at the head of a sentence, may be any word: nobody to hang an act on. */
+export function sure(scan: RoleScan, filled: Filled): Filled {
+  filled.parties = filled.parties.filter(({ actor }) => {
+    const { kind, nameTokens, mentions } = scan.cast.actors[actor]!
+    return (
+      kind !== 'person' ||
+      nameTokens.length !== 1 ||
+      mentions.length !== 1 ||
+      mentions[0]!.rule !== 'read/name/bare' ||
+      !scan.syntax.opensSentence(mentions[0]!.first)
+    )
+  })
+  return filled
+}
+
+/** The first mention after a preposition that a test accepts. */
+export function afterPreposition(
+  syntax: Syntax,
+  from: number,
+  limit: number,
+  accept: (word: string) => boolean,
+): readonly Mention[] | null {
+  for (let at = from; at < limit; at++) {
+    if (!accept(syntax.preposition(at)) || syntax.mentionAt[at]) continue
+    const mention = syntax.mentionAfter(at + 1, limit, 2)
+    if (mention) return syntax.withFollowing(mention, limit)
+  }
+  return null
+}
+
+/** Complements after the prepositions that the row names. */
+export function prepositional(scan: RoleScan, filled: Filled, row: PredicateRow, from: number, limit: number): void {
+  const { syntax } = scan
+  for (let at = from; at < limit; at++) {
+    const word = syntax.preposition(at)
+    const role = row.roles[word]
+    if (!role || word === 'subject' || word === 'object') continue
+    const mention = syntax.mentionAfter(at + 1, limit, 2)
+    if (!mention || (syntax.groupOver[at] && syntax.groupOver[at]!.kind !== 'infinitive')) continue
+    const list = syntax.withFollowing(mention, limit)
+    add(filled, word, role, actorsOf(list), runOf(list))
+  }
+}
+
+/** Where the complements of a verb end: the next finite clause that isn't a relative's, a semicolon, or the reach. */
+export function clauseEnd(syntax: Syntax, clause: Clause, from: number, group: VerbGroup | null): number {
+  const limit = Math.min(clause.sentence.last, from + REACH)
+  for (let at = from; at < limit; at++) {
+    const norm = syntax.norm(at)
+    if (norm === ';' || norm === ':' || (syntax.rules.relatives.has(norm) && !syntax.mentionAt[at] && at > from))
+      return at
+    const other = syntax.groupOver[at]
+    if (other && other !== group && other.kind === 'finite') {
+      // the subject of the next clause is not ours either
+      const subject = syntax.mentionBefore[other.first]
+      const head = subject ? syntax.withPreceding(subject, from)[0]!.first : -1
+      return head > from && !syntax.rules.prepositions.has(syntax.norm(head - 1)) ? head : other.first
+    }
+  }
+  return limit
+}

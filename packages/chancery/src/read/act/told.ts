@@ -1,0 +1,66 @@
+import { dayBounds, parseEdtf } from '../../record/edtf.ts'
+import type { Status } from '../../record/reading.ts'
+import type { Syntax } from '../clause/clauses.ts'
+import type { StatementDraft } from '../voice/draft.ts'
+import type { ActScan } from './acts.ts'
+import { isDone } from './status.ts'
+
+/** Days before publication after which an act is history told as context (GUIDE, settled question 9). */
+const BACKGROUND = 30
+
+/** The innermost statement inside whose content a token stands. */
+export function innermost(
+  statements: readonly StatementDraft[],
+  token: number,
+  syntax: Syntax,
+): StatementDraft | undefined {
+  const at = syntax.tokens.start[token]!
+  let best: StatementDraft | undefined
+  for (const statement of near(statements, at)) {
+    if (statement.cueToken === token) continue
+    if (
+      statement.content.some((piece) => piece.start <= at && at < piece.end) &&
+      (!best || size(statement) <= size(best))
+    )
+      best = statement
+  }
+  return best
+}
+
+const size = (statement: StatementDraft): number =>
+  statement.content.reduce((sum, piece) => sum + piece.end - piece.start, 0)
+
+/** Statements are in order of their start: only those that begin shortly before a point can hold it, quotations apart. */
+function near(statements: readonly StatementDraft[], at: number): readonly StatementDraft[] {
+  let low = 0
+  let high = statements.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (statements[middle]!.content[0]!.start <= at) low = middle + 1
+    else high = middle
+  }
+  return statements.slice(Math.max(0, low - 24), low)
+}
+
+/** What the statement around an act, and its date, make of its status. */
+export function settle(
+  scan: ActScan,
+  status: Status,
+  statement: StatementDraft | undefined,
+  date: string | null,
+): Status {
+  let settled = status
+  if (statement && isDone(settled)) {
+    if (statement.commits === 'denial') settled = 'denied'
+    else if (statement.commits === 'question' || statement.commits === 'threat') settled = 'possible'
+    else if (statement.commits === 'demand' && settled !== 'background') settled = 'called-for'
+    else if (statement.commits === 'thought' && settled === 'ongoing') settled = 'possible'
+  }
+  if (date && scan.published !== null && (isDone(settled) || settled === 'planned')) {
+    const parsed = parseEdtf(date)
+    const bounds = parsed ? dayBounds(parsed) : null
+    if (bounds && isDone(settled) && bounds.first > scan.published) settled = 'planned'
+    else if (bounds && settled === 'done' && bounds.last < scan.published - BACKGROUND) settled = 'background'
+  }
+  return settled
+}
