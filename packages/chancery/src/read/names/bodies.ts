@@ -37,7 +37,11 @@ export function institutionPhrase(scan: PhraseScan, hit: Hit): Draftee | null {
         : 'organization'
   const base = {
     first,
-    office: [left, right.last] as const,
+    // without an owner or complement, only what the text has named before can be meant
+    office:
+      isLone(scan, left, hit) && right.last === hit.last && !states.length && !body
+        ? null
+        : ([left, right.last] as const),
     head: headNorm(scan, hit),
     institution: institution.id,
     states,
@@ -59,6 +63,12 @@ export function institutionPhrase(scan: PhraseScan, hit: Hit): Draftee | null {
   // "Union", "Partie": a lone noun is none, unless a determiner or owner shows that something is meant
   if (states.length === 0 && !body && first === left && left === hit.first && right.last === hit.last) return null
   return blank({ ...base, last: right.last, kind, form: 'description', body, rule: 'read/name/institution' })
+}
+
+/** A noun of one word with nothing before it, or only "first", "new" and the like. */
+function isLone(scan: PhraseScan, left: number, hit: Hit): boolean {
+  for (let at = left; at < hit.first; at++) if (!scan.rules.titleAdjectives.has(scan.tokens.norm[at])) return false
+  return hit.last - hit.first === 1
 }
 
 /** The name in apposition to an institution's noun: "la chaîne BBC", "Iranian airline Mahan Air". */

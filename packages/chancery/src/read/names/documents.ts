@@ -1,40 +1,13 @@
 import type { InstrumentRules } from '../../lang/document.ts'
 import type { InstrumentKind } from '../../record/reading.ts'
-import type { Span } from '../../record/span.ts'
 import { type Sentence, Shape } from '../../text/text.ts'
 import type { Syntax } from '../clause/clauses.ts'
-import { type ExtentScan, nameEnd, nameStart } from './extent.ts'
+import type { ExtentScan } from './complement.ts'
+import { type Document, type DocumentMention, takesUp } from './document.ts'
+import { nameEnd, nameStart } from './extent.ts'
 import { dateOf, issuersOf, type Provenance, partiesOf } from './provenance.ts'
 
-/** An instrument, or a document that speaks, as it stands in the text: one thing with all its mentions. */
-export interface Document {
-  readonly index: number
-  readonly kind: InstrumentKind
-  readonly noun: string
-  name: string
-  /** Someone may speak through it: communiqué, letter. */
-  readonly speaks: boolean
-  /** Known by name, so that it counts even where no act or statement hangs on it. */
-  named: boolean
-  /** An act or statement hangs on it. */
-  used: boolean
-  readonly mentions: Span[]
-  /** States that its name makes clear, in the order printed. */
-  readonly parties: string[]
-  /** Actors who issued it. */
-  issuers: number[]
-  /** When it was concluded or issued, as EDTF, where the text says so beside it. */
-  date: string | null
-  readonly rules: Set<string>
-}
-
-/** One mention of a document: its token run, and the noun's token. */
-export interface DocumentMention {
-  readonly first: number
-  readonly last: number
-  readonly noun: number
-  readonly document: Document
-}
+export type { Document, DocumentMention } from './document.ts'
 
 /** Finds instruments and speaking documents over the whole dispatch, in text order, with their mentions joined. */
 export class Documents {
@@ -108,6 +81,7 @@ export class Documents {
   private enter(sentence: Sentence, noun: number, norm: string, kind: InstrumentKind): void {
     const { syntax } = this.scanned
     const { tokens } = syntax
+    if (kind === 'resolution' && norm in this.rules.instruments && this.settles(noun)) return
     const first = nameStart(this.scanned, sentence, noun)
     const last = nameEnd(this.scanned, sentence, noun)
     const before = syntax.norm(first - 1)
@@ -143,6 +117,14 @@ export class Documents {
     this.latest.set(name.toLowerCase(), document)
     for (let at = noun; at < last; at++)
       if (syntax.norm(at) === '(') this.latest.set(`(${syntax.norm(at + 1)}`, document)
+  }
+
+  /** "the resolution of the conflict": what a body adopts is a resolution of that body, or on something. */
+  private settles(noun: number): boolean {
+    const { syntax } = this.scanned
+    if (!syntax.rules.of.has(syntax.norm(noun + 1))) return false
+    const mention = syntax.mentionAt[noun + 2] ?? syntax.mentionAt[noun + 1] ?? syntax.mentionAt[noun + 3]
+    return mention?.kind !== 'organization' && mention?.kind !== 'group'
   }
 
   /** The document that a phrase takes up again: one of the same name, or for a short definite phrase the last of its kind. */
@@ -205,7 +187,12 @@ export class Documents {
     for (const code of partiesOf(syntax, this.provenance, first, last))
       if (!document.parties.includes(code)) document.parties.push(code)
     if (!document.issuers.length) document.issuers = issuersOf(syntax, sentence, first, last)
-    if (document.parties.length > 1 && document.name.includes(' ')) document.named = true
+    if (
+      document.parties.length > 1 &&
+      (!document.speaks || this.rules.general.has(document.noun)) &&
+      document.name.includes(' ')
+    )
+      document.named = true
     document.date ??= dateOf(syntax, this.rules, this.provenance, sentence, first, last)
   }
 }
@@ -225,22 +212,6 @@ function kindOf(rules: InstrumentRules, norm: string): InstrumentKind | undefine
   }
   return kinds.get(norm)
 }
-
-/** Whether a later name takes up an earlier one: most words in common, or, where it is definite, all of its own. */
-function takesUp(later: string, earlier: string, definite: boolean): boolean {
-  const [a, b] = [contentWords(later), contentWords(earlier)]
-  let common = 0
-  for (const word of a) if (b.has(word)) common++
-  return common > 1 && (common / (a.size + b.size - common) >= 0.6 || (definite && common === a.size))
-}
-
-const contentWords = (name: string): ReadonlySet<string> =>
-  new Set(
-    name
-      .toLowerCase()
-      .split(/[\s'’]+/)
-      .filter((word) => word.length > 3),
-  )
 
 /** One key for singular and plural: accord, accords. */
 const stem = (norm: string): string => (norm.endsWith('s') ? norm.slice(0, -1) : norm)

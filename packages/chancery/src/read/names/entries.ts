@@ -4,6 +4,8 @@ import type { ActorKind } from '../../record/reading.ts'
 export interface Doubt {
   readonly kinds: readonly ('state' | 'person' | 'place' | 'body' | 'group' | 'word')[]
   readonly states: readonly string[]
+  /** English name of the body that the form stands for where the text is about it: Brussels for the European Union. */
+  readonly body: string | null
 }
 
 /** What a form of the atlas stands for, as the reader's phrase book returns it. */
@@ -20,6 +22,8 @@ export type Entry =
       readonly kind: Exclude<ActorKind, 'state' | 'person'>
       readonly state: string | null
       readonly name: string
+      /** First English form, by which doubts name it. */
+      readonly english: string
       readonly doubt?: Doubt | undefined
     }
   | {
@@ -73,5 +77,6 @@ export function readDoubt(note: string | undefined): Doubt | undefined {
   if (!note) return undefined
   const kinds = note.split(';').map((part) => part.slice(0, part.indexOf(':')).trim() as Doubt['kinds'][number])
   const states = note.startsWith('state:') ? (note.match(/\b[A-Z]{3}\b/g) ?? []) : []
-  return { kinds, states }
+  const body = note.startsWith('body:') ? note.slice(5).trim() : null
+  return { kinds, states, body }
 }

@@ -1,24 +1,22 @@
-import type { InstrumentRules } from '../../lang/document.ts'
 import { type Sentence, Shape } from '../../text/text.ts'
-import type { Syntax } from '../clause/clauses.ts'
-import type { Mention } from './mention.ts'
-
-/** What finding the extent of an instrument's name needs. */
-export interface ExtentScan {
-  readonly rules: InstrumentRules
-  readonly syntax: Syntax
-  /** Whether a norm form is a verb in a tense that no noun looks like: future, imperfect, a modal. */
-  readonly isVerb: (norm: string) => boolean
-}
+import {
+  bracketed,
+  breaksLine,
+  complementEnd,
+  coordinatedEnd,
+  type ExtentScan,
+  isAdjective,
+  isCapital,
+  isLink,
+  listEnd,
+  occasionEnd,
+  partnerEnd,
+  purposeEnd,
+} from './complement.ts'
 
 /** How many tokens a name may have on either side of its noun. */
 const LEFT = 7
 const RIGHT = 26
-
-const isCapital = ({ syntax }: ExtentScan, at: number): boolean =>
-  (syntax.tokens.shape[at] & (Shape.Capital | Shape.Word)) === (Shape.Capital | Shape.Word)
-
-const breaksLine = ({ syntax }: ExtentScan, at: number): boolean => (syntax.tokens.shape[at] & Shape.LineBefore) !== 0
 
 /** The first token of the name whose noun stands at `noun`: English premodifiers, and French "proposition de" before "résolution". */
 export function nameStart(scan: ExtentScan, sentence: Sentence, noun: number): number {
@@ -48,19 +46,9 @@ function isPremodifier(scan: ExtentScan, at: number): boolean {
   const { shape } = syntax.tokens
   if (scan.rules.adjectives.has(norm) || scan.rules.outer.has(norm)) return true
   if (!(shape[at] & (Shape.Word | Shape.Number)) || shape[at] & Shape.Clitic || syntax.groupOver[at]) return false
-  if (isLink(scan, norm)) return false
+  if (isLink(scan, norm) || scan.isVerb(norm)) return false
   return !syntax.rules.openers.has(norm) && !syntax.rules.adverbs.has(norm)
 }
-
-/** Function words, which end a run of nouns and adjectives. */
-const isLink = ({ syntax: { rules } }: ExtentScan, norm: string): boolean =>
-  rules.articles.has(norm) ||
-  rules.determiners.has(norm) ||
-  rules.prepositions.has(norm) ||
-  rules.coordinators.has(norm) ||
-  rules.relatives.has(norm) ||
-  rules.subordinators.has(norm) ||
-  rules.pronouns[norm] !== undefined
 
 /** The token after the last of the name whose noun stands at `noun`. `whole`: complements belong to it. */
 export function nameEnd(scan: ExtentScan, sentence: Sentence, noun: number): number {
@@ -95,161 +83,4 @@ function partEnd(scan: ExtentScan, at: number, limit: number, noun: number): num
   if (isAdjective(scan, at)) return at + 1
   if (syntax.rules.coordinators.has(norm)) return coordinatedEnd(scan, at, limit, noun)
   return isCapital(scan, at) && isCapital(scan, noun) && !syntax.mentionAt[at] && !isLink(scan, norm) ? at + 1 : -1
-}
-
-const ADJECTIVE =
-  /(?:ique|iques|al|ale|aux|ales|aire|aires|if|ive|ifs|ives|ien|ienne|iens|iennes|ain|aine|ais|aise|éen|éenne|ois|oise)$/
-
-/** French adjectives that follow a noun: "franco-allemand", "militaro-technique". */
-function isAdjective(scan: ExtentScan, at: number): boolean {
-  const { syntax } = scan
-  if (!syntax.rules.headFirst || syntax.groupOver[at] || syntax.mentionAt[at]) return false
-  const norm = syntax.norm(at)
-  return (
-    norm.length > 4 &&
-    (ADJECTIVE.test(norm) || norm.includes('-')) &&
-    !isLink(scan, norm) &&
-    !syntax.rules.adverbs.has(norm)
-  )
-}
-
-/** "between Germany, France and Belgium": a list of states that a coordinator closes; -1 for any other comma. */
-function listEnd({ syntax }: ExtentScan, comma: number, limit: number): number {
-  let last = syntax.mentionBefore[comma]
-  let end = -1
-  for (let at = comma; last?.kind === 'state' && at < limit; ) {
-    const closing = syntax.rules.coordinators.has(syntax.norm(at))
-    if (!closing && syntax.norm(at) !== ',') break
-    const next = syntax.mentionAfter(syntax.rules.coordinators.has(syntax.norm(at + 1)) ? at + 2 : at + 1, limit, 1)
-    if (closing || syntax.rules.coordinators.has(syntax.norm(at + 1))) {
-      end = next?.kind === 'state' ? next.last : -1
-      break
-    }
-    last = next
-    at = next?.last ?? limit
-  }
-  return end
-}
-
-/** A short title in quotation marks, or an abbreviation in brackets; -1 for any other punctuation. */
-function bracketed(scan: ExtentScan, at: number, limit: number): number {
-  const { syntax } = scan
-  const norm = syntax.norm(at)
-  if (norm === '(') return syntax.norm(at + 2) === ')' && isCapital(scan, at + 1) ? at + 3 : -1
-  if (norm !== '«' && norm !== '“' && norm !== '"') return -1
-  for (let k = at + 2; k < limit && k < at + 9; k++) {
-    if (syntax.groupOver[k]?.kind === 'finite') return -1
-    if (syntax.norm(k) === '»' || syntax.norm(k) === '”' || syntax.norm(k) === '"') return k + 1
-  }
-  return -1
-}
-
-/** "de partenariat stratégique", "sur la coopération", "between Egypt and Israel", "of Understanding". */
-function complementEnd(scan: ExtentScan, preposition: number, limit: number): number {
-  const { syntax, rules } = scan
-  const own = syntax.rules.of.has(syntax.norm(preposition))
-  let at = preposition + 1
-  while (at < limit && at < preposition + 5) {
-    const norm = syntax.norm(at)
-    // "sur cette question", "on these ties": what they point to is not in the name
-    if (syntax.rules.demonstratives.has(norm)) return -1
-    if (
-      !syntax.rules.articles.has(norm) &&
-      !syntax.rules.determiners.has(norm) &&
-      !rules.complements.has(norm) &&
-      norm !== 'à'
-    )
-      break
-    at++
-  }
-  if (at >= limit || breaksLine(scan, at) || syntax.isDate(at)) return -1
-  const mention = mentionAt(scan, at) ?? mentionAt(scan, at - 1)
-  if (!mention) return nominalEnd(scan, at, limit)
-  // "le traité avec M. X" names no treaty, but "la lettre de M. X" names a letter
-  if (mention.kind === 'person' && mention.form === 'name' && !(own && syntax.norm(preposition) !== 'for')) return -1
-  return syntax.norm(mention.last) === "'s" ? nominalEnd(scan, mention.first, limit) : mention.last
-}
-
-/** "to expel foreign troops": what a resolution or plan is for. */
-function purposeEnd(scan: ExtentScan, at: number, limit: number): number {
-  const { syntax } = scan
-  const group = syntax.groupOver[at + 1] ?? syntax.groupOver[at]
-  if (group?.kind !== 'infinitive') return -1
-  let next = group.last
-  while (
-    next < limit &&
-    (syntax.rules.articles.has(syntax.norm(next)) || syntax.rules.determiners.has(syntax.norm(next)))
-  )
-    next++
-  return nominalEnd(scan, next, limit)
-}
-
-/** "conclus lors des négociations tenues à Athènes", "adressée au Comité": the occasion or the addressee. */
-function occasionEnd(scan: ExtentScan, from: number, limit: number): number {
-  const { syntax, rules } = scan
-  let at = rules.occasions.has(syntax.norm(from)) ? from + 1 : from + 2
-  if (syntax.rules.prepositions.has(syntax.norm(at)) && !rules.complements.has(syntax.norm(at))) at++
-  const mention = syntax.mentionAfter(at, limit, 2)
-  if (mention) return mention.last
-  return rules.complements.has(syntax.norm(at)) ? complementEnd(scan, at, limit) : -1
-}
-
-/** The mention that starts at a token; capitalised words that may be anyone's name count as words of the instrument's. */
-function mentionAt({ syntax }: ExtentScan, at: number): Mention | undefined {
-  const mention = syntax.mentionAt[at]
-  return mention && (mention.rule === 'read/name/bare' || mention.rule === 'read/name/proper') ? undefined : mention
-}
-
-/** A mention, or a run of nouns and adjectives; -1 if none starts here. */
-function nominalEnd(scan: ExtentScan, from: number, limit: number): number {
-  const { syntax } = scan
-  const mention = mentionAt(scan, from)
-  const owner = mention !== undefined && syntax.norm(mention.last) === "'s"
-  if (mention && !owner) return mention.last
-  let at = owner ? mention.last + 1 : from
-  while (at < limit && at < from + 5 && !breaksLine(scan, at)) {
-    const shape = syntax.tokens.shape[at]
-    if (!(shape & (Shape.Word | Shape.Number)) || shape & Shape.Clitic || syntax.isDate(at)) break
-    if (at > from && (scan.isVerb(syntax.norm(at)) || (!syntax.rules.headFirst && syntax.norm(at).endsWith('ed'))))
-      break
-    if (
-      isLink(scan, syntax.norm(at)) ||
-      scan.rules.complements.has(syntax.norm(at)) ||
-      scan.rules.partners.has(syntax.norm(at)) ||
-      syntax.rules.adverbs.has(syntax.norm(at))
-    )
-      break
-    if (at > from && (mentionAt(scan, at) || (syntax.groupOver[at] && !scan.rules.adjectives.has(syntax.norm(at)))))
-      break
-    at++
-  }
-  return at > from ? at : -1
-}
-
-/** "avec l'Arménie", "with Iran": a partner that is a state or body. */
-function partnerEnd({ syntax }: ExtentScan, at: number, limit: number): number {
-  const mention = syntax.mentionAfter(at + 1, limit, 1)
-  return mention && (mention.kind === 'state' || (mention.kind === 'organization' && mention.form === 'name'))
-    ? mention.last
-    : -1
-}
-
-/** "et le rétablissement de la paix", "and Israel": a second part, where no clause of its own begins with it. */
-function coordinatedEnd(scan: ExtentScan, at: number, limit: number, noun: number): number {
-  const { syntax, rules } = scan
-  let next = at + 1
-  while (next < limit && (syntax.rules.articles.has(syntax.norm(next)) || rules.complements.has(syntax.norm(next))))
-    next++
-  // "the order and the memorandum" are two
-  if (syntax.norm(next) in rules.instruments || syntax.norm(next) in rules.documents) return -1
-  const mention = syntax.mentionAt[next] ?? syntax.mentionAt[at + 1]
-  const before = syntax.mentionBefore[at]
-  if (at === noun + 1 || (mention !== undefined) !== (before !== undefined)) return -1
-  const bodies = syntax.rules.of.has(syntax.norm(at + 1)) && mention?.kind !== 'person' && before?.kind !== 'person'
-  if (mention && !bodies && (mention.kind === 'person' || before?.kind !== mention.kind)) return -1
-  const end = mention ? mention.last : nominalEnd(scan, next, limit)
-  if (end < 0) return -1
-  // a verb right after makes it the subject of another clause, unless the whole name is the subject
-  for (let k = end; k < limit && k < end + 2; k++) if (syntax.groupOver[k]?.kind === 'finite') return mention ? end : -1
-  return end
 }

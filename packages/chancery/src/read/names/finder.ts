@@ -1,12 +1,13 @@
 import { headAhead, reachLeft } from './ahead.ts'
 import { bodyPhrase, institutionPhrase } from './bodies.ts'
+import { counterpartPhrase } from './counterparts.ts'
 import { entryOf, type Hit } from './entries.ts'
 import { groupPhrase } from './groups.ts'
-import { counterpartPhrase, honorificPhrase, namePhrase } from './persons.ts'
+import { officePhrase } from './offices.ts'
+import { honorificPhrase, namePhrase } from './persons.ts'
 import { blank, type Draftee, isCapital, overBrackets, type PhraseScan, take, withDeterminer } from './phrase.ts'
 import { nameStart } from './proper.ts'
 import { statePhrase } from './states.ts'
-import { officePhrase } from './titles.ts'
 
 /**
  * Finds the noun phrases of one sentence that name or describe actors. Larger phrases first: titles, then groups, then

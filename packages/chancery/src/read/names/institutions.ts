@@ -29,7 +29,7 @@ export function bodyOf(cast: Cast, mention: Mention, naming: Naming): ActorDraft
 }
 
 /** "la commission", with nothing that tells which. */
-const isBare = (mention: Mention): boolean => mention.office !== null && mention.office[1] - mention.office[0] <= 1
+const isBare = (mention: Mention): boolean => mention.office === null
 
 function described(cast: Cast, mention: Mention, naming: Naming, state: string | null): ActorDraft {
   return cast.described(keyOf(naming, mention), mention.kind, description(naming, mention), state)

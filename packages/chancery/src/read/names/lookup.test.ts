@@ -32,4 +32,11 @@ describe('doubtful forms', () => {
     expect(actorsIn('en', 'Soviet officials met. Moscow agreed.')).toContain('Soviet Union | SUN | -')
     expect(actorsIn('en', 'Russian officials met. Moscow agreed.')).toContain('Russia | RUS | -')
   })
+
+  test('the seat of a body stands for it where the text is about that body', () => {
+    expect(actorsIn('fr', "L'Union européenne a écrit. Bruxelles attend.")).toEqual(['Union européenne | - | -'])
+    expect(actorsIn('fr', "L'Union européenne et le ministre belge ont écrit. Bruxelles attend.")).toContain(
+      'Belgique | BEL | -',
+    )
+  })
 })

@@ -55,6 +55,7 @@ function settle(
 ): void {
   const support = supportOf(found)
   const doubtful = found.filter((hit) => hit.entries.some(doubtOf))
+  const bodies = bodiesOf(found)
   const surnames = new Set<string>()
   for (const hit of doubtful) {
     if (hit.last - hit.first === 1 && partOfName(hit, hits, tokens, rules)) surnames.add(tokens.fold[hit.first])
@@ -65,7 +66,7 @@ function settle(
     const opens = sentences[sentence]?.first === hit.first
     const surname = hit.last - hit.first === 1 && surnames.has(tokens.fold[hit.first])
     const kept = hit.entries.filter((entry) => stands(entry, opens, surname, support))
-    const settled = byState(kept, support)
+    const settled = byState(byBody(kept, support, bodies), support)
     if (settled.length) enter(hits, { ...hit, entries: settled })
     else {
       hits.at[hit.first] = undefined
@@ -81,7 +82,8 @@ function supportOf(found: readonly Hit[]): ReadonlyMap<string, number> {
     for (const entry of entries) {
       if (entry.type !== 'state') continue
       const { doubt } = entry
-      if (doubt?.states.length || doubt?.kinds.includes('word') || doubt?.kinds.includes('person')) continue
+      if (doubt?.states.length || doubt?.body || doubt?.kinds.includes('word') || doubt?.kinds.includes('person'))
+        continue
       support.set(entry.code, (support.get(entry.code) ?? 0) + 1)
     }
   }
@@ -114,6 +116,25 @@ function partOfName(hit: Hit, hits: Hits, tokens: Tokens, rules: LookUpRules): b
   }
   return first > 0 && !(tokens.shape[first] & Shape.LineBefore) && isLoneCapital(first - 1, hits, tokens, rules)
 }
+
+/** The bodies that the text names, by their English names. */
+function bodiesOf(found: readonly Hit[]): ReadonlyMap<string, Entry> {
+  const bodies = new Map<string, Entry>()
+  for (const { entries } of found)
+    for (const entry of entries) if (entry.type === 'body') bodies.set(entry.english, entry)
+  return bodies
+}
+
+/** "Bruxelles" in a text about the Union, and not about Belgium. */
+const byBody = (
+  entries: readonly Entry[],
+  support: ReadonlyMap<string, number>,
+  bodies: ReadonlyMap<string, Entry>,
+): Entry[] =>
+  entries.map((entry) => {
+    if (entry.type !== 'state' || !entry.doubt?.body || (support.get(entry.code) ?? 0) > 0) return entry
+    return bodies.get(entry.doubt.body) ?? entry
+  })
 
 /** Of several states that share a form, the one that the text names elsewhere; a form's former state likewise. */
 function byState(entries: readonly Entry[], support: ReadonlyMap<string, number>): Entry[] {

@@ -72,8 +72,7 @@ export function holdOffice(cast: Cast, actor: ActorDraft, mention: Mention, nami
 /** Names agree when one's tokens are all in the other, or surname and first name (or its initial) are the same. */
 function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (short.every((token) => long.includes(token)))
-    return short.length > 1 || long.at(-1) === short[0] || long.length < 3 || long.indexOf(short[0]) > 0
+  if (short.every((token) => long.includes(token))) return true
   if (a.at(-1) !== b.at(-1) || a.length < 2 || b.length < 2) return false
   const [x, y] = [a[0], b[0]]
   return x[0] === y[0] && (x.length === 1 || y.length === 1 || x.slice(0, 3) === y.slice(0, 3))

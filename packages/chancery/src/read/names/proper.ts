@@ -4,6 +4,9 @@ import { breaksLine, isCapital, isNameParticle, type PhraseScan } from './phrase
 const ACRONYM = /^\p{Lu}[\p{Lu}.]+$/u
 const PREFIX = /^\p{Ll}{2,3}[-‐‑]\p{Lu}/u
 
+/** How many words a name may have; longer runs of capitals are headings and lists. */
+const LONGEST = 12
+
 /** "al-Assad": a name that begins with an article in lower case. */
 const isPrefixed = (scan: PhraseScan, token: number): boolean => {
   const { tokens } = scan
@@ -16,7 +19,7 @@ const isPrefixed = (scan: PhraseScan, token: number): boolean => {
 function isNameWord(scan: PhraseScan, token: number, inside: boolean): boolean {
   const { tokens } = scan
   if (!isCapital(scan, token)) return isPrefixed(scan, token)
-  if (scan.taken[token] || isCompound(scan, token)) return false
+  if (scan.taken[token] || isCompound(scan, token) || isFirstPerson(scan, token)) return false
   const hit = scan.hitOver[token]
   if (
     !hit &&
@@ -41,6 +44,12 @@ function isNameWord(scan: PhraseScan, token: number, inside: boolean): boolean {
   return hit.entries.every((entry) => entry.type === 'honorific' || (entry.type === 'city' && !scan.shouted))
 }
 
+/** "I", "I'm". */
+const isFirstPerson = ({ tokens, rules }: PhraseScan, token: number): boolean => {
+  const norm = tokens.norm[token]
+  return rules.firstPersons.has(norm) || (norm.charCodeAt(1) === 39 && rules.firstPersons.has(norm.charAt(0)))
+}
+
 /** "U.S.-Japan", "EU-brokered": a compound of the atlas's names is no name of its own. */
 function isCompound(scan: PhraseScan, token: number): boolean {
   const norm = scan.tokens.norm[token]
@@ -61,7 +70,8 @@ function isCompound(scan: PhraseScan, token: number): boolean {
 export function nameEnd(scan: PhraseScan, token: number): number {
   const { tokens, rules } = scan
   let at = token
-  while (at < scan.last && !(at > token && breaksLine(scan, at))) {
+  const limit = Math.min(scan.last, token + LONGEST)
+  while (at < limit && !(at > token && breaksLine(scan, at))) {
     if (isNameWord(scan, at, at > token)) {
       at++
       continue

@@ -1,6 +1,6 @@
 import { headAhead } from './ahead.ts'
 import { isPost } from './classes.ts'
-import { entryOf, type Hit } from './entries.ts'
+import { entryOf } from './entries.ts'
 import {
   breaksLine,
   isCapital,
@@ -11,6 +11,7 @@ import {
   stateHere,
   statesBetween,
 } from './phrase.ts'
+import { portfolio, tied } from './portfolio.ts'
 import { nameEnd } from './proper.ts'
 
 /** What stands behind a head noun or name, as far as the phrase reaches. */
@@ -153,77 +154,3 @@ function coordinated(scan: PhraseScan, from: number, code: string, states: strin
   }
   return at
 }
-
-/**
- * "Affaires étrangères et européennes", "Foreign Affairs and Trade": a capitalised run with its adjectives, -1 if none
- * starts. Two capitalised words side by side belong together only where neither is a portfolio: a name may follow it.
- */
-function portfolio(scan: PhraseScan, from: number): number {
-  const { tokens, rules } = scan
-  if (!isCapital(scan, from) || isTitle(scan.hitAt[from])) return isLowerPortfolio(scan, from)
-  let at = from + 1
-  let known = rules.portfolios.has(tokens.norm[from])
-  // "en compagnie de Nikol Pachinian": two unknown words with capitals are someone's name
-  if (
-    rules.headFirst &&
-    !known &&
-    !scan.shouted &&
-    isCapital(scan, at) &&
-    !breaksLine(scan, at) &&
-    !scan.hitAt[from] &&
-    !scan.hitAt[at] &&
-    !rules.bodyWords.has(tokens.norm[from])
-  )
-    return -1
-  for (let steps = 0; steps < PARTS && at < scan.last && !breaksLine(scan, at); steps++) {
-    const norm = tokens.norm[at]
-    if (scan.taken[at]) break
-    if (rules.portfolios.has(norm)) {
-      known = true
-      at++
-    } else if (isCapital(scan, at) && !known && !scan.hitAt[at] && !rules.openers.has(norm)) at++
-    else if (rules.headFirst && (rules.portfolioAdjectives.has(norm) || (known && isLowerAdjective(scan, at)))) {
-      known = true
-      at++
-    } else {
-      const next = tied(scan, at)
-      if (next < 0) break
-      at = next
-    }
-  }
-  return at
-}
-
-/** "Affaires algériennes": a state that a portfolio deals with. */
-const isLowerAdjective = (scan: PhraseScan, at: number): boolean =>
-  scan.tokens.norm[at].endsWith('s') && !isCapital(scan, at) && entryOf(scan.hitAt[at], 'state')?.as === 'adjective'
-
-/** "ministre de la défense britannique": portfolios printed in lower case, with their adjectives. */
-function isLowerPortfolio(scan: PhraseScan, from: number): number {
-  const { tokens, rules } = scan
-  if (!rules.portfolios.has(tokens.norm[from])) return -1
-  return rules.portfolioAdjectives.has(tokens.norm[from + 1] ?? '') ? from + 2 : from + 1
-}
-
-/** "et européennes", "and Trade", "de la Transition": what goes on after a part of a portfolio; -1 if nothing does. */
-function tied(scan: PhraseScan, at: number): number {
-  const { tokens, rules } = scan
-  const norm = tokens.norm[at]
-  const coordinator = rules.coordinators.has(norm) || norm === ','
-  if (!coordinator && !rules.of.has(norm) && norm !== 'à') return -1
-  const next = skipArticles(scan, at + 1)
-  if (next >= scan.last || scan.taken[next] || scan.hitAt[next]) return -1
-  const word = tokens.norm[next]
-  if (rules.portfolios.has(word) && (isCapital(scan, next) || norm !== ',')) {
-    let end = next + 1
-    while (end < scan.last && rules.portfolios.has(tokens.norm[end]) && !breaksLine(scan, end)) end++
-    return end
-  }
-  if (coordinator) return norm !== ',' && rules.portfolioAdjectives.has(word) ? next + 1 : -1
-  return isCapital(scan, next) && !rules.openers.has(word) ? next + 1 : -1
-}
-
-const isTitle = (hit: Hit | undefined): boolean =>
-  entryOf(hit, 'office') !== undefined ||
-  entryOf(hit, 'institution') !== undefined ||
-  entryOf(hit, 'honorific') !== undefined

@@ -6,11 +6,11 @@ import type { VerbGroup } from '../clause/group.ts'
 import { findGroups } from '../clause/groups.ts'
 import type { GroupScan } from '../clause/scan.ts'
 import type { Compiled } from '../compile.ts'
-import type { Draft } from '../draft.ts'
 import type { Stage } from '../stage.ts'
 import { Documents } from './documents.ts'
 import { findMentions } from './finder.ts'
 import { lookUpHits } from './lookup.ts'
+import { markDatelines, markDates, quotationOver, zoneKinds } from './marks.ts'
 import type { Mention } from './mention.ts'
 import type { PhraseScan } from './phrase.ts'
 import { resolveMentions } from './resolve.ts'
@@ -124,57 +124,18 @@ export const findPhrases: Stage = {
 const HOMOGRAPHS =
   Form.Present | Form.Imperative | Form.Subjunctive | Form.Infinitive | Form.PastParticiple | Form.PresentParticiple
 
-/** Whether a form is a verb's and cannot be a noun: a modal, or a verb in a tense that no noun looks like. */
+/** Whether a form is a verb's and cannot be a noun: a modal, an auxiliary, or a tense that no noun looks like. */
 const sureVerb = ({ forms, language }: Compiled): ((norm: string) => boolean) => {
+  const { grammar } = language
   return (norm) => {
-    if (norm in language.grammar.modals) return true
     const readings = forms.get(norm)
+    if (
+      norm in grammar.modals ||
+      readings?.some(({ lemma }) => grammar.passive.has(lemma) || grammar.perfect.has(lemma))
+    )
+      return true
     return readings?.every(({ features }) => (features & FINITE) !== 0 && (features & HOMOGRAPHS) === 0) ?? false
   }
-}
-
-/** The words of datelines name no actor: "PARIS, 12 mars (AFP) —". */
-function markDatelines(draft: Draft, taken: Uint8Array): void {
-  const { tokens } = draft.text
-  let at = 0
-  for (const { start, end } of draft.cleaned.datelines) {
-    while (at < tokens.length && tokens.end[at] <= start) at++
-    for (; at < tokens.length && tokens.start[at] < end; at++) taken[at] = 1
-  }
-}
-
-/** Words of date expressions are no names. */
-function markDates(draft: Draft, taken: Uint8Array): Uint8Array {
-  const { tokens } = draft.text
-  let at = 0
-  for (const date of draft.dates) {
-    while (at < tokens.length && tokens.end[at] <= date.start) at++
-    for (let k = at; k < tokens.length && tokens.start[k] < date.end; k++) taken[k] = 1
-  }
-  return taken.slice()
-}
-
-/** The kind of zone at an offset, for offsets that only grow. */
-function zoneKinds(draft: Draft): (start: number) => string {
-  const { zones } = draft.cleaned
-  let at = 0
-  return (start) => {
-    while (at < zones.length - 1 && zones[at]!.end <= start) at++
-    return zones[at]?.kind ?? 'body'
-  }
-}
-
-/** Index of the outermost quotation over each token, or -1. */
-function quotationOver(draft: Draft): Int32Array {
-  const over = new Int32Array(draft.text.tokens.length).fill(-1)
-  let reached = 0
-  for (const quotation of draft.text.quotations) {
-    if (quotation.depth > 0) continue
-    const from = Math.max(quotation.first, reached)
-    if (from < quotation.last) over.fill(quotation.index, from, quotation.last)
-    reached = Math.max(reached, quotation.last)
-  }
-  return over
 }
 
 /** Says which actor each mention means. */
