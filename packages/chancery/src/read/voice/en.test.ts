@@ -107,6 +107,26 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['If the minister says that the agreement is ready, talks will begin.'],
     ['In Rome on Monday, the minister said goodbye.'],
   ],
+  'further shapes': [
+    ['Jane Roe (D-Ohio) said the agreement was ready.', 'Jane Roe | said | the agreement was ready'],
+    ['Jane Roe, a lawyer for the company, said the agreement was ready.', 'Jane Roe | said | the agreement was ready'],
+    ['One slide says the agreement is ready.', '? | says | the agreement is ready'],
+    ['What he called "a grave mistake" came as no surprise.'],
+    ['The minister called the decision "a grave mistake".', 'minister | called | "a grave mistake"'],
+    ['According to plan, the talks began.'],
+    [
+      'Statement by Spokesperson Jane Roe on the Talks\n\nThe Secretary of State met his counterpart on Monday. The Secretary of State stressed the need for peace.',
+      'Secretary of State < Jane Roe | stressed | the need for peace',
+    ],
+    [
+      'New Measures on Trade\n\nJane Roe, Secretary of State\n\nWe are taking new measures today. The measures follow talks with our partners.',
+      'Jane Roe | - | We are taking new measures today',
+      'Jane Roe | - | The measures follow talks with our partners',
+    ],
+    [
+      'New Measures on Trade\n\nJane Roe, Department Spokesperson\n\nWe are taking new measures today. The measures follow talks with our partners.',
+    ],
+  ],
 }
 
 describe.each(Object.entries(CASES))('English: %s', (_, cases) => {

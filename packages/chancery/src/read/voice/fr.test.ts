@@ -126,6 +126,23 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["Les choses changent selon que l'accord est signé ou non."],
     ["Autrement dit, l'accord est prêt."],
   ],
+  'further shapes': [
+    ["L'importance du dialogue a été soulignée.", "? | a été soulignée | L'importance du dialogue"],
+    ["Selon les grévistes, l'accord est prêt.", "? | Selon | l'accord est prêt"],
+    ["Selon les règles, l'accord est prêt."],
+    [
+      "Le ministre a expliqué comment l'accord serait appliqué.",
+      "ministre | a expliqué | comment l'accord serait appliqué",
+    ],
+    [
+      'Nous irons dans la direction choisie. La paix est notre but", a déclaré le ministre.',
+      'ministre | a déclaré | Nous irons dans la direction choisie. La paix est notre but',
+    ],
+    [
+      "« Le ministre est venu.\n« Il a signé l'accord », a dit la présidente.",
+      "présidente | a dit | « Le ministre est venu. … « Il a signé l'accord »",
+    ],
+  ],
 }
 
 describe.each(Object.entries(CASES))('French: %s', (_, cases) => {

@@ -73,7 +73,7 @@ function sourceEnd(scan: VoiceScan, to: number, limit: number, set: boolean): nu
     if (speech.obliques[syntax.norm(at)]) return at + 1
     if (!light(at)) break
   }
-  for (let k = at; k < limit && k < at + 4; k++) {
+  for (let k = at; k < limit && k < at + 4 && !ENDS.has(syntax.norm(k)); k++) {
     const document = scan.documents.over(k)
     if (document) return document.last
     if (speaks(scan, k)) return k + 1

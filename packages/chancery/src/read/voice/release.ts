@@ -22,7 +22,7 @@ export function addRelease(scan: VoiceScan, clauses: readonly Clause[], statemen
   for (const clause of clauses) {
     const { first, last, index } = clause.sentence
     if (index <= author.clause.sentence.index || told.has(index) || scan.isHeadline(index)) continue
-    if (scan.quotations.words(first, last) < SENTENCE || !finiteBetween(scan, first, last)) continue
+    if (scan.quotations.words(first, last) < SENTENCE || !isSaid(scan, first, last)) continue
     const content = trimmed(scan, [[first, last]])
     if (content.length === 0) continue
     statements.push({
@@ -45,6 +45,11 @@ export function addRelease(scan: VoiceScan, clauses: readonly Clause[], statemen
     })
   }
 }
+
+/** A sentence with a verb, or one that begins with its subject: "For more information, see …" says nothing. */
+const isSaid = (scan: VoiceScan, first: number, last: number): boolean =>
+  scan.syntax.norm(last - 1) === '.' &&
+  (finiteBetween(scan, first, last) || !scan.syntax.rules.prepositions.has(scan.syntax.norm(first)))
 
 /** The author's line: a name with an office and nothing else. */
 function authorOf(

@@ -25,9 +25,10 @@ export function addStanding(scan: VoiceScan, clauses: readonly Clause[], stateme
     const known = bySentence.get(statement.sentence)
     if (!known || !isMedium(scan, statement)) bySentence.set(statement.sentence, statement)
   }
+  const joined = carryBack(scan, byQuotation, covered)
   const sentences = sentenceOver(clauses)
   for (const quotation of scan.quotations.all) {
-    if (quotation.depth > 0 || covered(quotation.first)) continue
+    if (quotation.depth > 0 || joined.has(quotation.index) || covered(quotation.first)) continue
     const carried = quotation.continues >= 0 ? byQuotation.get(quotation.continues) : undefined
     if (carried) {
       carried.content.push({ start: quotation.start, end: quotation.end })
@@ -44,6 +45,25 @@ export function addStanding(scan: VoiceScan, clauses: readonly Clause[], stateme
     bySentence.set(sentences(quotation.last - 1)?.sentence.index ?? index, statement)
     byQuotation.set(quotation.index, statement)
   }
+}
+
+/** Quotations of the paragraphs before that one inside a statement carries on belong to that statement too. */
+function carryBack(
+  scan: VoiceScan,
+  byQuotation: Map<number, StatementDraft>,
+  covered: (token: number) => boolean,
+): ReadonlySet<number> {
+  const joined = new Set<number>()
+  for (const [index, statement] of [...byQuotation]) {
+    for (let at = scan.quotations.all[index]?.continues ?? -1; at >= 0; at = scan.quotations.all[at]!.continues) {
+      const quotation = scan.quotations.all[at]!
+      if (byQuotation.has(at) || covered(quotation.first)) break
+      statement.content.unshift({ start: quotation.start, end: quotation.end })
+      byQuotation.set(at, statement)
+      joined.add(at)
+    }
+  }
+  return joined
 }
 
 const standing = (quotation: Quotation, sentence: number, before: StatementDraft | undefined): StatementDraft => ({
