@@ -10,6 +10,10 @@ export interface VerbGrammar {
   readonly been: ReadonlySet<string>
   /** Modal auxiliaries that take a bare infinitive, with what they make of the act: will → planned, may → possible. */
   readonly modals: Readonly<Record<string, 'planned' | 'possible' | 'called-for'>>
+  /** Of the modals, those whose form is a conditional: would, could. */
+  readonly conditionalModals: ReadonlySet<string>
+  /** Words of time after a past participle that hangs on a noun ("a pact signed last year"). */
+  readonly participleTimes: ReadonlySet<string>
   /** Do-support: forms that carry tense and negation only. */
   readonly support: ReadonlySet<string>
   /** Negations that stand inside a verb group: ne, pas, not, never. */

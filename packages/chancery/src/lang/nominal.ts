@@ -4,6 +4,17 @@ export interface NominalRules {
   readonly occurred: readonly string[]
   /** Demonstratives: "this visit" refers back to an act told before. */
   readonly demonstratives: ReadonlySet<string>
+  /** Slots that name every side of an act: entre, de, between; with one filled, the subject of the main clause is no side. */
+  readonly allSides: readonly string[]
+  /** The preposition before the other side: avec, with. */
+  readonly companion: string
+  /** Prepositions of time and place that may stand between a verb and its object noun. */
+  readonly adverbials: ReadonlySet<string>
+  /** Endings of adjectives that may stand between a noun and its state's adjective; none where adjectives come first. */
+  readonly adjectiveEndings: readonly string[]
+  /** Possessives of several owners (leur, their), and of a thing's (its). */
+  readonly pluralOwners: ReadonlySet<string>
+  readonly thingOwners: ReadonlySet<string>
   /** Adjectives of what is to come: prochain, upcoming. */
   readonly planned: ReadonlySet<string>
   /** Adjectives of what may be: éventuel, proposed. */

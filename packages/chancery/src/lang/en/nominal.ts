@@ -5,6 +5,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 /** What words around an English noun say of the act that it tells. */
 export const enNominal: NominalRules = {
   occurred: ['during', 'after', 'following', 'at', 'since', 'on the sidelines of', 'on the margins of', 'in response to', 'at the end of', 'in the wake of', 'as part of'],
+  allSides: ['of', 'possessor', 'between'],
+  companion: 'with',
+  adverbials: words('on in at'),
+  adjectiveEndings: [],
+  pluralOwners: words('their'),
+  thingOwners: words('its'),
   demonstratives: words('this that these those such'),
   planned: words('upcoming forthcoming planned scheduled future next coming'),
   possible: words('possible potential proposed eventual prospective'),

@@ -9,6 +9,8 @@ export const frGrammar: VerbGrammar = {
   motion: words('aller venir arriver partir entrer sortir monter descendre rester tomber naître mourir devenir revenir rentrer retourner parvenir intervenir survenir convenir décéder passer'),
   been: words('été'),
   modals: {},
+  conditionalModals: words(''),
+  participleTimes: words(''),
   support: words(''),
   negations: words("ne n' pas point jamais plus aucun aucune guère nullement"),
   weakNegations: words("ne n' plus"),

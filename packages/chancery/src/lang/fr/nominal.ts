@@ -5,6 +5,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 /** What words around a French noun say of the act that it tells. */
 export const frNominal: NominalRules = {
   occurred: ['lors de', 'au cours de', 'après', "à l'issue de", 'durant', 'pendant', 'suite à', 'à la suite de', 'en marge de', 'à l’occasion de', "à l'occasion de", 'dans le cadre de', 'au terme de', 'au lendemain de', 'en réponse à', 'depuis'],
+  allSides: ['de', 'possessor', 'entre'],
+  companion: 'avec',
+  adverbials: words('le en à lors'),
+  adjectiveEndings: ['e', 'es', 's', 'l', 'x', 'aux', 'if'],
+  pluralOwners: words('leur leurs'),
+  thingOwners: words(''),
   demonstratives: words('ce cet cette ces ledit ladite'),
   planned: words('prochain prochaine prochains prochaines futur future futurs futures prévu prévue prévus prévues imminent imminente programmé programmée'),
   possible: words('éventuel éventuelle éventuels éventuelles possible possibles hypothétique potentiel potentielle proposé proposée envisagé envisagée'),

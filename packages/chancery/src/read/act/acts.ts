@@ -34,7 +34,13 @@ export function findActs(scan: ActScan, clause: Clause, emit: (act: ActDraft) =>
   for (const group of clause.groups) {
     const rows = rowsOf(scan, group)
     if (!rows.length || isAuxiliary(scan, clause, group)) continue
-    for (const match of matchVerb(scan.syntax, rows, group, clause.sentence.last)) {
+    for (const match of matchVerb(
+      scan.syntax,
+      rows,
+      group,
+      clause.sentence.last,
+      scan.compiled.language.nominal.adverbials,
+    )) {
       const filled = fillVerb(scan, clause, group, match)
       if (!enough(scan, match.row, filled, clause, group.first)) continue
       if (match.object >= 0 && refersBack(scan, match.object - match.words + 1)) break

@@ -42,21 +42,15 @@ const MUTUAL: ReadonlySet<string> = new Set(['meet', 'consult', 'call', 'issue',
 
 /** "Lors d'un entretien avec M. Kim, le ministre a dit …": who does the main clause's act took part. */
 export function joinSubject(scan: ActScan, clause: Clause, row: PredicateRow, filled: Filled, first: number): void {
-  if (
-    !MUTUAL.has(row.act) ||
-    filled.parties.length !== 1 ||
-    filled.slots.has('de') ||
-    filled.slots.has('possessor') ||
-    filled.slots.has('entre') ||
-    filled.slots.has('between')
-  )
+  const { nominal } = scan.compiled.language
+  if (!MUTUAL.has(row.act) || filled.parties.length !== 1 || nominal.allSides.some((slot) => filled.slots.has(slot)))
     return
   if (!occasion(scan, clause, first)) return
   const main = clause.groups.find(
     (group) => group.kind === 'finite' && scan.syntax.quotation[group.head] === scan.syntax.quotation[first],
   )
   if (!main) return
-  const role = row.roles['avec'] ?? row.roles['with'] ?? 'agent'
+  const role = row.roles[nominal.companion] ?? 'agent'
   for (const actor of scan.antecedents.actorsOf(main, clause))
     if (!filled.parties.some((party) => party.actor === actor)) filled.parties.push({ actor, role })
 }

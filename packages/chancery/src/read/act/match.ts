@@ -15,17 +15,20 @@ export interface Match {
 }
 
 const QUOTES: ReadonlySet<string> = new Set(['"', '«', '»', '“', '”'])
-/** Prepositions of time and place that may stand between verb and object: "ont tenu lundi à Moscou des consultations". */
-const TIME: ReadonlySet<string> = new Set(['on', 'le', 'en', 'à', 'in', 'at', 'lors'])
-
 /** How far an object noun, or a later word of the row, is looked for. */
 const REACH = 10
 
 /** The rows that fit a verb group, best first: more of particle, object, `later` and form before less, earlier before later. */
-export function matchVerb(syntax: Syntax, rows: readonly PredicateRow[], group: VerbGroup, limit: number): Match[] {
+export function matchVerb(
+  syntax: Syntax,
+  rows: readonly PredicateRow[],
+  group: VerbGroup,
+  limit: number,
+  adverbials: ReadonlySet<string>,
+): Match[] {
   const found: { match: Match; weight: number }[] = []
   for (const row of rows) {
-    const match = fit(syntax, row, group, limit)
+    const match = fit(syntax, row, group, limit, adverbials)
     if (!match) continue
     const weight =
       (row.particle ? 2 : 0) +
@@ -38,7 +41,13 @@ export function matchVerb(syntax: Syntax, rows: readonly PredicateRow[], group: 
   return found.sort((a, b) => b.weight - a.weight).map(({ match }) => match)
 }
 
-function fit(syntax: Syntax, row: PredicateRow, group: VerbGroup, limit: number): Match | null {
+function fit(
+  syntax: Syntax,
+  row: PredicateRow,
+  group: VerbGroup,
+  limit: number,
+  adverbials: ReadonlySet<string>,
+): Match | null {
   if (row.reflexive && !group.reflexive) return null
   if (!row.reflexive && group.reflexive && syntax.rules.headFirst && !row.particle && !row.object) return null
   if (row.form && !(group.features & row.form)) return null
@@ -52,7 +61,9 @@ function fit(syntax: Syntax, row: PredicateRow, group: VerbGroup, limit: number)
   if (row.later && !laterPhrase(syntax, row.later, end, limit)) return null
   if (!row.object) return { row, object: -1, words: 0, end }
   const object =
-    group.passive && !row.particle ? nounBefore(syntax, row.object, group) : nounAfter(syntax, row.object, end, limit)
+    group.passive && !row.particle
+      ? nounBefore(syntax, row.object, group)
+      : nounAfter(syntax, row.object, end, limit, adverbials)
   return object.last < 0
     ? null
     : {
@@ -83,7 +94,13 @@ interface ObjectNoun {
 const NONE: ObjectNoun = { last: -1, words: 0 }
 
 /** The object's head noun right after a verb, over determiners and adjectives; none where another noun phrase or clause begins first. */
-function nounAfter(syntax: Syntax, nouns: readonly string[], from: number, limit: number): ObjectNoun {
+function nounAfter(
+  syntax: Syntax,
+  nouns: readonly string[],
+  from: number,
+  limit: number,
+  adverbials: ReadonlySet<string>,
+): ObjectNoun {
   let named = from
   for (let at = from; at < limit && at < from + REACH; at++) {
     // "banned the airline Mahan Air": a noun inside someone's name is a party, not the verb's own noun
@@ -99,7 +116,7 @@ function nounAfter(syntax: Syntax, nouns: readonly string[], from: number, limit
       syntax.rules.prepositions.has(norm) &&
       !syntax.rules.articles.has(norm) &&
       syntax.rules.of.has(norm) === false &&
-      !TIME.has(norm)
+      !adverbials.has(norm)
     )
       return NONE
   }

@@ -81,7 +81,7 @@ export function nounSlots(
         [first, k + 1],
       )
     else if (
-      !/(?:e|es|s|l|x|aux|if)$/.test(syntax.norm(k)) ||
+      !scan.compiled.language.nominal.adjectiveEndings.some((ending) => syntax.norm(k).endsWith(ending)) ||
       syntax.rules.prepositions.has(syntax.norm(k)) ||
       syntax.isPunctuation(k)
     )
@@ -103,6 +103,7 @@ function statesAt(scan: RoleScan, token: number): string[] {
 
 /** "sa visite", "their talks": the subject nearest before. */
 function ownerBefore(scan: RoleScan, clause: Clause, token: number, norm: string): readonly number[] {
-  const plural = /^(?:leur|leurs|their)$/.test(norm)
-  return scan.antecedents.antecedent(token, { gender: null, plural, person: !/^(?:its)$/.test(norm) }, clause)
+  const { pluralOwners, thingOwners } = scan.compiled.language.nominal
+  const form = { gender: null, plural: pluralOwners.has(norm), person: !thingOwners.has(norm) }
+  return scan.antecedents.antecedent(token, form, clause)
 }

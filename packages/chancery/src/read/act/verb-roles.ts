@@ -25,7 +25,7 @@ export function fillVerb(scan: RoleScan, clause: Clause, group: VerbGroup, match
   const turned = group.passive
   const subjectRole = row.roles['subject']
   const objectRole = row.roles['object']
-  const subject = group.kind === 'participle' ? participleHead(syntax, group) : syntax.subjectOf(group, clause)
+  const subject = group.kind === 'participle' ? [] : syntax.subjectOf(group, clause)
   const subjectActors = subjectOf(scan, clause, group, subject)
   if (!turned) {
     if (subjectRole) add(filled, 'subject', subjectRole, subjectActors, group.kind === 'finite' ? runOf(subject) : null)
@@ -73,9 +73,6 @@ const attached = (syntax: Syntax, group: VerbGroup): boolean => {
     !syntax.rules.subordinators.has(syntax.norm(before))
   )
 }
-
-/** "le traité signé par …": what a participle hangs on is no party by itself. */
-const participleHead = (_syntax: Syntax, _group: VerbGroup): readonly Mention[] => []
 
 /** "l'a reçu", "met him": an object pronoun. */
 function cliticObject(scan: RoleScan, clause: Clause, group: VerbGroup): readonly number[] {

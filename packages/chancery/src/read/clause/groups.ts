@@ -57,7 +57,7 @@ function build(
   let kind: GroupKind = 'finite'
   let tense: GroupTense
   if (chain.modal)
-    tense = /^(?:would|could|might)/.test(scan.tokens.norm[at])
+    tense = grammar.conditionalModals.has(scan.tokens.norm[at]!)
       ? 'conditional'
       : chain.modal === 'planned'
         ? 'future'

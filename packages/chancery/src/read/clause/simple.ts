@@ -39,7 +39,7 @@ export function simple(
     const past = features & (Form.Past | Form.PastParticiple)
     if (past === (Form.Past | Form.PastParticiple) && grammar.markedInfinitive && !subject) {
       const next = tokens.norm[at + 1] ?? ''
-      const reduced = phrase.prepositions.has(next) || next === 'last' || next === 'earlier'
+      const reduced = phrase.prepositions.has(next) || grammar.participleTimes.has(next)
       const comma =
         before === ',' ||
         before === '-' ||
@@ -84,7 +84,7 @@ export function simple(
       !grammar.without.has(before) &&
       !grammar.after.has(before) &&
       !grammar.before.has(before) &&
-      before !== 'by'
+      !phrase.by.has(before)
     )
       return null
     kind = 'gerund'
