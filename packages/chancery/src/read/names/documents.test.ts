@@ -25,6 +25,9 @@ const ROWS: readonly Row[] = [
     ['other: lettre adressée au gouvernement norvégien | NOR | -'],
   ],
   ['fr', 'La déclaration franco-allemande a été lue.', ['declaration: déclaration franco-allemande | FRA,DEU | -']],
+  // a capital alone is where it was signed
+  ['fr', "L'accord de Genève sur la pêche tient.", ['agreement: accord de Genève sur la pêche | | -']],
+  ['fr', "La déclaration d'Oslo tient.", ["declaration: déclaration d'Oslo | | -"]],
   // what is only planned, or pointed at, has no name
   ['fr', 'Il a visité des projets.', []],
   ['en', 'The 1986 bilateral pact on salt trade lapsed.', ['agreement: 1986 bilateral pact on salt trade | | 1986']],

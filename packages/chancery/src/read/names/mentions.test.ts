@@ -46,6 +46,7 @@ const FRENCH: readonly Row[] = [
   // nobody is named here
   ['Traité en main, la région attend.', []],
   ['Risques encourus et visite de la gare.', []],
+  ['Le Statut en main, après la Seconde Guerre mondiale.', []],
   // a preposition of company is no company
   ['En compagnie de Karel Novak, elle est sortie.', ['person: Karel Novak']],
 ]

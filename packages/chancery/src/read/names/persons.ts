@@ -53,7 +53,7 @@ export function namePhrase(scan: PhraseScan, at: number): Draftee | null {
   let last = end
   while (last > at && (rules.openers.has(tokens.norm[last - 1]) || scan.taken[last - 1])) last--
   if (last <= at) return null
-  if (namesDocument(scan, at, last)) return null
+  if (namesDocument(scan, at, last) || (last - at > 1 && rules.nouns.has(tokens.norm[last - 1]))) return null
   for (let k = at; k < last; k++) if (rules.bodyWords.has(tokens.norm[k])) return bodyName(scan, at, last)
   if (last - at === 1) return loneName(scan, at)
   if (scan.shouted) return shoutedName(scan, at, last)
@@ -112,6 +112,8 @@ function loneName(scan: PhraseScan, at: number): Draftee | null {
       rule: 'read/name/acronym',
     })
   }
+  // "Le Statut": an article stands before things, not persons
+  if (at > scan.first && scan.rules.articles.has(scan.tokens.norm[at - 1])) return null
   const found = personName(scan, at, at + 1, scan.shouted ? 'read/name/shouted' : 'read/name/bare')
   return found.officeId ? { ...found, rule: 'read/name/proper' } : found
 }

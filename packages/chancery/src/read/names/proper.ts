@@ -27,15 +27,10 @@ function isNameWord(scan: PhraseScan, token: number, inside: boolean): boolean {
     (scan.rules.nameParticles.has(tokens.norm[token]) || scan.rules.articles.has(tokens.norm[token])) &&
     isNameParticle(scan, token)
   ) {
-    // "Des Browne", "Le Drian": a particle with a capital, and an unknown name after it
+    // "Des Browne", "Le Drian": a particle with a capital inside a clause, and an unknown name after it
     const next = token + 1
-    return (
-      tokens.norm[token].length < 4 &&
-      next < scan.last &&
-      isCapital(scan, next) &&
-      !scan.hitOver[next] &&
-      !breaksLine(scan, next)
-    )
+    if (tokens.norm[token].length > 3 || next >= scan.last || breaksLine(scan, next)) return false
+    return isCapital(scan, next) && !scan.hitOver[next] && !(tokens.shape[token - 1] & Shape.Punctuation)
   }
   if (!hit)
     return !scan.rules.openers.has(tokens.norm[token]) || (inside && tokens.norm[token].length < 4 && !scan.shouted)

@@ -13,18 +13,24 @@ export interface Provenance {
   readonly stateOf: (fold: string) => string | undefined
 }
 
-/** States that a name makes clear: "entre Athènes et Erévan", "franco-allemande", "U.S.-Romania". */
+/**
+ * States that a name makes clear: "avec la Norvège", "franco-allemande", "U.S.-Romania". A capital alone is where it was
+ * signed ("accord de Paris"), two of them are the parties ("entre Athènes et Erévan").
+ */
 export function partiesOf(syntax: Syntax, { hitAt, stateOf }: Provenance, first: number, last: number): string[] {
   const states: string[] = []
+  let seats = 0
   for (let at = first; at < last; at++) {
     const state = entryOf(hitAt[at], 'state')
-    if (state) states.push(state.code)
-    else if (!hitAt[at] && syntax.tokens.fold[at].includes('-')) {
+    if (state) {
+      states.push(state.code)
+      if (state.as === 'capital') seats++
+    } else if (!hitAt[at] && syntax.tokens.fold[at].includes('-')) {
       const parts = syntax.tokens.fold[at].split('-').map((part) => stateOf(part) ?? stateOf(`${part}-`))
       if (parts.every(Boolean)) states.push(...(parts as string[]))
     }
   }
-  return [...new Set(states)]
+  return seats === 1 && states.length === 1 ? [] : [...new Set(states)]
 }
 
 /** Who issued it: a mention inside its phrase ("a Foreign Ministry statement"), right before it, or after "par" / "by". */
