@@ -1,5 +1,5 @@
 import { type FormTable, formTable, hashed } from './form-table.ts'
-import { formOf } from './forms.ts'
+import { type Form, formOf } from './forms.ts'
 import { Shape, type Tokens } from './text.ts'
 
 /** Room for so many tokens is kept between texts. */
@@ -21,8 +21,8 @@ export class Columns {
   shape: Uint16Array = spare.shape
   form: Int32Array = spare.form
   readonly forms: FormTable = formTable()
-  readonly norm: string[] = []
-  readonly fold: string[] = []
+  /** Forms of the tokens that the table does not keep. */
+  private readonly own = new Map<number, Form>()
 
   constructor(raw: string) {
     this.raw = raw
@@ -40,36 +40,43 @@ export class Columns {
     const at = this.length++
     if (at === this.start.length) this.grow()
     const id = this.forms.idOf(this.raw, start, end, hash)
-    const form = id === 0 ? formOf(this.raw.slice(start, end)) : this.forms.form(id)
     this.form[at] = id
     this.start[at] = start
     this.end[at] = end
-    this.shape[at] = form.shape | flags
-    this.norm.push(form.norm)
-    this.fold.push(form.fold)
+    this.shape[at] = (id === 0 ? this.ownForm(at, start, end).shape : this.forms.shapes[id]) | flags
+  }
+
+  private ownForm(at: number, start: number, end: number): Form {
+    const form = formOf(this.raw.slice(start, end))
+    this.own.set(at, form)
+    return form
+  }
+
+  /** The look-up form of a token. */
+  normAt(at: number): string {
+    return this.form[at] === 0 ? this.own.get(at)!.norm : this.forms.norms[this.form[at]]
   }
 
   /** Takes the last token back. */
   pop(): void {
     this.length--
-    this.norm.pop()
-    this.fold.pop()
   }
 
   /** The finished columns; the shapes stay writable for the stages of splitting that follow. */
   finish(): Tokens {
-    const { raw, length, norm, fold, forms } = this
-    return {
-      raw,
-      length,
-      start: this.start.slice(0, length),
-      end: this.end.slice(0, length),
-      shape: this.shape.slice(0, length),
-      norm,
-      fold,
-      form: this.form.slice(0, length),
-      forms,
+    const { raw, length, forms, own } = this
+    const form = this.form.slice(0, length)
+    const norm: string[] = new Array(length)
+    const fold: string[] = new Array(length)
+    for (let at = 0; at < length; at++) {
+      const id = form[at]
+      norm[at] = id === 0 ? own.get(at)!.norm : forms.norms[id]
+      fold[at] = id === 0 ? own.get(at)!.fold : forms.folds[id]
     }
+    const start = this.start.slice(0, length)
+    const end = this.end.slice(0, length)
+    const shape = this.shape.slice(0, length)
+    return { raw, length, start, end, shape, norm, fold, form, forms }
   }
 
   private grow(): void {

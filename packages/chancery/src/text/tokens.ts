@@ -133,5 +133,5 @@ const withMarks = (raw: string, at: number): number => {
 const endsInS = (columns: Columns): boolean => {
   const lastAt = columns.length - 1
   if ((columns.shape[lastAt] & (Shape.Word | Shape.Clitic)) !== Shape.Word) return false
-  return columns.norm[lastAt].endsWith('s')
+  return columns.normAt(lastAt).endsWith('s')
 }
