@@ -27,7 +27,7 @@ export function lastVouchers(scan: VoiceScan, statements: readonly StatementDraf
       const from =
         covering && reaches(scan, covering, statement)
           ? covering.vouchers
-          : relay && tellsOf(scan, relay, statement)
+          : relay && !turns(scan, statement) && tellsOf(scan, relay, statement)
             ? asVouchers(relay.speakers)
             : []
       if (from.length > 0) {

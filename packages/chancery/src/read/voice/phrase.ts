@@ -4,7 +4,7 @@ import type { DocumentMention } from '../names/documents.ts'
 import type { Mention } from '../names/mention.ts'
 import type { SpeakerCandidate, Voucher } from './draft.ts'
 import { speaks, type VoiceScan } from './scan.ts'
-import { unnamed } from './unnamed.ts'
+import { lastBody, sameAsBefore, unnamed } from './unnamed.ts'
 
 /** Who speaks, in which words, and through what, as far as the speaker's own phrase tells. */
 export interface Speaker {
@@ -53,6 +53,17 @@ export function ofMentions(scan: VoiceScan, mentions: readonly Mention[], rule: 
   const { tokens } = scan.syntax
   const actors = [...new Set(mentions.flatMap((mention) => mention.entities))]
   const [first, last] = [mentions[0]!.first, mentions.at(-1)!.last]
+  if (mentions.length === 1 && scan.speech.sources.has(mentions[0]!.head ?? '')) {
+    const start = scan.syntax.rules.articles.has(scan.syntax.norm(first)) ? first : first - 1
+    const known = sameAsBefore(scan, start, last - 1, last)
+    if (known >= 0)
+      return {
+        actors: [known],
+        mention: { start: tokens.start[first]!, end: tokens.end[last - 1]! },
+        vouchers: [],
+        rule,
+      }
+  }
   if (actors.length === 0) {
     const actor = unnamed(scan, first, last)
     if (actor) return { actors: [actor.index], mention: actor.span, vouchers: [], rule: 'read/voice/unnamed' }
@@ -64,11 +75,16 @@ export function ofMentions(scan: VoiceScan, mentions: readonly Mention[], rule: 
 export function ofDocument(scan: VoiceScan, found: DocumentMention): Speaker {
   const { tokens } = scan.syntax
   return {
-    actors: found.document.issuers.length ? found.document.issuers : issuerAt(scan, found),
+    actors: found.document.issuers.length ? found.document.issuers : issuersOf(scan, found),
     mention: { start: tokens.start[found.first]!, end: tokens.end[found.last - 1]! },
     vouchers: [{ kind: 'document', index: found.document.index }],
     rule: 'read/voice/document',
   }
+}
+
+const issuersOf = (scan: VoiceScan, found: DocumentMention): readonly number[] => {
+  const own = issuerAt(scan, found)
+  return own.length ? own : lastBody(scan, found.first)
 }
 
 /** The issuer that the document's own phrase names: "a Foreign Ministry statement". */

@@ -63,7 +63,7 @@ export function unnamed(
 }
 
 /** "selon la source", "the source said": whoever spoke last as one, or the body that last spoke; -1 if nobody did. */
-function sameAsBefore(scan: VoiceScan, first: number, head: number, last: number): number {
+export function sameAsBefore(scan: VoiceScan, first: number, head: number, last: number): number {
   const { syntax } = scan
   const norm = syntax.norm(first)
   if (
@@ -81,6 +81,15 @@ function sameAsBefore(scan: VoiceScan, first: number, head: number, last: number
       return actor.heads.has(word) || (isSource && (actor.kind === 'organization' || actor.kind === 'media'))
     }) ?? -1
   )
+}
+
+/** The body that spoke last, as issuer of a document that the text takes for known ("the statement"); [] if another did. */
+export function lastBody(scan: VoiceScan, first: number): readonly number[] {
+  const { syntax, cast, antecedents } = scan
+  const norm = syntax.norm(first - 1)
+  if (!syntax.rules.articles.has(norm) || INDEFINITE.has(norm)) return []
+  const last = antecedents.lastSpeakers.at(-1)
+  return last !== undefined && cast.actors[last]!.kind === 'organization' ? [last] : []
 }
 
 const INDEFINITE = new Set(['un', 'une', 'des', 'a', 'an', 'one'])
