@@ -112,9 +112,10 @@ describe.each(LANGUAGES)('any text, %s', (language) => {
       found(input, language)
       return performance.now() - from
     }
-    time(20_000)
-    const small = Math.max(time(25_000), 20)
-    expect(time(200_000)).toBeLessThan(small * 8 * 4)
+    // The least of a few runs: other work on the machine makes single ones long.
+    const least = (size: number): number => Math.min(time(size), time(size), time(size))
+    const small = Math.max(least(25_000), 20)
+    expect(least(200_000)).toBeLessThan(small * 8 * 4)
   })
 })
 
