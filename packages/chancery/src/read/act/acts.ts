@@ -28,6 +28,9 @@ export interface ActScan extends RoleScan, NominalScan {
   readonly nominalStatus: (clause: Clause, first: number, last: number) => Judged | null
 }
 
+/** Acts that consist in a document that speaks: a letter sent, a communiqué issued. */
+const WRITTEN: ReadonlySet<string> = new Set(['correspond', 'issue'])
+
 /** Finds the acts that one sentence tells. */
 export function findActs(scan: ActScan, clause: Clause, emit: (act: ActDraft) => void): void {
   const used = new Set<number>()
@@ -114,7 +117,7 @@ function make(
   const instruments: number[] = []
   for (let at = bounds[0]; at < Math.min(bounds[1] + 8, clause.sentence.last); at++) {
     const found = scan.documents.over(at)
-    if (found && !found.document.speaks && !instruments.includes(found.document.index))
+    if (found && (!found.document.speaks || WRITTEN.has(row.act)) && !instruments.includes(found.document.index))
       instruments.push(found.document.index)
   }
   let last = bounds[1]
