@@ -24,6 +24,16 @@ describe('the language of a text', () => {
     expect(detect(text)).toBe(language)
   })
 
+  it('is that of the part that we read, where a text opens in another', () => {
+    const other = 'Երկու երկրների արտաքին գործերի նախարարները երկուշաբթի օրը Ժնևում պայմանագիր ստորագրեցին։ '.repeat(12)
+    const own =
+      'Les ministres des deux pays ont signé un traité dans une salle du palais, avec leurs conseillers, selon un communiqué qui est publié sur place. '.repeat(
+        4,
+      )
+    expect(detect(other + own)).toBe('fr')
+    expect(detect(other)).not.toBe('fr')
+  })
+
   it.each(['', '…', '12'])('of %j cannot be told', (text) => {
     expect(detect(text)).toBeNull()
   })

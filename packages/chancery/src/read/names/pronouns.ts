@@ -146,7 +146,7 @@ export class Antecedents {
   }
 
   /** Persons named in a sentence in subject position of a cue that follows its content; filled by voice as it goes. */
-  readonly spoken = new Map<number, readonly number[]>()
+  readonly spoken: Map<number, readonly number[]> = new Map()
 
   /** The last actors who spoke, the latest last; bounded. */
   readonly lastSpeakers: number[] = []
