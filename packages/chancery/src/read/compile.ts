@@ -11,8 +11,10 @@ import { Conjugation, type VerbLookup } from '../lang/conjugation.ts'
 import type { CueRow } from '../lang/cue.ts'
 import type { Language } from '../lang/language.ts'
 import type { ModalRow } from '../lang/modal.ts'
+import type { PhraseRules } from '../lang/phrase.ts'
 import type { PredicateRow } from '../lang/predicate.ts'
 import { FINITE, Form } from '../lang/verb.ts'
+import { FormMemo } from '../text/form-memo.ts'
 import { foldOf, normOf } from '../text/forms.ts'
 import { PhraseBook, type PhraseEntry } from '../text/phrases.ts'
 import { type Helpers, helpersOf } from './clause/scan.ts'
@@ -23,6 +25,9 @@ export interface Compiled {
   readonly language: Language
   readonly forms: VerbLookup
   readonly helpers: Helpers
+  /** Whether a token may begin a verb group, and what noun of persons it is: looked up once for each word form. */
+  readonly begins: FormMemo
+  readonly personNoun: FormMemo
   /** Whether a norm form is a verb's finite form and no participle or infinitive. */
   readonly isVerb: (norm: string) => boolean
   readonly names: PhraseBook<Entry>
@@ -144,9 +149,14 @@ const group = <T>(rows: readonly T[], key: (row: T) => readonly string[]): Map<s
   return map
 }
 
+/** 2 for a word of one's opposite number, 1 for a noun of persons that may make a group, 0 for others. */
+const personNoun = ({ counterparts, groups, people }: PhraseRules, norm: string): number =>
+  counterparts.has(norm) ? 2 : groups.has(norm) || people.has(norm) ? 1 : 0
+
 /** Compiles a language. Costs some tens of milliseconds; callers keep the result. */
 export function compile(language: Language): Compiled {
   const forms = new Conjugation(language.verbs, language.paradigms)
+  const helpers = helpersOf(language)
   const bodies = new Map(
     [...BODIES, ...MEDIA].map((row) => [
       row.id,
@@ -163,7 +173,9 @@ export function compile(language: Language): Compiled {
   return {
     language,
     forms,
-    helpers: helpersOf(language),
+    helpers,
+    begins: new FormMemo(({ norm }, at) => (forms.has(norm[at]!) || helpers.has(norm[at]!) ? 1 : 0)),
+    personNoun: new FormMemo(({ norm }, at) => personNoun(language.phrase, norm[at]!)),
     isVerb: (norm) => {
       const readings = forms.get(norm)
       if (!readings) return false

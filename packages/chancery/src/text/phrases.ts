@@ -1,3 +1,4 @@
+import { FormMemo } from './form-memo.ts'
 import { foldOf, normOf } from './forms.ts'
 import { Shape, type SplitRules, type Tokens } from './text.ts'
 import { tokenise } from './tokens.ts'
@@ -64,13 +65,17 @@ const PLAIN = /^[\p{L}\p{M}-]+(?= |$)/u
 export class PhraseBook<T> {
   /** How many forms the book holds; a form with several values counts once for each. */
   readonly size: number
-  private readonly roots: ReadonlyMap<string, Root<T>>
+  private readonly roots: readonly Root<T>[]
+  /** Place among the roots by word form, −1 for words that begin no phrase. */
+  private readonly places: FormMemo
   private readonly rules: SplitRules
   private best: Ending<T>[] = []
   private bestLast = -1
 
   private constructor(roots: ReadonlyMap<string, Root<T>>, size: number, rules: SplitRules) {
-    this.roots = roots
+    this.roots = [...roots.values()]
+    const places = new Map([...roots.keys()].map((key, place) => [key, place]))
+    this.places = new FormMemo((tokens, at) => places.get(tokens.fold[at]!) ?? -1)
     this.size = size
     this.rules = rules
   }
@@ -100,8 +105,10 @@ export class PhraseBook<T> {
 
   /** The root of a token with all its phrases entered, or undefined. */
   private rootAt(tokens: Tokens, at: number): Root<T> | undefined {
-    const root = this.roots.get(tokens.fold[at]!)
-    if (root?.pending) {
+    const place = this.places.at(tokens, at)
+    if (place < 0) return undefined
+    const root = this.roots[place]!
+    if (root.pending) {
       const { pending } = root
       root.pending = null
       for (const { form, value, match } of pending) this.enter(root, tokenise(form, this.rules), value, match)

@@ -9,7 +9,10 @@ import { simple } from './simple.ts'
 export function findGroups(scan: GroupScan, first: number, last: number, sentence: number, groups: VerbGroup[]): void {
   let at = first
   while (at < last) {
-    const group = scan.inMention[at] ? null : groupAt(scan, at, first, last, sentence, groups.length)
+    const group =
+      scan.inMention[at] || scan.begins.at(scan.tokens, at) === 0
+        ? null
+        : groupAt(scan, at, first, last, sentence, groups.length)
     if (group) {
       groups.push(group)
       at = Math.max(group.last, at + 1)

@@ -4,6 +4,7 @@ import { conjugate } from '../../lang/inflect.ts'
 import type { Language } from '../../lang/language.ts'
 import type { PhraseRules } from '../../lang/phrase.ts'
 import { FINITE, Form, type VerbForm } from '../../lang/verb.ts'
+import type { FormMemo } from '../../text/form-memo.ts'
 import type { Tokens } from '../../text/text.ts'
 import type { GroupTense } from './group.ts'
 
@@ -31,6 +32,8 @@ export interface GroupScan {
   readonly phrase: PhraseRules
   readonly forms: VerbLookup
   readonly helpers: Helpers
+  /** Whether a token may begin a verb group: 0 for words that are no verbs. */
+  readonly begins: FormMemo
   /** Whether a mention of an actor ends right before a token. */
   readonly mentionEnds: (token: number) => boolean
   /** Tokens inside mentions: never verbs. */

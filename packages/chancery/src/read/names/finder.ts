@@ -27,10 +27,9 @@ export function findMentions(scan: PhraseScan, emit: (mention: Draftee) => void)
   }
   for (let at = scan.first; at < scan.last; at++) {
     if (scan.taken[at]) continue
-    const norm = scan.tokens.norm[at]
-    if (scan.rules.counterparts.has(norm)) enter(counterpartPhrase(scan, at))
-    else if ((scan.rules.groups.has(norm) || scan.rules.people.has(norm)) && !isPartOfHit(scan, at))
-      enter(groupPhrase(scan, at))
+    const noun = scan.personNoun.at(scan.tokens, at)
+    if (noun === 2) enter(counterpartPhrase(scan, at))
+    else if (noun === 1 && !isPartOfHit(scan, at)) enter(groupPhrase(scan, at))
   }
   for (let at = scan.first; at < scan.last; at++) {
     if (scan.taken[at]) continue

@@ -1,4 +1,5 @@
 import type { PhraseRules } from '../../lang/phrase.ts'
+import type { FormMemo } from '../../text/form-memo.ts'
 import { Shape, type Tokens } from '../../text/text.ts'
 import { entryOf, type Hit } from './entries.ts'
 import type { Mention } from './mention.ts'
@@ -9,6 +10,8 @@ export type Draftee = Omit<Mention, 'index' | 'sentence' | 'start' | 'end' | 'en
 
 /** What the finders of noun phrases share: the tokens, the hits of the phrase book, the language, one sentence's bounds. */
 export interface PhraseScan {
+  /** What noun of persons a token is: 2 an opposite number, 1 one that may make a group, 0 none. */
+  readonly personNoun: FormMemo
   readonly tokens: Tokens
   readonly rules: PhraseRules
   /** Hit that starts at a token, or undefined. */

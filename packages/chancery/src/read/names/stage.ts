@@ -67,6 +67,7 @@ export const findPhrases: Stage = {
       const from = mentions.length
       const scan: PhraseScan = {
         tokens,
+        personNoun: compiled.personNoun,
         rules: phrase,
         hitAt: draft.hitAt,
         hitOver: draft.hitOver,
@@ -105,6 +106,7 @@ export const findPhrases: Stage = {
         phrase,
         forms: compiled.forms,
         helpers: compiled.helpers,
+        begins: compiled.begins,
         mentionEnds: (token) => syntax.mentionBefore[token] !== undefined,
         inMention: taken,
       }
