@@ -54,8 +54,18 @@ const child = <T>(map: Map<string, Node<T>>, key: string): Node<T> => {
 const rawOf = (tokens: Tokens, at: number): string =>
   tokens.raw.slice(tokens.start[at], tokens.end[at]).replace(/’/g, "'")
 
-/** Forms whose first token is what stands before the first blank; others must be split to know it. */
-const PLAIN = /^[\p{L}\p{M}-]+(?= |$)/u
+/** The length of a form's first word where it is made of ASCII letters alone and a blank or the end follows, else 0. */
+const plainLength = (form: string): number => {
+  for (let at = 0; at < form.length; at++) {
+    const code = form.charCodeAt(at)
+    if (code === 0x20) return at
+    if (!((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a))) return 0
+  }
+  return form.length
+}
+
+/** Words of letters, accented ones too; others must be split to know their first token. */
+const LETTERS = /^\p{L}+(?= |$)/u
 
 /**
  * A lexicon of phrases, looked up by token. Forms are split by the same rules as texts, when a text first holds their
@@ -97,8 +107,10 @@ export class PhraseBook<T> {
 
   /** The fold of a form's first token, or null where it has none. */
   private static keyOf(form: string, rules: SplitRules): string | null {
-    const plain = PLAIN.exec(form)
-    if (plain && !plain[0].includes('-')) return foldOf(normOf(plain[0]))
+    const plain = plainLength(form)
+    if (plain > 0) return form.slice(0, plain).toLowerCase()
+    const letters = LETTERS.exec(form)
+    if (letters) return foldOf(letters[0].toLowerCase().normalize('NFC'))
     const tokens = tokenise(form, rules)
     return tokens.length === 0 ? null : tokens.fold[0]!
   }
