@@ -1,5 +1,5 @@
 import { FormMemo } from './form-memo.ts'
-import { foldOf, normOf } from './forms.ts'
+import { foldOf } from './forms.ts'
 import { Shape, type SplitRules, type Tokens } from './text.ts'
 import { tokenise } from './tokens.ts'
 
@@ -54,18 +54,24 @@ const child = <T>(map: Map<string, Node<T>>, key: string): Node<T> => {
 const rawOf = (tokens: Tokens, at: number): string =>
   tokens.raw.slice(tokens.start[at], tokens.end[at]).replace(/’/g, "'")
 
-/** The length of a form's first word where it is made of ASCII letters alone and a blank or the end follows, else 0. */
-const plainLength = (form: string): number => {
+/** Folds of the letters of Latin-1 and Latin Extended-A by code, '' for what is no letter. */
+const FOLDS: readonly string[] = Array.from({ length: 0x180 }, (_, code) => {
+  const letter = String.fromCharCode(code)
+  return letter.toLowerCase() === letter.toUpperCase() ? '' : foldOf(letter.toLowerCase())
+})
+
+/** The fold of a form's first word where that is plain letters up to a blank or the end; '' where the form must be split to know. */
+const plainFold = (form: string): string => {
+  let fold = ''
   for (let at = 0; at < form.length; at++) {
     const code = form.charCodeAt(at)
-    if (code === 0x20) return at
-    if (!((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a))) return 0
+    if (code === 0x20) return fold
+    const letter = code < 0x180 ? FOLDS[code]! : ''
+    if (letter === '') return ''
+    fold += letter
   }
-  return form.length
+  return fold
 }
-
-/** Words of letters, accented ones too; others must be split to know their first token. */
-const LETTERS = /^\p{L}+(?= |$)/u
 
 /**
  * A lexicon of phrases, looked up by token. Forms are split by the same rules as texts, when a text first holds their
@@ -107,10 +113,8 @@ export class PhraseBook<T> {
 
   /** The fold of a form's first token, or null where it has none. */
   private static keyOf(form: string, rules: SplitRules): string | null {
-    const plain = plainLength(form)
-    if (plain > 0) return form.slice(0, plain).toLowerCase()
-    const letters = LETTERS.exec(form)
-    if (letters) return foldOf(letters[0].toLowerCase().normalize('NFC'))
+    const plain = plainFold(form)
+    if (plain !== '') return plain
     const tokens = tokenise(form, rules)
     return tokens.length === 0 ? null : tokens.fold[0]!
   }
