@@ -107,38 +107,5 @@ export interface GoldDispatch {
   readonly forbidden: readonly Forbidden[]
 }
 
-/** PLOVER's type of each act. A vote against says so with `plover REJECT`. */
-export const PLOVER_OF: Readonly<Record<ActName, PloverType>> = {
-  meet: 'CONSULT',
-  visit: 'CONSULT',
-  call: 'CONSULT',
-  consult: 'CONSULT',
-  correspond: 'CONSULT',
-  convene: 'CONSULT',
-  mediate: 'CONSULT',
-  agree: 'AGREE',
-  sign: 'SUPPORT',
-  ratify: 'SUPPORT',
-  issue: 'SUPPORT',
-  recognize: 'SUPPORT',
-  support: 'SUPPORT',
-  honor: 'SUPPORT',
-  appoint: 'SUPPORT',
-  concede: 'CONCEDE',
-  cooperate: 'COOPERATE',
-  aid: 'AID',
-  'withdraw-forces': 'RETREAT',
-  request: 'REQUEST',
-  accuse: 'ACCUSE',
-  reject: 'REJECT',
-  threaten: 'THREATEN',
-  sanction: 'SANCTION',
-  mobilize: 'MOBILIZE',
-  coerce: 'COERCE',
-  attack: 'ASSAULT',
-  protest: 'PROTEST',
-  vote: 'SUPPORT',
-}
-
 /** The statuses that say that an act took place; `not` lines call them `told`. */
 export const TOLD: readonly Status[] = ['done', 'ongoing', 'background']

@@ -1,3 +1,4 @@
+import { PLOVER_OF } from '../packages/chancery/src/lang/plover.ts'
 import { isEdtf } from '../packages/chancery/src/record/edtf.ts'
 import {
   ACT_NAMES,
@@ -17,7 +18,6 @@ import {
   type GoldDate,
   type GoldInstrument,
   type GoldStatement,
-  PLOVER_OF,
   TOLD,
   type Who,
 } from './dispatch.ts'

@@ -1,5 +1,5 @@
 import { Shape } from '../../text/text.ts'
-import type { GroupKind, GroupTense, VerbGroup } from './group.ts'
+import type { VerbGroup } from './group.ts'
 import { type GroupScan, isAdverb } from './scan.ts'
 
 /** What stands left of a group's first verb. */
@@ -40,26 +40,11 @@ export function leftEdge(scan: GroupScan, at: number, first: number): Lead {
   return { first: edge, negated, weak, reflexive, pronoun }
 }
 
-/** A group before its surroundings are read. */
-export interface Made {
-  readonly index: number
-  readonly sentence: number
+/** A group before its surroundings are read: `at` is its first verb, `first` and `end` its sentence's bounds. */
+export interface Made extends Omit<VerbGroup, 'first' | 'pronoun' | 'hearsay' | 'mark' | 'governor'> {
   readonly at: number
   readonly first: number
   readonly end: number
-  readonly last: number
-  readonly head: number
-  readonly lemma: string
-  readonly lemmas: readonly string[]
-  readonly features: number
-  readonly kind: GroupKind
-  readonly tense: GroupTense
-  readonly perfect: boolean
-  readonly passive: boolean
-  readonly negated: boolean
-  readonly reflexive: boolean
-  readonly clitic: number
-  readonly modal: VerbGroup['modal']
   readonly lead: Lead
 }
 

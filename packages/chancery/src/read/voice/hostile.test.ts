@@ -57,7 +57,8 @@ describe('any text', () => {
     (unit) => {
       const text = unit.repeat(Math.ceil(80_000 / unit.length))
       const reading = reader.read({ text, language: unit.includes('said') ? 'en' : 'fr' })
-      for (const { content } of reading.statements) for (const { end } of content) expect(end).toBeLessThanOrEqual(text.length)
+      for (const { content } of reading.statements)
+        for (const { end } of content) expect(end).toBeLessThanOrEqual(text.length)
       expect(reading.warnings).toEqual([])
     },
   )
