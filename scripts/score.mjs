@@ -9,6 +9,11 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+if (Number(process.versions.node.split('.')[0]) < 22) {
+  console.error(`Chancery needs Node.js 22.12 or newer, not ${process.version}: use npm run score, which brings its own.`)
+  process.exit(2)
+}
+
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 const SHARED = join(ROOT, '..', 'shared')
 const COMMAND = join(ROOT, 'packages/chancery/src/cli/main.ts')
