@@ -10,7 +10,9 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 if (Number(process.versions.node.split('.')[0]) < 22) {
-  console.error(`Chancery needs Node.js 22.12 or newer, not ${process.version}: use npm run score, which brings its own.`)
+  console.error(
+    `Chancery needs Node.js 22.12 or newer, not ${process.version}: use npm run score, which brings its own.`,
+  )
   process.exit(2)
 }
 

@@ -71,6 +71,8 @@ export function enough(scan: ActScan, row: PredicateRow, filled: Filled, clause:
     0,
   )
   if (parties < Math.max(1, row.parties ?? 1)) return false
+  // where to is not enough: someone must have gone
+  if (row.act === 'visit' && !filled.parties.some((party) => party.role === 'agent')) return false
   if (!row.needs) return true
   if (row.needs.some((slot) => filled.slots.has(slot))) return true
   return placeOf(scan.syntax, scan.hitAt, clause, from, from + 20, () => false) !== null

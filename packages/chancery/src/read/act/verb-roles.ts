@@ -22,10 +22,11 @@ export function fillVerb(scan: RoleScan, clause: Clause, group: VerbGroup, match
   const { row } = match
   const limit = clauseEnd(syntax, clause, match.end, group)
   const filled: Filled = { parties: [], slots: new Set(), first: group.first, last: Math.max(match.end, group.last) }
-  const turned = group.passive
+  const active = group.kind === 'participle' && scan.compiled.language.grammar.motion.has(group.lemma)
+  const turned = group.passive && !active
   const subjectRole = row.roles['subject']
   const objectRole = row.roles['object']
-  const subject = group.kind === 'participle' ? [] : syntax.subjectOf(group, clause)
+  const subject = active ? whoCame(syntax, group) : group.kind === 'participle' ? [] : syntax.subjectOf(group, clause)
   const subjectActors = subjectOf(scan, clause, group, subject)
   if (!turned) {
     if (subjectRole) add(filled, 'subject', subjectRole, subjectActors, group.kind === 'finite' ? runOf(subject) : null)
@@ -44,6 +45,13 @@ export function fillVerb(scan: RoleScan, clause: Clause, group: VerbGroup, match
   prepositional(scan, filled, row, group.last, limit)
   if (match.object >= 0) nounSlots(scan, clause, filled, row, match.object, match.object + 1)
   return sure(scan, filled)
+}
+
+/** "le ministre, arrivé en Arménie": the participle of a verb of motion tells of the phrase before it. */
+function whoCame(syntax: Syntax, group: VerbGroup): readonly Mention[] {
+  const end = syntax.norm(group.first - 1) === ',' ? group.first - 1 : group.first
+  const mention = syntax.mentionBefore[end]
+  return mention && !mention.inner ? [mention] : []
 }
 
 /** Whom the subject of a verb stands for: named, a pronoun's antecedent, or, for "je" and "nous", whoever is speaking. */
@@ -87,32 +95,39 @@ function cliticObject(scan: RoleScan, clause: Clause, group: VerbGroup): readonl
  * that no preposition governs ("a reçu en audience l'ambassadeur").
  */
 function objectAfter(syntax: Syntax, from: number, limit: number): readonly Mention[] | null {
-  let governed = false
-  for (let at = from; at < limit && at < from + 14; at++) {
+  // what the words before have opened: nothing, a preposition that waits for its noun, or that noun's own phrase
+  let state: 'open' | 'governed' | 'adverbial' = 'open'
+  for (let at = from; at < limit && at < from + OBJECT_REACH; at++) {
     const mention = syntax.mentionAt[at]
-    if (mention && !mention.inner) {
-      if (!governed) return syntax.withFollowing(mention, limit)
-      governed = false
-      at = mention.last - 1
-      continue
-    }
     const norm = syntax.norm(at)
-    if (syntax.groupOver[at] || syntax.isPunctuation(at)) return null
-    if (syntax.rules.prepositions.has(norm)) governed = true
-    else if (syntax.rules.coordinators.has(norm) || syntax.rules.subordinators.has(norm)) return null
+    if (mention && !mention.inner) {
+      const article = syntax.rules.articles.has(norm) && !syntax.rules.of.has(norm)
+      if (state === 'open' || (state === 'adverbial' && article)) return syntax.withFollowing(mention, limit)
+      state = 'adverbial'
+      at = mention.last - 1
+    } else if (syntax.groupOver[at] || syntax.isPunctuation(at)) return null
     else if (
-      !governed &&
-      at === from &&
-      !syntax.rules.articles.has(norm) &&
-      !syntax.rules.adverbs.has(norm) &&
-      !syntax.rules.titleAdjectives.has(norm) &&
-      !isDateWord(syntax, at)
+      syntax.rules.prepositions.has(norm) &&
+      !(state === 'open' && at === from && syntax.rules.articles.has(norm))
     )
-      return null
-    else if (governed && !syntax.rules.articles.has(norm) && !syntax.rules.determiners.has(norm)) governed = false
+      state = 'governed'
+    else if (syntax.rules.coordinators.has(norm) || syntax.rules.subordinators.has(norm)) return null
+    else if (syntax.rules.articles.has(norm) || syntax.rules.determiners.has(norm)) {
+      if (state === 'adverbial') state = 'open'
+    } else if (state === 'governed') state = 'adverbial'
+    else if (state === 'open' && !isLoose(syntax, at)) return null
   }
   return null
 }
+
+/** How far an object may stand from its verb. */
+const OBJECT_REACH = 14
+
+/** Adverbs, titles' adjectives and words of time may stand before an object; other words begin an object of their own. */
+const isLoose = (syntax: Syntax, token: number): boolean =>
+  syntax.rules.adverbs.has(syntax.norm(token)) ||
+  syntax.rules.titleAdjectives.has(syntax.norm(token)) ||
+  isDateWord(syntax, token)
 
 const isDateWord = (syntax: Syntax, token: number): boolean =>
   (syntax.tokens.shape[token] & Shape.Number) !== 0 || syntax.isDate(token)
