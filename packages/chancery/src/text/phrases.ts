@@ -180,7 +180,6 @@ export class PhraseBook<T> {
   }
 
   private longest(root: Root<T>, tokens: Tokens, at: number, to: number): boolean {
-    this.best = []
     this.bestLast = -1
     if (root.names !== null) this.walk(root.names, tokens, at, to, 'name')
     const word = root.words?.get(tokens.norm[at])
