@@ -85,8 +85,3 @@ function rules(): ReadonlyMap<string, Rule> {
 export function describeRule(id: string): Rule | undefined {
   return rules().get(id)
 }
-
-/** Every rule, in order of id. */
-export function allRules(): readonly Rule[] {
-  return [...rules().values()].sort((a, b) => (a.id < b.id ? -1 : 1))
-}

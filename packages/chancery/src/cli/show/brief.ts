@@ -1,6 +1,7 @@
 import { edtfWords } from '../../record/edtf-words.ts'
 import type { FaultCode } from '../../record/faults.ts'
 import type { Actor, Instrument, Reading, Warning } from '../../record/reading.ts'
+import { cover } from '../../record/span.ts'
 import type { Messages } from '../messages/messages.ts'
 import { printable } from './excerpt.ts'
 import type { Layout } from './layout.ts'
@@ -37,7 +38,7 @@ export function dateLines(reading: Reading, text: string, { messages, style, wid
   const [open, close] = messages.quotes
   const pieces = reading.dates.flatMap((date, i): Piece[] => [
     { text: i > 0 ? ' · ' : '', style: style.faint },
-    { text: open + printable(text.slice(date.start, date.end)) + close },
+    { text: open + printable(cover(text, date)) + close },
     { text: ' → ', style: style.faint },
     { text: edtfWords(date.edtf, messages.language), style: style.date },
   ])

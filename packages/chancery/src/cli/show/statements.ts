@@ -1,5 +1,6 @@
 import { edtfWords } from '../../record/edtf-words.ts'
 import type { Statement } from '../../record/reading.ts'
+import { cover } from '../../record/span.ts'
 import { printable, shorten } from './excerpt.ts'
 import type { Layout } from './layout.ts'
 import { chain, listed, type Names } from './names.ts'
@@ -29,7 +30,7 @@ export function statementLines(statement: Statement, text: string, names: Names,
   if (statement.voice.length) add(messages.accordingTo(chain(statement.voice, names, messages)), style.voice)
   if (statement.parent) add(messages.within(statement.parent), style.faint)
 
-  const said = statement.content.map((span) => printable(text.slice(span.start, span.end)).trim()).join(' … ')
+  const said = statement.content.map((span) => printable(cover(text, span)).trim()).join(' … ')
   const content = layout.full ? said : shorten(said, MOST)
   return [...wrap(line, width, '  ', '      '), ...wrap([{ text: content }], width, '      │ ')]
 }

@@ -1,3 +1,4 @@
+import { overlaps } from '../../record/span.ts'
 import type { ActDraft } from './draft.ts'
 import { isDone } from './status.ts'
 
@@ -118,4 +119,4 @@ function join(known: ActDraft, act: ActDraft, isHeadline: (sentence: number) => 
 }
 
 const overlap = (a: ActDraft, b: ActDraft): boolean =>
-  a.evidence.some((one) => b.evidence.some((two) => one.start < two.end && two.start < one.end))
+  a.evidence.some((one) => b.evidence.some((two) => overlaps(one, two)))

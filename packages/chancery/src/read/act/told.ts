@@ -1,6 +1,7 @@
 import { dayBounds, parseEdtf } from '../../record/edtf.ts'
 import type { Status } from '../../record/reading.ts'
 import type { Syntax } from '../clause/clauses.ts'
+import { countWhile } from '../ordered.ts'
 import type { StatementDraft } from '../voice/draft.ts'
 import type { ActScan } from './acts.ts'
 import { isDone } from './status.ts'
@@ -32,14 +33,8 @@ const size = (statement: StatementDraft): number =>
 
 /** Statements are in order of their start: only those that begin shortly before a point can hold it, quotations apart. */
 function near(statements: readonly StatementDraft[], at: number): readonly StatementDraft[] {
-  let low = 0
-  let high = statements.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (statements[middle]!.content[0]!.start <= at) low = middle + 1
-    else high = middle
-  }
-  return statements.slice(Math.max(0, low - 24), low)
+  const begun = countWhile(statements, ({ content }) => content[0]!.start <= at)
+  return statements.slice(Math.max(0, begun - 24), begun)
 }
 
 /** What the statement around an act, and its date, make of its status. */

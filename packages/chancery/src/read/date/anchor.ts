@@ -1,6 +1,7 @@
 import { dayBounds, parseEdtf } from '../../record/edtf.ts'
 import { type DayNumber, dayNumber } from '../../record/edtf-calendar.ts'
 import type { Published } from '../../record/reading.ts'
+import { countWhile } from '../ordered.ts'
 import type { RawDate } from './find.ts'
 import type { Said, SaidDate } from './said.ts'
 
@@ -79,14 +80,8 @@ const STORY = 400
  * only a close one counts.
  */
 export function nearest(landmarks: readonly Landmark[], at: number, oneStory: boolean): Anchor {
-  let low = 0
-  let high = landmarks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (landmarks[middle]!.at <= at) low = middle + 1
-    else high = middle
-  }
-  const mark = landmarks[low - 1] ?? landmarks[low]
+  const before = countWhile(landmarks, (mark) => mark.at <= at)
+  const mark = landmarks[before - 1] ?? landmarks[before]
   return mark && (oneStory || Math.abs(mark.at - at) <= CLOSE)
     ? { known: 'near', first: mark.day, basis: 'text' }
     : NONE

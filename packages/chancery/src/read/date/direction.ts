@@ -1,6 +1,7 @@
 import type { Calendar, DirectionHints } from '../../lang/calendar.ts'
 import { FormMemo } from '../../text/form-memo.ts'
 import { Shape, type SplitText } from '../../text/text.ts'
+import { countWhile } from '../ordered.ts'
 import type { RawDate } from './find.ts'
 
 /** Which way an expression points from today, or null where the text gives no hint. */
@@ -54,16 +55,7 @@ export function directionsIn(text: SplitText, calendar: Calendar): (raw: RawDate
   const { tokens } = text
   const { future, past, neutral, before, carriers, reporting, ending } = hintsOf(calendar)
 
-  const tokenAt = (offset: number): number => {
-    let low = 0
-    let high = tokens.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (tokens.end[middle]! <= offset) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
+  const tokenAt = (offset: number): number => countWhile(tokens.end, (end) => end <= offset)
 
   const hint = (token: number, near: boolean): Direction => {
     const norm = tokens.norm[token]!

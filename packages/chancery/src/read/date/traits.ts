@@ -2,7 +2,6 @@ import { WORD_CLASSES } from '../../lang/calendar.ts'
 
 /** Classes of digits, as patterns name them. */
 const DIGIT_CLASSES = ['day', 'year', 'recent', 'yy', 'n', 'nth', 'hour', 'minute', 'hhmm', 'iso', 'numeric'] as const
-export type DigitClass = (typeof DIGIT_CLASSES)[number]
 
 const bits = new Map<string, number>([...WORD_CLASSES, ...DIGIT_CLASSES].map((name, i) => [name, 1 << i]))
 

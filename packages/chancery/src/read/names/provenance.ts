@@ -2,6 +2,7 @@ import type { InstrumentRules } from '../../lang/document.ts'
 import type { DateExpression } from '../../record/reading.ts'
 import type { Sentence } from '../../text/text.ts'
 import type { Syntax } from '../clause/clauses.ts'
+import { countWhile } from '../ordered.ts'
 import { entryOf, type Hit } from './entries.ts'
 import type { Mention } from './mention.ts'
 
@@ -86,13 +87,6 @@ export function dateOf(
 
 /** The first date expression within some characters; the list is in text order. */
 function dateIn(dates: readonly DateExpression[], from: number, to: number): string | null {
-  let low = 0
-  let high = dates.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (dates[middle].start < from) low = middle + 1
-    else high = middle
-  }
-  const date = dates[low]
+  const date = dates[countWhile(dates, ({ start }) => start < from)]
   return date && date.start < to ? date.edtf : null
 }

@@ -1,3 +1,4 @@
+import { contains } from '../../record/span.ts'
 import type { StatementDraft } from './draft.ts'
 import type { VoiceScan } from './scan.ts'
 
@@ -30,7 +31,7 @@ const endOf = (statement: StatementDraft): number => statement.content.at(-1)!.e
 /** Whether a statement's cue, or where it has none its content, stands in a piece of another's content. */
 function isInside(inner: StatementDraft, outer: StatementDraft): boolean {
   const own = inner.cue ?? inner.content[0]!
-  return outer.content.some((piece) => piece.start <= own.start && own.end <= piece.end)
+  return outer.content.some((piece) => contains(piece, own))
 }
 
 /** How far into a relayed content the relayed cue may stand, in tokens. */

@@ -2,6 +2,7 @@ import type { Span } from '../../record/span.ts'
 import type { Clause } from '../clause/clauses.ts'
 import type { DocumentMention } from '../names/documents.ts'
 import type { Mention } from '../names/mention.ts'
+import { countWhile } from '../ordered.ts'
 import type { SpeakerCandidate, Voucher } from './draft.ts'
 import { speaks, type VoiceScan } from './scan.ts'
 import { lastBody, sameAsBefore, unnamed } from './unnamed.ts'
@@ -148,14 +149,7 @@ export function latestMention(scan: VoiceScan, actors: readonly number[], before
   let best: Mention | null = null
   for (const index of actors) {
     const { mentions } = scan.cast.actors[index]!
-    let low = 0
-    let high = mentions.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (mentions[middle]!.start <= before) low = middle + 1
-      else high = middle
-    }
-    const mention = mentions[low - 1]
+    const mention = mentions[countWhile(mentions, ({ start }) => start <= before) - 1]
     if (mention && (!best || mention.start > best.start)) best = mention
   }
   return best && { start: best.start, end: best.end }

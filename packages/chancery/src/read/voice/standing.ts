@@ -1,5 +1,6 @@
 import type { Quotation } from '../../text/text.ts'
 import type { Clause } from '../clause/clauses.ts'
+import { countWhile } from '../ordered.ts'
 import type { StatementDraft } from './draft.ts'
 import { isMedium } from './nest.ts'
 import type { VoiceScan } from './scan.ts'
@@ -26,7 +27,6 @@ export function addStanding(scan: VoiceScan, clauses: readonly Clause[], stateme
     if (!known || !isMedium(scan, statement)) bySentence.set(statement.sentence, statement)
   }
   const joined = carryBack(scan, byQuotation, covered)
-  const sentences = sentenceOver(clauses)
   for (const quotation of scan.quotations.all) {
     if (quotation.depth > 0 || joined.has(quotation.index) || covered(quotation.first)) continue
     const carried = quotation.continues >= 0 ? byQuotation.get(quotation.continues) : undefined
@@ -35,14 +35,14 @@ export function addStanding(scan: VoiceScan, clauses: readonly Clause[], stateme
       byQuotation.set(quotation.index, carried)
       continue
     }
-    const clause = sentences(quotation.first)
+    const clause = clauseAt(clauses, quotation.first)
     if (!clause || wordsOutside(scan, clause, quotation) > 2) continue
     const { index } = clause.sentence
     const before = bySentence.get(index) ?? bySentence.get(index - 1)
     if (scan.quotations.words(quotation.first, quotation.last) < (before ? FOLLOWING : ALONE)) continue
     const statement = standing(quotation, index, before)
     statements.push(statement)
-    bySentence.set(sentences(quotation.last - 1)?.sentence.index ?? index, statement)
+    bySentence.set(clauseAt(clauses, quotation.last - 1)?.sentence.index ?? index, statement)
     byQuotation.set(quotation.index, statement)
   }
 }
@@ -96,20 +96,10 @@ function coverage(scan: VoiceScan, statements: readonly StatementDraft[]): (toke
   return (token) => change[token]! > 0
 }
 
-/** Finds the sentence of a token, for tokens that only grow by more than a sentence back. */
-function sentenceOver(clauses: readonly Clause[]): (token: number) => Clause | undefined {
-  return (token) => {
-    let low = 0
-    let high = clauses.length - 1
-    while (low <= high) {
-      const middle = (low + high) >> 1
-      const { first, last } = clauses[middle]!.sentence
-      if (token < first) high = middle - 1
-      else if (token >= last) low = middle + 1
-      else return clauses[middle]
-    }
-    return undefined
-  }
+/** The sentence that holds a token, or undefined where the token stands in none. */
+function clauseAt(clauses: readonly Clause[], token: number): Clause | undefined {
+  const clause = clauses[countWhile(clauses, ({ sentence }) => sentence.last <= token)]
+  return clause && clause.sentence.first <= token ? clause : undefined
 }
 
 const wordsOutside = (scan: VoiceScan, { sentence }: Clause, quotation: Quotation): number =>
