@@ -11,25 +11,23 @@ import { Conjugation, type VerbLookup } from '../lang/conjugation.ts'
 import type { CueRow } from '../lang/cue.ts'
 import type { Language } from '../lang/language.ts'
 import type { ModalRow } from '../lang/modal.ts'
-import type { PhraseRules } from '../lang/phrase.ts'
 import type { PredicateRow } from '../lang/predicate.ts'
-import { FINITE, Form } from '../lang/verb.ts'
-import { FormMemo } from '../text/form-memo.ts'
+import type { FormMemo } from '../text/form-memo.ts'
 import { foldOf, normOf } from '../text/forms.ts'
 import { PhraseBook, type PhraseEntry } from '../text/phrases.ts'
-import { type Helpers, helpersOf } from './clause/scan.ts'
+import { helpersOf } from './clause/scan.ts'
+import { verbsOf } from './clause/verbs.ts'
 import { type Entry, readDoubt } from './names/entries.ts'
+import { type WordClasses, wordClassesOf } from './word-classes.ts'
 
 /** A language made ready for reading: lexicons compiled into look-ups, once. */
 export interface Compiled {
   readonly language: Language
   readonly forms: VerbLookup
-  readonly helpers: Helpers
-  /** Whether a token may begin a verb group, and what noun of persons it is: looked up once for each word form. */
-  readonly begins: FormMemo
-  readonly personNoun: FormMemo
-  /** Whether a norm form is a verb's finite form and no participle or infinitive. */
-  readonly isVerb: (norm: string) => boolean
+  /** What each word may be in a noun phrase and beside a verb, by word form. */
+  readonly words: WordClasses
+  /** What each word is as a verb, by word form: flags of `Form` and `Verb`. */
+  readonly verbs: FormMemo
   readonly names: PhraseBook<Entry>
   readonly cues: ReadonlyMap<string, readonly CueRow[]>
   readonly prepositionCues: PhraseBook<CueRow>
@@ -149,14 +147,9 @@ const group = <T>(rows: readonly T[], key: (row: T) => readonly string[]): Map<s
   return map
 }
 
-/** 2 for a word of one's opposite number, 1 for a noun of persons that may make a group, 0 for others. */
-const personNoun = ({ counterparts, groups, people }: PhraseRules, norm: string): number =>
-  counterparts.has(norm) ? 2 : groups.has(norm) || people.has(norm) ? 1 : 0
-
 /** Compiles a language. Costs some tens of milliseconds; callers keep the result. */
 export function compile(language: Language): Compiled {
   const forms = new Conjugation(language.verbs, language.paradigms)
-  const helpers = helpersOf(language)
   const bodies = new Map(
     [...BODIES, ...MEDIA].map((row) => [
       row.id,
@@ -170,18 +163,12 @@ export function compile(language: Language): Compiled {
     for (const form of [row[language.code].name, ...row[language.code].also, ...row[language.code].adjectives])
       parts.set(foldOf(normOf(form)), row.code)
   for (const row of PREFIXES) if (row.language === language.code) parts.set(foldOf(normOf(row.prefix)), row.state)
+  const stateOf = (fold: string): string | undefined => parts.get(fold)
   return {
     language,
     forms,
-    helpers,
-    begins: new FormMemo(({ norm }, at) => (forms.has(norm[at]!) || helpers.has(norm[at]!) ? 1 : 0)),
-    personNoun: new FormMemo(({ norm }, at) => personNoun(language.phrase, norm[at]!)),
-    isVerb: (norm) => {
-      const readings = forms.get(norm)
-      if (!readings) return false
-      const features = readings.reduce((sum, form) => sum | form.features, 0)
-      return (features & FINITE) !== 0 && (features & (Form.PastParticiple | Form.Infinitive)) === 0
-    },
+    words: wordClassesOf(language, stateOf),
+    verbs: verbsOf(language, forms, helpersOf(language)),
     names: PhraseBook.build(nameEntries(language), language.splitting),
     cues: group(
       language.cues.filter((row) => row.verb),
@@ -207,7 +194,7 @@ export function compile(language: Language): Compiled {
       ),
       language.splitting,
     ),
-    stateOf: (fold) => parts.get(fold),
+    stateOf,
     body: (id) => bodies.get(id),
     stateName: (code) => stateNames.get(code) ?? code,
     isMedium: (name) => media.has(name.toLowerCase()),

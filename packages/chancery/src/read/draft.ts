@@ -11,6 +11,7 @@ import type { Hit } from './names/entries.ts'
 import type { Mention } from './names/mention.ts'
 import type { Antecedents } from './names/pronouns.ts'
 import type { StatementDraft } from './voice/draft.ts'
+import type { ClassedWords } from './word-classes.ts'
 
 /** A reading in the making. Each stage fills the parts that it gives; a part is not there before its stage has run. */
 export interface Draft {
@@ -19,6 +20,7 @@ export interface Draft {
   readonly warnings: Warning[]
   cleaned: Cleaned
   text: SplitText
+  words: ClassedWords
   hitAt: (Hit | undefined)[]
   hitOver: (Hit | undefined)[]
   published: Published

@@ -5,6 +5,7 @@ export type Part =
   | 'language'
   | 'zones'
   | 'split'
+  | 'words'
   | 'hits'
   | 'dates'
   | 'mentions'

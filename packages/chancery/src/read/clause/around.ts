@@ -1,6 +1,8 @@
-import { Shape } from '../../text/text.ts'
-import type { VerbGroup } from './group.ts'
-import { type GroupScan, isAdverb } from './scan.ts'
+import { type Sentence, Shape } from '../../text/text.ts'
+import { Phrasal, Verbal } from '../word-classes.ts'
+import type { GroupDraft, VerbGroup } from './group.ts'
+import type { GroupScan } from './scan.ts'
+import { Verb } from './verbs.ts'
 
 /** What stands left of a group's first verb. */
 export interface Lead {
@@ -14,97 +16,64 @@ export interface Lead {
 
 /** Clitics, negations and adverbs before the first verb of a group, and the subject pronoun before them. */
 export function leftEdge(scan: GroupScan, at: number, first: number): Lead {
-  const { tokens, grammar, phrase } = scan
+  const { tokens, verbal, inMention } = scan
   let edge = at
   let negated = false
   let weak = false
   let reflexive = false
   for (let k = at - 1; k >= first && k >= at - 6; k--) {
-    const norm = tokens.norm[k]
-    if (scan.inMention[k] || tokens.shape[k] & Shape.Punctuation) break
-    if (grammar.negations.has(norm)) {
-      if (grammar.weakNegations.has(norm)) weak = true
+    const word = verbal[k]
+    if ((word & (Verbal.Negation | Verbal.Clitic | Verbal.Adverb)) === 0) break
+    if (inMention[k] || tokens.shape[k] & Shape.Punctuation) break
+    if (word & Verbal.Negation) {
+      if (word & Verbal.WeakNegation) weak = true
       else negated = true
-      edge = k
-    } else if (grammar.clitics.has(norm)) {
-      if (grammar.reflexives.has(norm)) reflexive = true
-      edge = k
-    } else if (isAdverb(scan, k)) edge = k
-    else break
+    } else if ((word & (Verbal.Clitic | Verbal.Reflexive)) === (Verbal.Clitic | Verbal.Reflexive)) reflexive = true
+    edge = k
   }
-  const before = tokens.norm[edge - 1] ?? ''
-  const pronoun =
-    edge - 1 >= first && (phrase.pronouns[before] || grammar.subjects.has(before)) && !scan.inMention[edge - 1]
-      ? edge - 1
-      : -1
+  const before = edge - 1
+  const pronoun = before >= first && verbal[before] & Verbal.Subject && !inMention[before] ? before : -1
   return { first: edge, negated, weak, reflexive, pronoun }
 }
 
-/** A group before its surroundings are read: `at` is its first verb, `first` and `end` its sentence's bounds. */
-export interface Made extends Omit<VerbGroup, 'first' | 'pronoun' | 'hearsay' | 'mark' | 'governor'> {
-  readonly at: number
-  readonly first: number
-  readonly end: number
-  readonly lead: Lead
+/** Adds what stands around a group in its sentence: marks before it, doubts, hypotheses and hearsay in its clause. */
+export function finish(scan: GroupScan, group: GroupDraft, lead: Lead, { first, last }: Sentence): VerbGroup {
+  const { grammar, verbal } = scan
+  if (group.kind === 'infinitive' || group.kind === 'gerund') group.mark = markBefore(scan, lead.first, first)
+  if (grammar.conditionalIsHearsay && group.tense === 'conditional' && group.perfect) group.hearsay = true
+  for (let k = group.last; k < last && k < group.last + 2; k++) if (verbal[k] & Verbal.Doubt) group.modal ??= 'possible'
+  for (let k = lead.first; k < group.last; k++) {
+    if (verbal[k] & Verbal.Doubt) group.modal = 'possible'
+    if (verbal[k] & Verbal.Hearsay) group.hearsay = true
+  }
+  if (group.kind === 'finite' && isHypothesis(scan, lead.first, first)) group.modal = 'possible'
+  group.negated ||= negatedAround(scan, group, lead, first, last)
+  return group
 }
 
-/** Adds what stands around a group: marks before it, doubts, hypotheses and hearsay in its clause. */
-export function finish(scan: GroupScan, made: Made): VerbGroup {
-  const { tokens, grammar } = scan
-  let mark: VerbGroup['mark'] = null
-  if (made.kind === 'infinitive' || made.kind === 'gerund') {
-    for (let k = made.lead.first - 1; k >= made.first && k >= made.lead.first - 2; k--) {
-      const norm = tokens.norm[k]
-      if (grammar.without.has(norm)) mark = 'without'
-      else if (grammar.after.has(norm)) mark = 'after'
-      else if (grammar.before.has(norm)) mark = 'before'
-      else if (grammar.infinitiveMarks.has(norm)) continue
-      break
-    }
+/** "sans signer", "after having signed": over another mark of the infinitive, "afin de", at most two words before. */
+function markBefore({ verbal }: GroupScan, group: number, first: number): VerbGroup['mark'] {
+  for (let k = group - 1; k >= first && k >= group - 2; k--) {
+    if (verbal[k] & Verbal.Without) return 'without'
+    if (verbal[k] & Verbal.After) return 'after'
+    if (verbal[k] & Verbal.Before) return 'before'
+    if (!(verbal[k] & Verbal.InfinitiveMark)) return null
   }
-  let modal = made.modal
-  let hearsay = grammar.conditionalIsHearsay && made.tense === 'conditional' && made.perfect
-  for (let k = made.last; k < made.end && k < made.last + 2; k++)
-    if (grammar.doubts.has(tokens.norm[k])) modal ??= 'possible'
-  for (let k = made.lead.first; k < made.last; k++) {
-    const norm = tokens.norm[k]
-    if (grammar.doubts.has(norm)) modal = 'possible'
-    if (grammar.hearsay.has(norm)) hearsay = true
+  return null
+}
+
+/** How far before the verb the word that makes its clause a hypothesis may stand. */
+const HYPOTHESIS_REACH = 14
+
+/** "if … signs": a word of hypothesis in the clause before the verb; "s'" right before it is the reflexive. */
+function isHypothesis({ verbal, inMention }: GroupScan, group: number, first: number): boolean {
+  for (let k = group - 1; k >= first && k >= group - HYPOTHESIS_REACH; k--) {
+    const word = verbal[k]
+    if ((word & (Verbal.Stop | Verbal.Hypothesis)) === 0) continue
+    if (word & Verbal.Stop) return false
+    if (!inMention[k] && !(word & Verbal.Reflexive && k >= group - 1)) return true
   }
-  for (let k = made.lead.first - 1; made.kind === 'finite' && k >= made.first && k >= made.lead.first - 14; k--) {
-    const norm = tokens.norm[k]
-    if (norm === ',' || norm === ';' || norm === ':') break
-    if (
-      grammar.hypotheses.has(norm) &&
-      !scan.inMention[k] &&
-      !(norm === "s'" && grammar.reflexives.has(norm) && k >= made.lead.first - 1)
-    ) {
-      modal = 'possible'
-      break
-    }
-  }
-  return {
-    index: made.index,
-    sentence: made.sentence,
-    first: made.lead.first,
-    last: made.last,
-    head: made.head,
-    lemma: made.lemma,
-    lemmas: made.lemmas,
-    features: made.features,
-    kind: made.kind,
-    tense: made.tense,
-    perfect: made.perfect,
-    passive: made.passive,
-    negated: made.negated || negatedAround(scan, made),
-    reflexive: made.reflexive,
-    clitic: made.clitic,
-    pronoun: made.lead.pronoun,
-    modal,
-    hearsay,
-    mark,
-    governor: -1,
-  }
+  return false
 }
 
 /** How far the words of a negation may stand from the verb. */
@@ -114,19 +83,18 @@ const NEGATION_REACH = 12
  * "has given no guarantee", "n'a expulsé aucun diplomate", "No communiqué was issued", "Aucun accord n'a été signé":
  * the negation stands with the object or the subject.
  */
-function negatedAround(scan: GroupScan, made: Made): boolean {
-  const { tokens, grammar } = scan
-  if (made.kind !== 'finite' && made.kind !== 'infinitive') return false
+function negatedAround(scan: GroupScan, group: GroupDraft, lead: Lead, first: number, end: number): boolean {
+  const { tokens, grammar, phrasal, verbal } = scan
+  if (group.kind !== 'finite' && group.kind !== 'infinitive') return false
   const needsWeak = !grammar.markedInfinitive
-  if (needsWeak && !made.lead.weak) return false
-  for (let k = made.last; k < made.end && k < made.last + (needsWeak ? 4 : 2); k++) {
-    if (grammar.negativeWords.has(tokens.norm[k]!)) return true
-    if (tokens.shape[k]! & Shape.Punctuation) break
+  if (needsWeak && !lead.weak) return false
+  for (let k = group.last; k < end && k < group.last + (needsWeak ? 4 : 2); k++) {
+    if (verbal[k] & Verbal.NegativeWord) return true
+    if (tokens.shape[k] & Shape.Punctuation) break
   }
-  for (let k = made.lead.first - 1; k >= made.first && k >= made.lead.first - NEGATION_REACH; k--) {
-    const norm = tokens.norm[k]!
-    if (grammar.negativeWords.has(norm)) return !scan.forms.has(tokens.norm[k - 1] ?? '') || k === made.first
-    if (tokens.shape[k]! & Shape.Punctuation || scan.phrase.subordinators.has(norm)) break
+  for (let k = lead.first - 1; k >= first && k >= lead.first - NEGATION_REACH; k--) {
+    if (verbal[k] & Verbal.NegativeWord) return k === first || !(scan.verbs.at(tokens, k - 1) & Verb.Form)
+    if (tokens.shape[k] & Shape.Punctuation || phrasal[k] & Phrasal.Subordinator) break
   }
   return false
 }

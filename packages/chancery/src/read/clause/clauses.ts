@@ -1,5 +1,6 @@
 import type { Sentence } from '../../text/text.ts'
 import type { Mention } from '../names/mention.ts'
+import { Phrasal, Verbal } from '../word-classes.ts'
 import type { VerbGroup } from './group.ts'
 import { Lists } from './lists.ts'
 
@@ -41,9 +42,9 @@ export class Syntax extends Lists {
       }
       return main && main.index !== group.index ? this.subjectOf(main, clause) : []
     }
-    if (group.pronoun >= 0 && this.rules.relatives.has(this.norm(group.pronoun))) {
+    if (group.pronoun >= 0 && this.phrasal[group.pronoun] & Phrasal.Relative) {
       let end = group.pronoun
-      if (this.norm(end - 1) === ',') end--
+      if (this.isComma(end - 1)) end--
       const antecedent = this.mentionBefore[end]
       return antecedent && antecedent.first >= first ? this.withPreceding(antecedent, first) : []
     }
@@ -62,14 +63,12 @@ export class Syntax extends Lists {
           at = relative + 1
           continue
         }
-        const norm = this.norm(before)
         if (
-          norm === ';' ||
-          norm === ':' ||
+          (this.verbal[before] & (Verbal.Stop | Verbal.Comma)) === Verbal.Stop ||
           (this.quotation[before] !== quoted && !this.isPunctuation(before) && quoted >= 0)
         )
           return []
-        if (this.rules.subordinators.has(norm) && !this.rules.adverbs.has(norm)) return []
+        if ((this.phrasal[before] & (Phrasal.Subordinator | Phrasal.Adverb)) === Phrasal.Subordinator) return []
         continue
       }
       if (this.quotation[mention.first] !== quoted) {
@@ -81,14 +80,14 @@ export class Syntax extends Lists {
       const before = head.first - 1
       if (
         before >= first &&
-        this.rules.prepositions.has(this.norm(before)) &&
-        !this.rules.quantities.has(this.norm(before - 1))
+        this.phrasal[before] & Phrasal.Preposition &&
+        !(this.phrasal[before - 1] & Phrasal.Quantity)
       ) {
         at = head.first
         continue
       }
       // "du génocide des Arméniens": the contracted article holds a preposition after a noun
-      if (head.first > first && this.rules.of.has(this.norm(head.first)) && this.isNounBefore(head.first)) {
+      if (head.first > first && this.phrasal[head.first] & Phrasal.Of && this.isNounBefore(head.first)) {
         at = head.first + 1
         continue
       }
@@ -104,16 +103,14 @@ export class Syntax extends Lists {
 
   /** Whether a plain word stands right before a token: no sign, no verb, no word that ties or opens a clause. */
   private isNounBefore(token: number): boolean {
-    const norm = this.norm(token - 1)
-    const { coordinators, subordinators, relatives, adverbs, quantities } = this.rules
-    const ties = coordinators.has(norm) || subordinators.has(norm) || relatives.has(norm) || adverbs.has(norm)
-    return !ties && !quantities.has(norm) && !this.isPunctuation(token - 1) && !this.groupOver[token - 1]
+    const other = Phrasal.Coordinator | Phrasal.Subordinator | Phrasal.Relative | Phrasal.Adverb | Phrasal.Quantity
+    return !(this.phrasal[token - 1] & other) && !this.isPunctuation(token - 1) && !this.groupOver[token - 1]
   }
 
   /** "X a dit A et a ajouté B": the second verb takes the first one's subject. */
   private coordinate(group: VerbGroup, other: VerbGroup, clause: Clause): readonly Mention[] {
     for (let at = group.first - 1; at >= group.first - 2 && at > other.head; at--) {
-      if (this.rules.coordinators.has(this.norm(at)) || this.norm(at) === ',') return this.subjectOf(other, clause)
+      if (this.isCoordinator(at) || this.isComma(at)) return this.subjectOf(other, clause)
     }
     return []
   }
@@ -121,7 +118,7 @@ export class Syntax extends Lists {
   /** The relative pronoun that opens the clause of a verb, or -1. */
   private relativeOf(group: VerbGroup, floor: number): number {
     for (let at = group.first - 1; at >= floor && at >= group.first - 8; at--) {
-      if (this.rules.relatives.has(this.norm(at)) && !this.mentionAt[at]) return at
+      if (this.phrasal[at] & Phrasal.Relative && !this.mentionAt[at]) return at
       if (this.groupOver[at]?.kind === 'finite') return -1
     }
     return -1

@@ -37,3 +37,6 @@ export interface VerbGroup {
   /** Index of the verb group that governs this infinitive, or -1. */
   governor: number
 }
+
+/** A group in the making: what stands around it is read last. */
+export type GroupDraft = { -readonly [Key in keyof VerbGroup]: VerbGroup[Key] }

@@ -1,66 +1,47 @@
 import { FINITE, Form } from '../../lang/verb.ts'
+import type { Sentence } from '../../text/text.ts'
+import { Verbal } from '../word-classes.ts'
 import { finish, leftEdge } from './around.ts'
 import { auxiliaryChain, type Chain } from './chain.ts'
 import type { GroupKind, GroupTense, VerbGroup } from './group.ts'
 import { type GroupScan, lemmasOf, tenseOf } from './scan.ts'
 import { simple } from './simple.ts'
+import { BEGINS, FORMS, Verb } from './verbs.ts'
 
-/** The verb groups of one sentence, in text order, without their governors. */
-export function findGroups(scan: GroupScan, first: number, last: number, sentence: number, groups: VerbGroup[]): void {
-  let at = first
-  while (at < last) {
-    const group =
-      scan.inMention[at] || scan.begins.at(scan.tokens, at) === 0
-        ? null
-        : groupAt(scan, at, first, last, sentence, groups.length)
-    if (group) {
-      groups.push(group)
-      at = Math.max(group.last, at + 1)
-    } else at++
+/** Finds the verb groups of one sentence, in text order, without their governors; the first has the index `from`. */
+export function findGroups(scan: GroupScan, sentence: Sentence, from: number, groups: VerbGroup[]): void {
+  const { tokens, verbs, inMention } = scan
+  for (let at = sentence.first; at < sentence.last; ) {
+    const verb = inMention[at] ? 0 : verbs.at(tokens, at)
+    const group = verb & BEGINS ? groupAt(scan, at, verb, sentence, from + groups.length) : null
+    if (group) groups.push(group)
+    at = group ? Math.max(group.last, at + 1) : at + 1
   }
 }
 
-function groupAt(
-  scan: GroupScan,
-  at: number,
-  first: number,
-  last: number,
-  sentence: number,
-  index: number,
-): VerbGroup | null {
-  const norm = scan.tokens.norm[at]!
-  const forms = scan.forms.get(norm)
-  const role = scan.helpers.get(norm)
-  if (role !== undefined) {
-    const chain = auxiliaryChain(scan, at, last)
-    if (chain) return build(scan, at, first, last, sentence, index, chain)
-    if (role === 'modal' || !forms) return null
+function groupAt(scan: GroupScan, at: number, verb: number, sentence: Sentence, index: number): VerbGroup | null {
+  if (verb & Verb.Helper) {
+    const chain = auxiliaryChain(scan, at, sentence.last)
+    if (chain) return build(scan, at, verb, sentence, index, chain)
+    if (verb & Verb.Modal) return null
   }
-  return forms ? simple(scan, at, first, last, sentence, index, forms) : null
+  return verb & Verb.Form ? simple(scan, at, verb, sentence, index) : null
 }
 
-function build(
-  scan: GroupScan,
-  at: number,
-  first: number,
-  last: number,
-  sentence: number,
-  index: number,
-  chain: Chain,
-): VerbGroup {
-  const { grammar } = scan
-  const features = chain.firstForms.reduce((sum, form) => sum | form.features, 0)
+function build(scan: GroupScan, at: number, verb: number, sentence: Sentence, index: number, chain: Chain): VerbGroup {
+  const { grammar, tokens, verbal } = scan
+  const features = verb & FORMS
   const lemmas = lemmasOf(chain.forms, chain.want)
   const lemma = lemmas[0]!
   const motion = !chain.progressive && chain.passive && grammar.motion.has(lemma)
-  const lead = leftEdge(scan, at, first)
-  const reflexive = lead.reflexive || (chain.passive && lead.reflexive)
+  const lead = leftEdge(scan, at, sentence.first)
+  const { reflexive } = lead
   const passive = chain.passive && !motion && !reflexive
   const perfect = chain.perfect || motion || (chain.passive && reflexive)
   let kind: GroupKind = 'finite'
   let tense: GroupTense
   if (chain.modal)
-    tense = grammar.conditionalModals.has(scan.tokens.norm[at]!)
+    tense = grammar.conditionalModals.has(tokens.norm[at])
       ? 'conditional'
       : chain.modal === 'planned'
         ? 'future'
@@ -69,39 +50,42 @@ function build(
     kind = features & Form.PresentParticiple ? 'gerund' : 'infinitive'
     tense = perfect ? 'past' : 'none'
   } else
-    tense = tenseOf(
-      features,
-      perfect ||
-        (passive && !(features & Form.Present)) ||
-        chain.firstForms.some((form) => grammar.support.has(form.lemma) && form.features & Form.Past),
-    )
+    tense = tenseOf(features, perfect || (passive && !(features & Form.Present)) || (verb & Verb.SupportPast) !== 0)
   if (
     kind === 'finite' &&
     grammar.markedInfinitive &&
     features & Form.Infinitive &&
     !(features & (Form.Past | Form.Third)) &&
-    scan.grammar.infinitiveMarks.has(scan.tokens.norm[lead.first - 1] ?? '')
+    verbal[lead.first - 1] & Verbal.InfinitiveMark
   )
     kind = 'infinitive'
-  return finish(scan, {
-    index,
-    sentence,
-    at,
-    first,
-    last: Math.max(chain.head + 1, chain.clitic + 1),
-    end: last,
-    head: chain.head,
-    lemma,
-    lemmas,
-    features: features | chain.forms.reduce((sum, form) => sum | form.features, 0),
-    kind,
-    tense,
-    perfect,
-    passive,
-    negated: chain.negated || lead.negated,
-    reflexive,
-    clitic: chain.clitic,
-    modal: chain.modal,
+  let headFeatures = 0
+  for (const form of chain.forms) headFeatures |= form.features
+  return finish(
+    scan,
+    {
+      index,
+      sentence: sentence.index,
+      first: lead.first,
+      last: Math.max(chain.head + 1, chain.clitic + 1),
+      head: chain.head,
+      lemma,
+      lemmas,
+      features: features | headFeatures,
+      kind,
+      tense,
+      perfect,
+      passive,
+      negated: chain.negated || lead.negated,
+      reflexive,
+      clitic: chain.clitic,
+      pronoun: lead.pronoun,
+      modal: chain.modal,
+      hearsay: false,
+      mark: null,
+      governor: -1,
+    },
     lead,
-  })
+    sentence,
+  )
 }

@@ -1,12 +1,17 @@
 import type { PhraseRules } from '../../lang/phrase.ts'
-import { Shape, type Tokens } from '../../text/text.ts'
+import { Shape, type SplitText, type Tokens } from '../../text/text.ts'
 import type { Mention } from '../names/mention.ts'
+import { type ClassedWords, Phrasal, Verbal } from '../word-classes.ts'
 import type { VerbGroup } from './group.ts'
 
 /** Look-ups over one dispatch's mentions and verb groups, and the lists that coordination makes of them. Every walk is bounded, so that one endless sentence costs no more than many short ones. */
 export class Lists {
   readonly tokens: Tokens
   readonly rules: PhraseRules
+  /** Classes of each token: flags of `Phrasal`. */
+  readonly phrasal: Int32Array
+  /** Classes of each token: flags of `Verbal`. */
+  readonly verbal: Int32Array
   /** Group that covers a token, or undefined. */
   readonly groupOver: (VerbGroup | undefined)[]
   /** Outermost mention that starts at a token. */
@@ -17,23 +22,36 @@ export class Lists {
   readonly quotation: Int32Array
   /** Whether what a verb governs has its object for a subject: "urges Israel to withdraw". */
   controlledByObject: (group: VerbGroup, limit: number) => boolean = () => false
-  private readonly contractions: ReadonlyMap<string, string>
 
-  constructor(tokens: Tokens, rules: PhraseRules, quotation: Int32Array) {
+  /** 1 for each token that opens a sentence, and for each token of a date expression. */
+  private readonly opening: Uint8Array
+  private readonly dated: Uint8Array
+
+  constructor(text: SplitText, rules: PhraseRules, words: ClassedWords, quotation: Int32Array, dated: Uint8Array) {
+    const { tokens } = text
     this.tokens = tokens
     this.rules = rules
+    this.dated = dated
+    this.opening = new Uint8Array(tokens.length + 1)
+    for (const { first } of text.sentences) this.opening[first] = 1
+    this.phrasal = words.phrasal
+    this.verbal = words.verbal
     this.quotation = quotation
     // made in full at once: an array that grows by leaps turns into a slow table
     this.groupOver = new Array(tokens.length + 1)
     this.mentionAt = new Array(tokens.length + 1)
     this.mentionBefore = new Array(tokens.length + 1)
-    this.contractions = new Map(Object.entries(rules.contractions))
   }
 
   /** Whether a token is the first of its sentence. */
-  opensSentence: (token: number) => boolean = () => false
+  opensSentence(token: number): boolean {
+    return this.opening[token] === 1
+  }
+
   /** Whether a token is part of a date expression. */
-  isDate: (token: number) => boolean = () => false
+  isDate(token: number): boolean {
+    return this.dated[token] === 1
+  }
 
   norm(token: number): string {
     return this.tokens.norm[token] ?? ''
@@ -42,11 +60,19 @@ export class Lists {
   /** The preposition that a token holds, contractions undone: "aux" holds "à"; other tokens' own form. */
   preposition(token: number): string {
     const norm = this.norm(token)
-    return this.contractions.get(norm) ?? norm
+    return this.phrasal[token] & Phrasal.Contraction ? this.rules.contractions[norm] : norm
   }
 
   isPunctuation(token: number): boolean {
     return (this.tokens.shape[token] & Shape.Punctuation) !== 0
+  }
+
+  isComma(token: number): boolean {
+    return (this.verbal[token] & Verbal.Comma) !== 0
+  }
+
+  isCoordinator(token: number): boolean {
+    return (this.phrasal[token] & Phrasal.Coordinator) !== 0
   }
 
   /** The mention that follows a token over an article, adverbs apart: the object or inverted subject right after a verb. */
@@ -54,7 +80,7 @@ export class Lists {
     for (let at = token; at < limit && at <= token + reach; at++) {
       const mention = this.mentionAt[at]
       if (mention) return mention
-      if (!this.rules.articles.has(this.norm(at)) && !this.rules.adverbs.has(this.norm(at))) return undefined
+      if (!(this.phrasal[at] & (Phrasal.Article | Phrasal.Adverb))) return undefined
     }
     return undefined
   }
@@ -66,17 +92,14 @@ export class Lists {
     for (let steps = 0; steps < 24; steps++) {
       let next = at
       let tie = false
-      while (
-        next < limit &&
-        (this.norm(next) === ',' || this.rules.coordinators.has(this.norm(next)) || this.rules.of.has(this.norm(next)))
-      ) {
-        if (this.norm(next) === ',' || this.rules.coordinators.has(this.norm(next))) tie = true
-        next++
+      for (; next < limit; next++) {
+        if (this.isComma(next) || this.isCoordinator(next)) tie = true
+        else if (!(this.phrasal[next] & Phrasal.Of)) break
       }
       const follower = tie ? this.mentionAfter(next, limit, 1) : undefined
       if (!follower || follower.inner) break
       // "A, B a dit": a comma alone ties only when a coordinator closes the list
-      if (this.norm(next - 1) === ',' && !this.closesList(follower, limit)) break
+      if (this.isComma(next - 1) && !this.closesList(follower, limit)) break
       list.push(follower)
       at = follower.last
     }
@@ -86,9 +109,9 @@ export class Lists {
   private closesList(mention: Mention, limit: number): boolean {
     let at = mention.last
     for (let steps = 0; steps < 12; steps++) {
-      if (this.rules.coordinators.has(this.norm(at))) return this.mentionAfter(at + 1, limit, 1) !== undefined
-      if (this.norm(at) !== ',') return false
-      if (this.rules.coordinators.has(this.norm(at + 1))) return this.mentionAfter(at + 2, limit, 1) !== undefined
+      if (this.isCoordinator(at)) return this.mentionAfter(at + 1, limit, 1) !== undefined
+      if (!this.isComma(at)) return false
+      if (this.isCoordinator(at + 1)) return this.mentionAfter(at + 2, limit, 1) !== undefined
       const next = this.mentionAfter(at + 1, limit, 1)
       if (!next) return false
       at = next.last
@@ -103,21 +126,16 @@ export class Lists {
     for (let steps = 0; steps < 24; steps++) {
       let before = at - 1
       let tie = 0
-      while (
-        before >= floor &&
-        (this.norm(before) === ',' ||
-          this.rules.coordinators.has(this.norm(before)) ||
-          this.rules.of.has(this.norm(before)))
-      ) {
-        if (this.rules.coordinators.has(this.norm(before))) tie = 2
-        else if (this.norm(before) === ',') tie = Math.max(tie, 1)
-        before--
+      for (; before >= floor; before--) {
+        if (this.isCoordinator(before)) tie = 2
+        else if (this.isComma(before)) tie = Math.max(tie, 1)
+        else if (!(this.phrasal[before] & Phrasal.Of)) break
       }
       if (tie === 0 || (tie === 1 && list.length === 1)) break
       const previous = this.mentionBefore[before + 1]
       if (!previous || previous.inner) break
       // "par A, B et C ont dit": what a preposition governs is not in the list behind its comma
-      if (tie === 1 && this.rules.prepositions.has(this.norm(previous.first - 1))) break
+      if (tie === 1 && this.phrasal[previous.first - 1] & Phrasal.Preposition) break
       list.unshift(previous)
       at = previous.first
     }

@@ -2,10 +2,11 @@ import type { VerbLookup } from '../../lang/conjugation.ts'
 import type { VerbGrammar } from '../../lang/grammar.ts'
 import { conjugate } from '../../lang/inflect.ts'
 import type { Language } from '../../lang/language.ts'
-import type { PhraseRules } from '../../lang/phrase.ts'
 import { FINITE, Form, type VerbForm } from '../../lang/verb.ts'
 import type { FormMemo } from '../../text/form-memo.ts'
 import type { Tokens } from '../../text/text.ts'
+import type { Mention } from '../names/mention.ts'
+import type { ClassedWords } from '../word-classes.ts'
 import type { GroupTense } from './group.ts'
 
 /** Norm forms that may begin a verb group and are more than plain verbs: modals and other auxiliaries. */
@@ -25,36 +26,25 @@ export function helpersOf(language: Pick<Language, 'verbs' | 'paradigms' | 'gram
   return helpers
 }
 
-/** What the finder of verb groups works on. */
-export interface GroupScan {
+/** What the finder of verb groups works on: a text's words with their classes. */
+export interface GroupScan extends ClassedWords {
   readonly tokens: Tokens
   readonly grammar: VerbGrammar
-  readonly phrase: PhraseRules
   readonly forms: VerbLookup
-  readonly helpers: Helpers
-  /** Whether a token may begin a verb group: 0 for words that are no verbs. */
-  readonly begins: FormMemo
-  /** Whether a mention of an actor ends right before a token. */
-  readonly mentionEnds: (token: number) => boolean
+  /** What a token is as a verb, by word form: flags of `Form` and `Verb`. */
+  readonly verbs: FormMemo
+  /** The mention that ends right before a token. */
+  readonly mentionBefore: readonly (Mention | undefined)[]
   /** Tokens inside mentions: never verbs. */
   readonly inMention: Uint8Array
 }
 
-/** Whether one of a form's readings has a feature. */
-export const has = (forms: readonly VerbForm[] | undefined, flag: number): boolean =>
-  forms?.some((form) => form.features & flag) ?? false
-/** Whether one of a form's readings belongs to one of some lemmas and has a feature. */
-export const lemmaIn = (forms: readonly VerbForm[] | undefined, lemmas: ReadonlySet<string>, flag: number): boolean =>
-  forms?.some((form) => lemmas.has(form.lemma) && form.features & flag) ?? false
-
-/** Whether a token is a negation that stands inside a verb group. */
-export const isNegation = (scan: GroupScan, token: number): boolean =>
-  scan.grammar.negations.has(scan.tokens.norm[token])
-
 /** The lemmas of a form's readings that have a wanted feature; of all where none has. */
-export const lemmasOf = (forms: readonly VerbForm[], want: number): string[] => {
-  const fit = forms.filter((form) => form.features & want)
-  return [...new Set((fit.length ? fit : forms).map((form) => form.lemma))]
+export function lemmasOf(forms: readonly VerbForm[], want: number): string[] {
+  const lemmas: string[] = []
+  for (const { lemma, features } of forms) if (features & want && !lemmas.includes(lemma)) lemmas.push(lemma)
+  if (lemmas.length === 0) for (const { lemma } of forms) if (!lemmas.includes(lemma)) lemmas.push(lemma)
+  return lemmas
 }
 
 /** The tense that a form's features tell; `perfect` where an auxiliary made it past. */
@@ -65,13 +55,3 @@ export function tenseOf(features: number, perfect: boolean): GroupTense {
   if (features & (Form.Past | Form.Imperfect) && !(features & Form.Present)) return 'past'
   return 'present'
 }
-
-/** Whether a token is an adverb, by list or by ending. */
-export const isAdverb = (scan: GroupScan, token: number): boolean => {
-  const norm = scan.tokens.norm[token]!
-  return scan.phrase.adverbs.has(norm) || (norm.length > 5 && norm.endsWith(scan.grammar.adverbEnding))
-}
-
-/** Whether a token is an adverb or another light word that may stand inside a verb group. */
-export const isLight = (scan: GroupScan, token: number): boolean =>
-  isAdverb(scan, token) || scan.grammar.lightWords.has(scan.tokens.norm[token]!)

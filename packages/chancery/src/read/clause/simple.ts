@@ -1,139 +1,152 @@
 import { FINITE, Form, type VerbForm } from '../../lang/verb.ts'
-import { Shape } from '../../text/text.ts'
-import { finish, leftEdge } from './around.ts'
+import { type Sentence, Shape } from '../../text/text.ts'
+import { Phrasal, Verbal } from '../word-classes.ts'
+import { finish, type Lead, leftEdge } from './around.ts'
 import type { GroupKind, VerbGroup } from './group.ts'
 import { type GroupScan, lemmasOf, tenseOf } from './scan.ts'
+import { FORMS, Verb } from './verbs.ts'
 
-/** A verb without auxiliary: finite, infinitive, gerund or participle, told apart by what stands around it; null for a noun. */
-export function simple(
+/**
+ * A verb without auxiliary: finite, infinitive, gerund or participle, told apart by what stands around it; null for a
+ * noun. `verb`: the flags of the token at `at`.
+ */
+export function simple(scan: GroupScan, at: number, verb: number, sentence: Sentence, index: number): VerbGroup | null {
+  const { tokens, phrasal } = scan
+  const { first, last } = sentence
+  const lead = leftEdge(scan, at, first)
+  // "entre le Chili et l'Argentine": a preposition that looks like a verb, unless a subject stands right before
+  if (phrasal[at] & Phrasal.Preposition && lead.pronoun < 0) return null
+  const inverted =
+    at + 1 < last && (tokens.shape[at + 1] & Shape.Clitic) !== 0 && (phrasal[at + 1] & Phrasal.Pronoun) !== 0
+  const clitic = inverted ? at + 1 : -1
+  const kind = kindOf(scan, at, verb & FORMS, first, lead, inverted)
+  if (kind === null) return null
+  const forms = scan.forms.get(tokens.norm[at])!
+  const lemmas = lemmasOf(forms, FEATURES[kind])
+  const negatedAfter = trailingNegation(scan, at, last, verb)
+  return finish(
+    scan,
+    {
+      index,
+      sentence: sentence.index,
+      first: lead.first,
+      last: inverted ? clitic + 1 : negatedAfter ? at + 2 : at + 1,
+      head: at,
+      lemma: lemmas[0]!,
+      lemmas,
+      features: verb & FORMS,
+      kind,
+      tense: kind === 'finite' ? tenseOf(finiteFeatures(forms) & ~Form.PastParticiple, false) : 'none',
+      perfect: false,
+      passive: kind === 'participle',
+      negated: lead.negated || negatedAfter,
+      reflexive: lead.reflexive,
+      clitic,
+      pronoun: lead.pronoun,
+      modal: null,
+      hearsay: false,
+      mark: null,
+      governor: -1,
+    },
+    lead,
+    sentence,
+  )
+}
+
+/** The features of which a reading must have one to be of a kind. */
+const FEATURES: Readonly<Record<GroupKind, number>> = {
+  finite: FINITE,
+  infinitive: Form.Infinitive,
+  gerund: Form.PresentParticiple,
+  participle: Form.PastParticiple,
+}
+
+/** The features of a form's finite readings, joined. */
+const finiteFeatures = (forms: readonly VerbForm[]): number => {
+  let joined = 0
+  for (const { features } of forms) if (features & FINITE) joined |= features
+  return joined
+}
+
+/** How a verb form without auxiliary stands in its clause; null where it is a noun. */
+function kindOf(
   scan: GroupScan,
   at: number,
+  features: number,
   first: number,
-  last: number,
-  sentence: number,
-  index: number,
-  forms: readonly VerbForm[],
-): VerbGroup | null {
-  const { tokens, grammar, phrase } = scan
-  const features = forms.reduce((sum, form) => sum | form.features, 0)
-  const lead = leftEdge(scan, at, first)
-  const before = tokens.norm[at - 1] ?? ''
-  // "entre le Chili et l'Argentine": a preposition that looks like a verb, unless a subject stands right before
-  if (phrase.prepositions.has(tokens.norm[at]!) && lead.pronoun < 0) return null
+  lead: Lead,
+  inverted: boolean,
+): GroupKind | null {
+  const { tokens, grammar, phrasal, verbal } = scan
+  const before = at - 1
+  const phrasalBefore = before >= 0 ? phrasal[before] : 0
+  const verbalBefore = before >= 0 ? verbal[before] : 0
   const start = at === first
-  let kind: GroupKind | null = null
-  let clitic = -1
-  if (at + 1 < last && tokens.shape[at + 1] & Shape.Clitic && phrase.pronouns[tokens.norm[at + 1]]) clitic = at + 1
-  const subject = lead.pronoun >= 0 || scan.mentionEnds(lead.first) || clitic >= 0
-  if (grammar.nounForms.has(tokens.norm[at]!) && !subject && lead.first === at) return null
-  const nounLike = !start && grammar.nounMarks.has(before) && lead.pronoun < 0
-  if (clitic >= 0 && features & FINITE) kind = 'finite'
-  else if (features & Form.Infinitive && grammar.markedInfinitive) {
-    if (grammar.infinitiveMarks.has(tokens.norm[lead.first - 1] ?? '')) kind = 'infinitive'
-    else if (features & Form.Present && subject && !nounLike) kind = 'finite'
-    else if (features & Form.PastParticiple && features & Form.Past && subject) kind = 'finite'
-    else if (phrase.coordinators.has(before) && at > first && scan.forms.has(tokens.norm[at - 2] ?? '')) kind = 'finite'
-    else return null
-  } else if (features & Form.Infinitive) kind = 'infinitive'
-  else if (features & FINITE && !nounLike) {
-    const past = features & (Form.Past | Form.PastParticiple)
-    if (past === (Form.Past | Form.PastParticiple) && grammar.markedInfinitive && !subject) {
-      const next = tokens.norm[at + 1] ?? ''
-      const reduced = phrase.prepositions.has(next) || grammar.participleTimes.has(next)
-      const comma =
-        before === ',' ||
-        before === '-' ||
-        before === '--' ||
-        before === '–' ||
-        before === '—' ||
-        before === '"' ||
-        before === '”'
-      kind = reduced && !comma && !phrase.coordinators.has(before) ? 'participle' : 'finite'
-    } else if (features & Form.PastParticiple && !(features & Form.Present) && !grammar.markedInfinitive && !subject)
-      kind = phrase.articles.has(before) ? null : 'participle'
-    else if (
-      grammar.markedInfinitive &&
-      features & Form.Present &&
-      !subject &&
-      !/^[,"”'’)]$/.test(before) &&
-      !phrase.coordinators.has(before) &&
-      !phrase.relatives.has(before)
-    )
-      kind =
-        scan.tokens.norm[at].endsWith('s') &&
+  const subject = inverted || lead.pronoun >= 0 || scan.mentionBefore[lead.first] !== undefined
+  if (!subject && verbal[at] & Verbal.NounForm && lead.first === at) return null
+  const nounLike = !start && lead.pronoun < 0 && (verbalBefore & Verbal.NounMark) !== 0
+  if (inverted && features & FINITE) return 'finite'
+  if (features & Form.Infinitive && grammar.markedInfinitive) {
+    if (lead.first > 0 && verbal[lead.first - 1] & Verbal.InfinitiveMark) return 'infinitive'
+    if (features & Form.Present && subject && !nounLike) return 'finite'
+    if (features & Form.PastParticiple && features & Form.Past && subject) return 'finite'
+    const tied = phrasalBefore & Phrasal.Coordinator && at > first && at > 1
+    return tied && scan.verbs.at(tokens, at - 2) & Verb.Form ? 'finite' : null
+  }
+  if (features & Form.Infinitive) return 'infinitive'
+  if (features & FINITE && !nounLike) return finiteKind(scan, at, features, lead, subject, start)
+  if (features & Form.PresentParticiple) {
+    const introduced = verbalBefore & (Verbal.Without | Verbal.After | Verbal.Before) || phrasalBefore & Phrasal.By
+    return nounLike && grammar.markedInfinitive && !introduced ? null : 'gerund'
+  }
+  if (features & Form.PastParticiple)
+    return nounLike || (phrasalBefore & Phrasal.Article && lead.pronoun < 0) ? null : 'participle'
+  return null
+}
+
+/** The kind of a form that may be finite, where no word right before it makes it a noun. */
+function finiteKind(
+  scan: GroupScan,
+  at: number,
+  features: number,
+  lead: Lead,
+  subject: boolean,
+  start: boolean,
+): GroupKind | null {
+  const { tokens, grammar, phrasal, verbal } = scan
+  const phrasalBefore = at > 0 ? phrasal[at - 1] : 0
+  const verbalBefore = at > 0 ? verbal[at - 1] : 0
+  if (grammar.markedInfinitive) {
+    const past = Form.Past | Form.PastParticiple
+    if (!subject && (features & past) === past) {
+      const reduced = phrasal[at + 1] & Phrasal.Preposition || verbal[at + 1] & Verbal.ParticipleTime
+      const goesOn = verbalBefore & Verbal.Aside || phrasalBefore & Phrasal.Coordinator
+      return reduced && !goesOn ? 'participle' : 'finite'
+    }
+    const opened = verbalBefore & Verbal.Closing || phrasalBefore & (Phrasal.Coordinator | Phrasal.Relative)
+    if (!subject && features & Form.Present && !opened)
+      return tokens.norm[at].endsWith('s') &&
         !start &&
-        !grammar.nounMarks.has(before) &&
+        !(verbalBefore & Verbal.NounMark) &&
         lead.first === at &&
-        !phrase.prepositions.has(before)
-          ? 'finite'
-          : null
-    else kind = 'finite'
-    if (kind === null) return null
-    // "la visite", "l'annonce": an article before makes a noun of the form unless a subject stands before the article
-    if (
-      !grammar.markedInfinitive &&
-      phrase.articles.has(before) &&
-      !(features & Form.PastParticiple && !(features & Form.Present)) &&
-      lead.pronoun < 0
-    )
-      return null
-  } else if (features & Form.PresentParticiple) {
-    if (
-      nounLike &&
-      grammar.markedInfinitive &&
-      !grammar.without.has(before) &&
-      !grammar.after.has(before) &&
-      !grammar.before.has(before) &&
-      !phrase.by.has(before)
-    )
-      return null
-    kind = 'gerund'
-  } else if (features & Form.PastParticiple) {
-    if (nounLike || (phrase.articles.has(before) && lead.pronoun < 0)) return null
-    kind = 'participle'
-  } else return null
-  const lemmas = lemmasOf(
-    forms,
-    kind === 'finite'
-      ? FINITE
-      : kind === 'infinitive'
-        ? Form.Infinitive
-        : kind === 'gerund'
-          ? Form.PresentParticiple
-          : Form.PastParticiple,
-  )
-  const finiteFeatures = forms.filter((form) => form.features & FINITE).reduce((sum, form) => sum | form.features, 0)
-  return finish(scan, {
-    index,
-    sentence,
-    at,
-    first,
-    end: last,
-    last: clitic >= 0 ? clitic + 1 : trailingNegation(scan, at, last, forms) ? at + 2 : at + 1,
-    head: at,
-    lemma: lemmas[0]!,
-    lemmas,
-    features,
-    kind,
-    tense: kind === 'finite' ? tenseOf(finiteFeatures & ~Form.PastParticiple, false) : 'none',
-    perfect: false,
-    passive: kind === 'participle',
-    negated: lead.negated || trailingNegation(scan, at, last, forms),
-    reflexive: lead.reflexive,
-    clitic,
-    modal: null,
-    lead,
-  })
+        !(phrasalBefore & Phrasal.Preposition)
+        ? 'finite'
+        : null
+    return 'finite'
+  }
+  const article = (phrasalBefore & Phrasal.Article) !== 0
+  const participle = (features & (Form.PastParticiple | Form.Present)) === Form.PastParticiple
+  if (participle && !subject) return article ? null : 'participle'
+  // "la visite", "l'annonce": an article before makes a noun of the form unless a subject stands before the article
+  return article && !participle && lead.pronoun < 0 ? null : 'finite'
 }
 
 /** "ne signe pas", "was not there": the negation after a simple verb; in English after forms of be alone. */
-function trailingNegation(scan: GroupScan, at: number, last: number, forms: readonly VerbForm[]): boolean {
-  const { grammar } = scan
-  if (grammar.markedInfinitive && !forms.some((form) => grammar.passive.has(form.lemma))) return false
+function trailingNegation({ grammar, phrasal, verbal }: GroupScan, at: number, last: number, verb: number): boolean {
+  if (grammar.markedInfinitive && !(verb & Verb.Passive)) return false
   for (let k = at + 1; k < last && k <= at + 2; k++) {
-    const norm = scan.tokens.norm[k]!
-    if (grammar.negations.has(norm) && !grammar.weakNegations.has(norm)) return true
-    if (!scan.phrase.adverbs.has(norm)) return false
+    if ((verbal[k] & (Verbal.Negation | Verbal.WeakNegation)) === Verbal.Negation) return true
+    if (!(phrasal[k] & Phrasal.Adverb)) return false
   }
   return false
 }

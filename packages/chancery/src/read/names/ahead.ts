@@ -1,5 +1,6 @@
-import { entryOf, type Hit } from './entries.ts'
-import { breaksLine, isCapital, isPossessiveMark, type PhraseScan } from './phrase.ts'
+import { Phrasal, Verbal } from '../word-classes.ts'
+import { type Entry, entryOf, type Hit } from './entries.ts'
+import { breaksLine, isCapital, isPossessiveMark, isVerb, type PhraseScan } from './phrase.ts'
 
 /** How many tokens may stand between a determiner and its head noun. */
 const LEAD = 10
@@ -31,20 +32,18 @@ function lastHead(scan: PhraseScan, from: Hit): Hit {
 
 /** Whether a token may stand between determiner and head noun. */
 export function mayPrecede(scan: PhraseScan, token: number): boolean {
-  const { tokens, rules } = scan
-  const norm = tokens.norm[token]
-  if (rules.titleAdjectives.has(norm) || rules.pastMarkers.has(norm) || (!rules.headFirst && rules.regionals.has(norm)))
-    return true
-  if (rules.headFirst || scan.taken[token]) return false
+  const { headFirst } = scan.rules
+  const word = scan.phrasal[token]
+  if (word & (Phrasal.TitleAdjective | Phrasal.PastMarker) || (!headFirst && word & Phrasal.Regional)) return true
+  if (headFirst || scan.taken[token]) return false
   const hit = scan.hitOver[token]
-  if (hit) {
-    return hit.entries.some(
-      ({ type }) => type === 'state' || type === 'body' || type === 'city' || type === 'institution',
-    )
-  }
-  if (isPossessiveMark(norm)) return true
-  return isCapital(scan, token) && !scan.shouted && !scan.isVerb(norm) && !rules.openers.has(norm)
+  if (hit) return hit.entries.some(isModifier)
+  if (isPossessiveMark(scan.tokens.norm[token])) return true
+  return isCapital(scan, token) && !scan.shouted && !(word & Phrasal.Opener) && !isVerb(scan, token)
 }
+
+const isModifier = ({ type }: Entry): boolean =>
+  type === 'state' || type === 'body' || type === 'city' || type === 'institution'
 
 /** Walks left from a head noun over what may stand before it; gives the first token of the phrase without determiner. */
 export function reachLeft(scan: PhraseScan, head: number, plural: boolean): number {
@@ -70,7 +69,7 @@ function step(scan: PhraseScan, at: number, plural: boolean): number {
   // "Liberal Democratic Party (LDP) chairman"
   if (tokens.norm[before] === ')' && before - 2 > scan.first && tokens.norm[before - 2] === '(') return before - 2
   // "the Azerbaijani and Armenian Foreign Ministers"
-  const pair = plural && (rules.coordinators.has(tokens.norm[before]) || tokens.norm[before] === ',')
+  const pair = plural && (scan.phrasal[before] & Phrasal.Coordinator || scan.verbal[before] & Verbal.Comma)
   if (!pair || before - 1 < scan.first || scan.taken[before - 1]) return -1
   const state = entryOf(scan.hitOver[before - 1], 'state')
   return state && entryOf(scan.hitOver[at], 'state') ? scan.hitOver[before - 1]!.first : -1

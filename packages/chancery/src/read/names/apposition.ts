@@ -1,9 +1,10 @@
 import { Shape } from '../../text/text.ts'
+import { Phrasal, Verbal } from '../word-classes.ts'
 import { headAhead } from './ahead.ts'
 import { isRank } from './classes.ts'
 import { entryOf } from './entries.ts'
 import { nameHere, nextTitle, TITLES } from './following.ts'
-import { breaksLine, isCapital, isDeterminer, overBrackets, type PhraseScan } from './phrase.ts'
+import { breaksLine, isCapital, isDeterminer, overBrackets, type PhraseScan, withStates } from './phrase.ts'
 import { nameEnd } from './proper.ts'
 import { type Title, titleAt } from './titles.ts'
 
@@ -12,7 +13,7 @@ export function apposition(scan: PhraseScan, end: number): Title | null {
   const { tokens } = scan
   if (end + 1 >= scan.last || breaksLine(scan, end)) return null
   // "…, ministre de …", or in French "Suren Papikyan le ministre …"
-  const comma = tokens.norm[end] === ','
+  const comma = (scan.verbal[end] & Verbal.Comma) !== 0
   if (!comma && !(scan.rules.headFirst && scan.rules.genders[tokens.norm[end]] && !scan.taken[end])) return null
   const after = comma ? end + 1 : end
   const from = isDeterminer(scan, after) ? after + 1 : after
@@ -28,14 +29,14 @@ export function apposition(scan: PhraseScan, end: number): Title | null {
   if (other && !(tokens.norm[title.last] === ',' && tokens.norm[other.last] === ',' && headAhead(scan, other.last + 1)))
     return null
   let { last } = title
-  const states = [...title.states]
+  let { states } = title
   const also: string[] = []
   for (let titles = 0; titles < TITLES; titles++) {
     const next = nextTitle(scan, last)
     const end = next && nameEnd(scan, next.last) < 0 ? next.last : bodyAfter(scan, last)
     if (end < 0) break
     if (next?.last === end) {
-      states.push(...next.states.filter((code) => !states.includes(code)))
+      states = withStates(states, next.states)
       also.push(next.head, next.officeId)
     }
     last = end
@@ -45,18 +46,17 @@ export function apposition(scan: PhraseScan, end: number): Title | null {
 
 /** ", North American Affairs Bureau": the body that a title's holder serves in, set off by a comma; -1 if none follows. */
 function bodyAfter(scan: PhraseScan, at: number): number {
-  const { tokens, rules } = scan
-  if (rules.headFirst || tokens.norm[at] !== ',') return -1
+  const { phrasal } = scan
+  if (scan.rules.headFirst || !(scan.verbal[at] & Verbal.Comma)) return -1
   let from = at + 1
   let body = false
   for (let steps = 0; steps < 12 && from < scan.last && !breaksLine(scan, from); steps++) {
-    const norm = tokens.norm[from]
-    const tie = rules.of.has(norm) || rules.coordinators.has(norm) || rules.articles.has(norm)
+    const tie = phrasal[from] & (Phrasal.Of | Phrasal.Coordinator | Phrasal.Article)
     if (!isCapital(scan, from) && !(tie && from > at + 1)) break
     if (entryOf(scan.hitOver[from], 'office')) return -1
-    body ||= rules.bodyWords.has(norm)
+    body ||= (phrasal[from] & Phrasal.BodyWord) !== 0
     from++
   }
   from = overBrackets(scan, from)
-  return body && (tokens.shape[from] & Shape.Punctuation || from >= scan.last) ? from : -1
+  return body && (scan.tokens.shape[from] & Shape.Punctuation || from >= scan.last) ? from : -1
 }

@@ -1,12 +1,13 @@
 import type { ActorKind } from '../../record/reading.ts'
+import { Phrasal } from '../word-classes.ts'
 import { reachLeft } from './ahead.ts'
 import { isPost, isSole } from './classes.ts'
 import { entryOf, type Hit } from './entries.ts'
+import type { Mention, MentionDraft } from './mention.ts'
 import {
   blank,
   bodyBetween,
   breaksLine,
-  type Draftee,
   isCapital,
   isDeterminer,
   isIndefinite,
@@ -14,18 +15,18 @@ import {
   type PhraseScan,
   statesBetween,
   withDeterminer,
+  withStates,
 } from './phrase.ts'
 import { nameEnd } from './proper.ts'
 import { reachRight } from './reach.ts'
 import { headNorm } from './titles.ts'
 
 /** The phrase of an institution: "the Israeli Foreign Ministry", "le quotidien français Le Figaro", "la commission". */
-export function institutionPhrase(scan: PhraseScan, hit: Hit): Draftee | null {
+export function institutionPhrase(scan: PhraseScan, hit: Hit): MentionDraft | null {
   const institution = entryOf(hit, 'institution')!
   const left = reachLeft(scan, hit.first, institution.plural)
   const right = reachRight(scan, hit.last, isPost(institution.id))
-  const states = statesBetween(scan, left, hit.first)
-  for (const code of right.states) if (!states.includes(code)) states.push(code)
+  const states = withStates(statesBetween(scan, left, hit.first), right.states)
   const body = right.body ?? bodyBetween(scan, left, hit.first)
   const first = withDeterminer(scan, left)
   const kind: ActorKind = institution.asState
@@ -35,39 +36,32 @@ export function institutionPhrase(scan: PhraseScan, hit: Hit): Draftee | null {
       : institution.medium
         ? 'media'
         : 'organization'
-  const base = {
-    first,
-    // without an owner or complement, only what the text has named before can be meant
-    office:
-      isLone(scan, left, hit) && right.last === hit.last && !states.length && !body
-        ? null
-        : ([left, right.last] as const),
-    head: headNorm(scan, hit),
-    institution: institution.id,
-    states,
-    plural: institution.plural,
-    definite: first < left && !isIndefinite(scan, first),
-  }
+  const definite = first < left && !isIndefinite(scan, first)
   const named = institution.plural || institution.asState ? null : nameOf(scan, right.last, kind)
-  if (named)
-    return blank({
-      ...base,
-      ...named,
-      first,
-      states: named.states.length ? named.states : states,
-      form: 'name',
-      definite: true,
-      rule: 'read/name/named-body',
-    })
-  if (kind === 'state' && states.length === 0 && !base.definite) return null
-  // "Union", "Partie": a lone noun is none, unless a determiner or owner shows that something is meant
-  if (states.length === 0 && !body && first === left && left === hit.first && right.last === hit.last) return null
-  return blank({ ...base, last: right.last, kind, form: 'description', body, rule: 'read/name/institution' })
+  if (!named) {
+    if (kind === 'state' && states.length === 0 && !definite) return null
+    // "Union", "Partie": a lone noun is none, unless a determiner or owner shows that something is meant
+    if (states.length === 0 && !body && first === left && left === hit.first && right.last === hit.last) return null
+  }
+  const mention = named
+    ? blank(scan, first, named.last, named.kind, 'name', 'read/name/named-body')
+    : blank(scan, first, right.last, kind, 'description', 'read/name/institution')
+  // without an owner or complement, only what the text has named before can be meant
+  if (!isLone(scan, left, hit) || right.last !== hit.last || states.length > 0 || body)
+    mention.office = [left, right.last]
+  mention.head = headNorm(scan, hit)
+  mention.institution = institution.id
+  mention.states = named?.states.length ? named.states : states
+  mention.plural = institution.plural
+  mention.definite = named !== null || definite
+  mention.name = named ? named.name : null
+  mention.body = named ? named.body : body
+  return mention
 }
 
 /** A noun of one word with nothing before it, or only "first", "new" and the like. */
 function isLone(scan: PhraseScan, left: number, hit: Hit): boolean {
-  for (let at = left; at < hit.first; at++) if (!scan.rules.titleAdjectives.has(scan.tokens.norm[at])) return false
+  for (let at = left; at < hit.first; at++) if (!(scan.phrasal[at] & Phrasal.TitleAdjective)) return false
   return hit.last - hit.first === 1
 }
 
@@ -76,9 +70,9 @@ function nameOf(
   scan: PhraseScan,
   at: number,
   kind: ActorKind,
-): Pick<Draftee, 'last' | 'name' | 'body' | 'kind' | 'states'> | null {
+): Pick<Mention, 'last' | 'name' | 'body' | 'kind' | 'states'> | null {
   if (at >= scan.last || breaksLine(scan, at) || scan.shouted) return null
-  const from = scan.rules.articles.has(scan.tokens.norm[at]) && isCapital(scan, at) ? at + 1 : at
+  const from = scan.phrasal[at] & Phrasal.Article && isCapital(scan, at) ? at + 1 : at
   const hit = scan.hitAt[from] ?? scan.hitAt[at]
   const body = entryOf(hit, 'body')
   if (hit && body) {
@@ -97,28 +91,21 @@ function nameOf(
 }
 
 /** A body of the atlas, or an abbreviation, that stands by itself. */
-export function bodyPhrase(scan: PhraseScan, hit: Hit): Draftee | null {
+export function bodyPhrase(scan: PhraseScan, hit: Hit): MentionDraft | null {
   const body = entryOf(hit, 'body')
   if (!body) return null
   const inner = scan.taken[hit.first] === 1
-  const { tokens, rules } = scan
+  const before = hit.first - 1
   const article =
-    hit.first > scan.first &&
-    !inner &&
-    rules.articles.has(tokens.norm[hit.first - 1]) &&
-    isDeterminer(scan, hit.first - 1)
+    before >= scan.first && !inner && (scan.phrasal[before] & Phrasal.Article) !== 0 && isDeterminer(scan, before)
   // "a U.N. official": before a noun of its own
-  if (article && isIndefinite(scan, hit.first - 1)) return null
-  return blank({
-    first: article ? hit.first - 1 : hit.first,
-    last: inner ? hit.last : overBrackets(scan, hit.last),
-    kind: body.kind,
-    form: 'name',
-    name: [hit.first, hit.last],
-    states: body.state ? [body.state] : [],
-    body: body.id,
-    definite: true,
-    inner,
-    rule: 'read/name/body',
-  })
+  if (article && isIndefinite(scan, before)) return null
+  const last = inner ? hit.last : overBrackets(scan, hit.last)
+  const mention = blank(scan, article ? before : hit.first, last, body.kind, 'name', 'read/name/body')
+  mention.name = [hit.first, hit.last]
+  if (body.state) mention.states = [body.state]
+  mention.body = body.id
+  mention.definite = true
+  mention.inner = inner
+  return mention
 }

@@ -1,15 +1,22 @@
 import type { InstrumentRules } from '../../lang/document.ts'
+import type { FormMemo } from '../../text/form-memo.ts'
 import { Shape } from '../../text/text.ts'
 import type { Syntax } from '../clause/clauses.ts'
+import { Verb } from '../clause/verbs.ts'
+import { Phrasal } from '../word-classes.ts'
 import type { Mention } from './mention.ts'
 
 /** What finding the extent of an instrument's name needs. */
 export interface ExtentScan {
   readonly rules: InstrumentRules
   readonly syntax: Syntax
-  /** Whether a norm form is a verb in a tense that no noun looks like: future, imperfect, a modal. */
-  readonly isVerb: (norm: string) => boolean
+  /** What a token is as a verb, by word form. */
+  readonly verbs: FormMemo
 }
+
+/** Whether a token is a verb in a tense that no noun looks like: future, imperfect, a modal. */
+export const isVerb = ({ syntax, verbs }: ExtentScan, at: number): boolean =>
+  (verbs.at(syntax.tokens, at) & Verb.Sure) !== 0
 
 export const isCapital = ({ syntax }: ExtentScan, at: number): boolean =>
   (syntax.tokens.shape[at] & (Shape.Capital | Shape.Word)) === (Shape.Capital | Shape.Word)
@@ -17,15 +24,17 @@ export const isCapital = ({ syntax }: ExtentScan, at: number): boolean =>
 export const breaksLine = ({ syntax }: ExtentScan, at: number): boolean =>
   (syntax.tokens.shape[at] & Shape.LineBefore) !== 0
 
+const LINKS =
+  Phrasal.Article |
+  Phrasal.Determiner |
+  Phrasal.Preposition |
+  Phrasal.Coordinator |
+  Phrasal.Relative |
+  Phrasal.Subordinator |
+  Phrasal.Pronoun
+
 /** Function words, which end a run of nouns and adjectives. */
-export const isLink = ({ syntax: { rules } }: ExtentScan, norm: string): boolean =>
-  rules.articles.has(norm) ||
-  rules.determiners.has(norm) ||
-  rules.prepositions.has(norm) ||
-  rules.coordinators.has(norm) ||
-  rules.relatives.has(norm) ||
-  rules.subordinators.has(norm) ||
-  rules.pronouns[norm] !== undefined
+export const isLink = ({ syntax }: ExtentScan, at: number): boolean => (syntax.phrasal[at] & LINKS) !== 0
 
 const ADJECTIVE =
   /(?:ique|iques|al|ale|aux|ales|aire|aires|if|ive|ifs|ives|ien|ienne|iens|iennes|ain|aine|ais|aise|éen|éenne|ois|oise)$/
@@ -35,12 +44,8 @@ export function isAdjective(scan: ExtentScan, at: number): boolean {
   const { syntax } = scan
   if (!syntax.rules.headFirst || syntax.groupOver[at] || syntax.mentionAt[at]) return false
   const norm = syntax.norm(at)
-  return (
-    norm.length > 4 &&
-    (ADJECTIVE.test(norm) || norm.includes('-')) &&
-    !isLink(scan, norm) &&
-    !syntax.rules.adverbs.has(norm)
-  )
+  if (norm.length < 5 || isLink(scan, at) || syntax.phrasal[at] & Phrasal.Adverb) return false
+  return ADJECTIVE.test(norm) || norm.includes('-')
 }
 
 /** "between Germany, France and Belgium": a list of states that a coordinator closes; -1 for any other comma. */
@@ -48,10 +53,11 @@ export function listEnd({ syntax }: ExtentScan, comma: number, limit: number): n
   let last = syntax.mentionBefore[comma]
   let end = -1
   for (let at = comma; last?.kind === 'state' && at < limit; ) {
-    const closing = syntax.rules.coordinators.has(syntax.norm(at))
-    if (!closing && syntax.norm(at) !== ',') break
-    const next = syntax.mentionAfter(syntax.rules.coordinators.has(syntax.norm(at + 1)) ? at + 2 : at + 1, limit, 1)
-    if (closing || syntax.rules.coordinators.has(syntax.norm(at + 1))) {
+    const closing = syntax.isCoordinator(at)
+    if (!closing && !syntax.isComma(at)) break
+    const tied = syntax.isCoordinator(at + 1)
+    const next = syntax.mentionAfter(tied ? at + 2 : at + 1, limit, 1)
+    if (closing || tied) {
       end = next?.kind === 'state' ? next.last : -1
       break
     }
@@ -77,19 +83,13 @@ export function bracketed(scan: ExtentScan, at: number, limit: number): number {
 /** "de partenariat stratégique", "sur la coopération", "between Egypt and Israel", "of Understanding". */
 export function complementEnd(scan: ExtentScan, preposition: number, limit: number): number {
   const { syntax, rules } = scan
-  const own = syntax.rules.of.has(syntax.norm(preposition))
+  const own = syntax.phrasal[preposition] & Phrasal.Of
   let at = preposition + 1
   while (at < limit && at < preposition + 5) {
     const norm = syntax.norm(at)
     // "sur cette question", "on these ties": what they point to is not in the name
-    if (syntax.rules.demonstratives.has(norm)) return -1
-    if (
-      !syntax.rules.articles.has(norm) &&
-      !syntax.rules.determiners.has(norm) &&
-      !rules.complements.has(norm) &&
-      norm !== 'à'
-    )
-      break
+    if (syntax.phrasal[at] & Phrasal.Demonstrative) return -1
+    if (!isDetermined(scan, at) && !rules.complements.has(norm) && norm !== 'à') break
     at++
   }
   if (at >= limit || breaksLine(scan, at) || syntax.isDate(at)) return -1
@@ -100,17 +100,16 @@ export function complementEnd(scan: ExtentScan, preposition: number, limit: numb
   return syntax.norm(mention.last) === "'s" ? nominalEnd(scan, mention.first, limit) : mention.last
 }
 
+const isDetermined = ({ syntax }: ExtentScan, at: number): boolean =>
+  (syntax.phrasal[at] & (Phrasal.Article | Phrasal.Determiner)) !== 0
+
 /** "to expel foreign troops": what a resolution or plan is for. */
 export function purposeEnd(scan: ExtentScan, at: number, limit: number): number {
   const { syntax } = scan
   const group = syntax.groupOver[at + 1] ?? syntax.groupOver[at]
   if (group?.kind !== 'infinitive') return -1
   let next = group.last
-  while (
-    next < limit &&
-    (syntax.rules.articles.has(syntax.norm(next)) || syntax.rules.determiners.has(syntax.norm(next)))
-  )
-    next++
+  while (next < limit && isDetermined(scan, next)) next++
   return nominalEnd(scan, next, limit)
 }
 
@@ -118,7 +117,7 @@ export function purposeEnd(scan: ExtentScan, at: number, limit: number): number 
 export function occasionEnd(scan: ExtentScan, from: number, limit: number): number {
   const { syntax, rules } = scan
   let at = rules.occasions.has(syntax.norm(from)) ? from + 1 : from + 2
-  if (syntax.rules.prepositions.has(syntax.norm(at)) && !rules.complements.has(syntax.norm(at))) at++
+  if (syntax.phrasal[at] & Phrasal.Preposition && !rules.complements.has(syntax.norm(at))) at++
   const mention = syntax.mentionAfter(at, limit, 2)
   if (mention) return mention.last
   return rules.complements.has(syntax.norm(at)) ? complementEnd(scan, at, limit) : -1
@@ -140,13 +139,12 @@ function nominalEnd(scan: ExtentScan, from: number, limit: number): number {
   while (at < limit && at < from + 5 && !breaksLine(scan, at)) {
     const shape = syntax.tokens.shape[at]
     if (!(shape & (Shape.Word | Shape.Number)) || shape & Shape.Clitic || syntax.isDate(at)) break
-    if (at > from && (scan.isVerb(syntax.norm(at)) || (!syntax.rules.headFirst && syntax.norm(at).endsWith('ed'))))
-      break
+    if (at > from && (isVerb(scan, at) || (!syntax.rules.headFirst && syntax.norm(at).endsWith('ed')))) break
     if (
-      isLink(scan, syntax.norm(at)) ||
+      isLink(scan, at) ||
+      syntax.phrasal[at] & Phrasal.Adverb ||
       scan.rules.complements.has(syntax.norm(at)) ||
-      scan.rules.partners.has(syntax.norm(at)) ||
-      syntax.rules.adverbs.has(syntax.norm(at))
+      scan.rules.partners.has(syntax.norm(at))
     )
       break
     if (at > from && (mentionAt(scan, at) || (syntax.groupOver[at] && !scan.rules.adjectives.has(syntax.norm(at)))))
@@ -168,14 +166,13 @@ export function partnerEnd({ syntax }: ExtentScan, at: number, limit: number): n
 export function coordinatedEnd(scan: ExtentScan, at: number, limit: number, noun: number): number {
   const { syntax, rules } = scan
   let next = at + 1
-  while (next < limit && (syntax.rules.articles.has(syntax.norm(next)) || rules.complements.has(syntax.norm(next))))
-    next++
+  while (next < limit && (syntax.phrasal[next] & Phrasal.Article || rules.complements.has(syntax.norm(next)))) next++
   // "the order and the memorandum" are two
   if (syntax.norm(next) in rules.instruments || syntax.norm(next) in rules.documents) return -1
   const mention = syntax.mentionAt[next] ?? syntax.mentionAt[at + 1]
   const before = syntax.mentionBefore[at]
   if (at === noun + 1 || (mention !== undefined) !== (before !== undefined)) return -1
-  const bodies = syntax.rules.of.has(syntax.norm(at + 1)) && mention?.kind !== 'person' && before?.kind !== 'person'
+  const bodies = syntax.phrasal[at + 1] & Phrasal.Of && mention?.kind !== 'person' && before?.kind !== 'person'
   if (mention && !bodies && (mention.kind === 'person' || before?.kind !== mention.kind)) return -1
   const end = mention ? mention.last : nominalEnd(scan, next, limit)
   if (end < 0) return -1

@@ -1,7 +1,9 @@
 import type { InstrumentRules } from '../../lang/document.ts'
 import type { InstrumentKind } from '../../record/reading.ts'
+import type { FormMemo } from '../../text/form-memo.ts'
 import { type Sentence, Shape } from '../../text/text.ts'
 import type { Syntax } from '../clause/clauses.ts'
+import { Phrasal } from '../word-classes.ts'
 import type { ExtentScan } from './complement.ts'
 import { type Document, type DocumentMention, takesUp } from './document.ts'
 import { nameEnd, nameStart } from './extent.ts'
@@ -12,34 +14,37 @@ export type { Document, DocumentMention } from './document.ts'
 /** Finds instruments and speaking documents over the whole dispatch, in text order, with their mentions joined. */
 export class Documents {
   readonly all: Document[] = []
-  private readonly at = new Map<number, DocumentMention>()
+  /** The mention that covers a token. */
+  private readonly at: (DocumentMention | undefined)[]
   /** The last document by noun, by name and by abbreviation. */
   private readonly latest = new Map<string, Document>()
+  /** How many abbreviations the text has given in brackets. */
+  private abbreviated = 0
   private readonly rules: InstrumentRules
   private readonly scanned: ExtentScan
   private readonly provenance: Provenance
 
-  constructor(rules: InstrumentRules, syntax: Syntax, provenance: Provenance, isVerb: (norm: string) => boolean) {
+  constructor(rules: InstrumentRules, syntax: Syntax, provenance: Provenance, verbs: FormMemo) {
     this.rules = rules
-    this.scanned = { rules, syntax, isVerb }
+    this.at = new Array(syntax.tokens.length)
+    this.scanned = { rules, syntax, verbs }
     this.provenance = provenance
   }
 
   /** The document whose mention covers a token, if any. */
   over(token: number): DocumentMention | undefined {
-    return this.at.get(token)
+    return this.at[token]
   }
 
   /** Reads one sentence. */
   scan(sentence: Sentence): void {
-    const { syntax } = this.scanned
+    const { phrasal, tokens } = this.scanned.syntax
     for (let token = sentence.first; token < sentence.last; token++) {
-      const norm = syntax.norm(token)
-      const kind = kindOf(this.rules, norm)
-      if (kind) {
-        if (this.at.has(token)) continue
-        if (!this.isVerb(token, sentence) && !this.inName(token)) this.enter(sentence, token, norm, kind)
-      } else if (syntax.tokens.shape[token] & Shape.AllCaps && !this.at.has(token)) this.abbreviation(token)
+      if (phrasal[token] & Phrasal.Document) {
+        if (this.at[token] || this.isVerb(token, sentence) || this.inName(token)) continue
+        const norm = tokens.norm[token]
+        this.enter(sentence, token, norm, kindOf(this.rules, norm)!)
+      } else if (tokens.shape[token] & Shape.AllCaps && !this.at[token]) this.abbreviation(token)
     }
   }
 
@@ -48,16 +53,9 @@ export class Documents {
     const { syntax } = this.scanned
     const group = syntax.groupOver[token]
     if (!group) return false
-    const before = syntax.norm(token - 1)
-    return (
-      token === sentence.first ||
-      !(
-        syntax.rules.articles.has(before) ||
-        syntax.rules.determiners.has(before) ||
-        syntax.rules.of.has(before) ||
-        this.rules.adjectives.has(before)
-      )
-    )
+    if (token === sentence.first) return true
+    const nominal = Phrasal.Article | Phrasal.Determiner | Phrasal.Of
+    return !(syntax.phrasal[token - 1] & nominal) && !this.rules.adjectives.has(syntax.norm(token - 1))
   }
 
   /** The noun is part of a person's or body's name: "Organisation du traité …". */
@@ -73,6 +71,7 @@ export class Documents {
 
   /** "NCMOU", once the text has given it in brackets. */
   private abbreviation(token: number): void {
+    if (this.abbreviated === 0) return
     const { tokens } = this.scanned.syntax
     const document = this.latest.get(`(${tokens.norm[token]}`)
     if (document) this.mention(document, token, token + 1, token, token)
@@ -84,12 +83,10 @@ export class Documents {
     if (kind === 'resolution' && norm in this.rules.instruments && this.settles(noun)) return
     const first = nameStart(this.scanned, sentence, noun)
     const last = nameEnd(this.scanned, sentence, noun)
-    const before = syntax.norm(first - 1)
-    const definite =
-      (syntax.rules.articles.has(before) || syntax.rules.determiners.has(before)) &&
-      !syntax.rules.indefinites.has(before)
+    const before = first > 0 ? syntax.phrasal[first - 1] : 0
+    const definite = (before & DETERMINER) !== 0 && !(before & Phrasal.Indefinite)
     // "cette déclaration": something is pointed at, not named
-    const pointed = syntax.rules.demonstratives.has(before)
+    const pointed = (before & Phrasal.Demonstrative) !== 0
     const name = tokens.raw.slice(tokens.start[first], tokens.end[last - 1]).replace(/\s+/g, ' ')
     const known = this.known(norm, kind, name, last - first, definite)
     // "des projets": what is only planned, and has no name, is no instrument
@@ -104,25 +101,24 @@ export class Documents {
       !syntax.isDate(from - 1)
     )
       from--
-    const determiner = syntax.norm(from - 1)
-    const shown =
-      syntax.rules.articles.has(determiner) ||
-      syntax.rules.determiners.has(determiner) ||
-      syntax.rules.indefinites.has(determiner)
+    const shown = syntax.phrasal[from - 1] & (DETERMINER | Phrasal.Indefinite)
     const capital = tokens.shape[noun] & Shape.Capital && noun > sentence.first && last - first > 1
     this.mention(document, first, last, noun, shown && !capital && from > sentence.first ? from - 1 : from)
     this.trace(document, sentence, first, last)
     this.latest.set(stem(norm), document)
     this.latest.set(`#${kind}`, document)
     this.latest.set(name.toLowerCase(), document)
-    for (let at = noun; at < last; at++)
-      if (syntax.norm(at) === '(') this.latest.set(`(${syntax.norm(at + 1)}`, document)
+    for (let at = noun; at < last; at++) {
+      if (syntax.norm(at) !== '(') continue
+      this.latest.set(`(${syntax.norm(at + 1)}`, document)
+      this.abbreviated++
+    }
   }
 
   /** "the resolution of the conflict": what a body adopts is a resolution of that body, or on something. */
   private settles(noun: number): boolean {
     const { syntax } = this.scanned
-    if (!syntax.rules.of.has(syntax.norm(noun + 1))) return false
+    if (!(syntax.phrasal[noun + 1] & Phrasal.Of)) return false
     const mention = syntax.mentionAt[noun + 2] ?? syntax.mentionAt[noun + 1] ?? syntax.mentionAt[noun + 3]
     return mention?.kind !== 'organization' && mention?.kind !== 'group'
   }
@@ -178,7 +174,7 @@ export class Documents {
     const { tokens } = this.scanned.syntax
     document.mentions.push({ start: tokens.start[from], end: tokens.end[last - 1] })
     const mention = { first, last, noun, document }
-    for (let at = first; at < last; at++) this.at.set(at, mention)
+    for (let at = first; at < last; at++) this.at[at] = mention
   }
 
   /** Takes down parties, issuers and date where this mention tells them. */
@@ -199,7 +195,7 @@ export class Documents {
 
 const KINDS = new WeakMap<InstrumentRules, ReadonlyMap<string, InstrumentKind>>()
 
-/** The kind of what a noun names; the three tables of a language joined once, as every token is looked up. */
+/** The kind of what a noun names; the three tables of a language joined once. */
 function kindOf(rules: InstrumentRules, norm: string): InstrumentKind | undefined {
   let kinds = KINDS.get(rules)
   if (!kinds) {
@@ -212,6 +208,8 @@ function kindOf(rules: InstrumentRules, norm: string): InstrumentKind | undefine
   }
   return kinds.get(norm)
 }
+
+const DETERMINER = Phrasal.Article | Phrasal.Determiner
 
 /** One key for singular and plural: accord, accords. */
 const stem = (norm: string): string => (norm.endsWith('s') ? norm.slice(0, -1) : norm)

@@ -1,4 +1,5 @@
 import { type Sentence, Shape } from '../../text/text.ts'
+import { Phrasal } from '../word-classes.ts'
 import {
   bracketed,
   breaksLine,
@@ -8,6 +9,7 @@ import {
   isAdjective,
   isCapital,
   isLink,
+  isVerb,
   listEnd,
   occasionEnd,
   partnerEnd,
@@ -29,13 +31,13 @@ export function nameStart(scan: ExtentScan, sentence: Sentence, noun: number): n
     const mention = owned ?? syntax.mentionBefore[at]
     if (mention && mention.first > noun - LEFT && mention.kind !== 'person') {
       at = mention.first
-      while (at < before && syntax.rules.articles.has(syntax.norm(at))) at++
+      while (at < before && syntax.phrasal[at] & Phrasal.Article) at++
       continue
     }
     if (!isPremodifier(scan, before)) break
     at = before
   }
-  while (at < noun && (rules.outer.has(syntax.norm(at)) || syntax.rules.adverbs.has(syntax.norm(at)))) at++
+  while (at < noun && (syntax.phrasal[at] & Phrasal.Adverb || rules.outer.has(syntax.norm(at)))) at++
   return at
 }
 
@@ -46,8 +48,7 @@ function isPremodifier(scan: ExtentScan, at: number): boolean {
   const { shape } = syntax.tokens
   if (scan.rules.adjectives.has(norm) || scan.rules.outer.has(norm)) return true
   if (!(shape[at] & (Shape.Word | Shape.Number)) || shape[at] & Shape.Clitic || syntax.groupOver[at]) return false
-  if (isLink(scan, norm) || scan.isVerb(norm)) return false
-  return !syntax.rules.openers.has(norm) && !syntax.rules.adverbs.has(norm)
+  return !isLink(scan, at) && !(syntax.phrasal[at] & (Phrasal.Opener | Phrasal.Adverb)) && !isVerb(scan, at)
 }
 
 /** The token after the last of the name whose noun stands at `noun`. `whole`: complements belong to it. */
@@ -55,7 +56,7 @@ export function nameEnd(scan: ExtentScan, sentence: Sentence, noun: number): num
   const { syntax, rules } = scan
   const limit = Math.min(sentence.last, noun + RIGHT)
   let end = noun + 1
-  if (rules.tails.has(`${syntax.norm(end)} ${syntax.norm(end + 1)}`)) end += 2
+  if (rules.tails.size > 0 && rules.tails.has(`${syntax.norm(end)} ${syntax.norm(end + 1)}`)) end += 2
   for (;;) {
     const next = partEnd(scan, end, limit, noun)
     if (next <= end) return end
@@ -69,9 +70,9 @@ function partEnd(scan: ExtentScan, at: number, limit: number, noun: number): num
   if (at >= limit || breaksLine(scan, at)) return -1
   const norm = syntax.norm(at)
   const shape = syntax.tokens.shape[at]
-  if (norm === ',') return listEnd(scan, at, limit)
+  if (syntax.isComma(at)) return listEnd(scan, at, limit)
   if (shape & Shape.Punctuation) return bracketed(scan, at, limit)
-  if (syntax.rules.by.has(norm) && isCapital(scan, noun)) return syntax.mentionAfter(at + 1, limit, 1)?.last ?? -1
+  if (syntax.phrasal[at] & Phrasal.By && isCapital(scan, noun)) return syntax.mentionAfter(at + 1, limit, 1)?.last ?? -1
   if (shape & Shape.Number && !syntax.isDate(at)) return at === noun + 1 || isCapital(scan, noun) ? at + 1 : -1
   if (rules.complements.has(norm)) return complementEnd(scan, at, limit)
   if (rules.partners.has(norm)) return partnerEnd(scan, at, limit)
@@ -81,6 +82,6 @@ function partEnd(scan: ExtentScan, at: number, limit: number, noun: number): num
   if (norm === 'to' && rules.instruments[syntax.norm(noun)] === 'resolution') return purposeEnd(scan, at, limit)
   if (rules.adjectives.has(norm) && syntax.rules.headFirst) return at + 1
   if (isAdjective(scan, at)) return at + 1
-  if (syntax.rules.coordinators.has(norm)) return coordinatedEnd(scan, at, limit, noun)
-  return isCapital(scan, at) && isCapital(scan, noun) && !syntax.mentionAt[at] && !isLink(scan, norm) ? at + 1 : -1
+  if (syntax.isCoordinator(at)) return coordinatedEnd(scan, at, limit, noun)
+  return isCapital(scan, at) && isCapital(scan, noun) && !syntax.mentionAt[at] && !isLink(scan, at) ? at + 1 : -1
 }

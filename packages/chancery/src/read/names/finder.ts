@@ -1,12 +1,14 @@
+import { Phrasal, Verbal } from '../word-classes.ts'
 import { headAhead, reachLeft } from './ahead.ts'
 import { bodyPhrase, institutionPhrase } from './bodies.ts'
 import { counterpartPhrase } from './counterparts.ts'
 import { entryOf, type Hit } from './entries.ts'
 import { groupPhrase } from './groups.ts'
+import type { Mention, MentionDraft } from './mention.ts'
 import { officePhrase } from './offices.ts'
 import { honorificPhrase, namePhrase } from './persons.ts'
-import { blank, type Draftee, isCapital, overBrackets, type PhraseScan, take, withDeterminer } from './phrase.ts'
-import { nameStart } from './proper.ts'
+import { blank, isCapital, overBrackets, type PhraseScan, withDeterminer } from './phrase.ts'
+import { mayBegin, nameStart } from './proper.ts'
 import { statePhrase } from './states.ts'
 
 /**
@@ -14,66 +16,67 @@ import { statePhrase } from './states.ts'
  * names that the atlas does not know, then states and bodies by themselves. The order in which mentions come is not that
  * of the text.
  */
-export function findMentions(scan: PhraseScan, emit: (mention: Draftee) => void): void {
-  const enter = (mention: Draftee | null): number => {
-    if (!mention) return -1
-    emit(mention)
-    if (!mention.inner) take(scan, mention.first, mention.last)
-    return mention.last
+export function findMentions(scan: PhraseScan, found: Mention[]): void {
+  const { hitAt, taken, phrasal } = scan
+  for (let at = scan.first; at < scan.last; at++) {
+    const hit = hitAt[at]
+    if (hit !== undefined && !taken[at]) enter(scan, found, headed(scan, hit))
   }
   for (let at = scan.first; at < scan.last; at++) {
-    const hit = scan.hitAt[at]
-    if (hit && !scan.taken[at]) enter(headed(scan, hit))
+    const word = phrasal[at] & (Phrasal.Counterpart | Phrasal.Group | Phrasal.People)
+    if (word === 0 || taken[at]) continue
+    if (word & Phrasal.Counterpart) enter(scan, found, counterpartPhrase(scan, at))
+    else if (!isPartOfHit(scan, at)) enter(scan, found, groupPhrase(scan, at))
   }
   for (let at = scan.first; at < scan.last; at++) {
-    if (scan.taken[at]) continue
-    const noun = scan.personNoun.at(scan.tokens, at)
-    if (noun === 2) enter(counterpartPhrase(scan, at))
-    else if (noun === 1 && !isPartOfHit(scan, at)) enter(groupPhrase(scan, at))
-  }
-  for (let at = scan.first; at < scan.last; at++) {
-    if (scan.taken[at]) continue
-    const last = enter(namePhrase(scan, at))
+    if (taken[at] || !mayBegin(scan, at)) continue
+    const last = enter(scan, found, namePhrase(scan, at))
     if (last > at) at = last - 1
   }
   for (let at = scan.first; at < scan.last; at++) {
-    const hit = scan.hitAt[at]
-    if (hit) enter(bodyPhrase(scan, hit) ?? statePhrase(scan, hit))
+    const hit = hitAt[at]
+    if (hit !== undefined) enter(scan, found, bodyPhrase(scan, hit) ?? statePhrase(scan, hit))
   }
 }
 
+/** Enters a mention and takes its tokens; gives the token after it, -1 for none. */
+function enter({ tokens, taken }: PhraseScan, found: Mention[], mention: MentionDraft | null): number {
+  if (mention === null) return -1
+  mention.start = tokens.start[mention.first]
+  mention.end = tokens.end[mention.last - 1]
+  found.push(mention)
+  if (!mention.inner) taken.fill(1, mention.first, mention.last)
+  return mention.last
+}
+
 /** A phrase whose head the phrase book knows: a collective, an honorific, an office, an institution. */
-function headed(scan: PhraseScan, hit: Hit): Draftee | null {
-  const run = { first: hit.first, last: hit.last, definite: true } as const
+function headed(scan: PhraseScan, hit: Hit): MentionDraft | null {
+  const { norm } = scan.tokens
   const collective = entryOf(hit, 'collective')
   if (collective && !goesOn(scan, hit)) {
-    return blank({
-      ...run,
-      kind: 'group',
-      form: 'collective',
-      collective: collective.members,
-      head: scan.tokens.norm[hit.last - 1],
-      plural: true,
-      rule: 'read/name/collective',
-    })
+    const mention = blank(scan, hit.first, hit.last, 'group', 'collective', 'read/name/collective')
+    mention.collective = collective.members
+    mention.head = norm[hit.last - 1]
+    mention.plural = true
+    mention.definite = true
+    return mention
   }
-  if (entryOf(hit, 'latter'))
-    return blank({
-      ...run,
-      kind: 'person',
-      form: 'latter',
-      gender: scan.rules.latterGenders[scan.tokens.norm[hit.first]] ?? null,
-      rule: 'read/name/latter',
-    })
+  if (entryOf(hit, 'latter')) {
+    const mention = blank(scan, hit.first, hit.last, 'person', 'latter', 'read/name/latter')
+    mention.gender = scan.rules.latterGenders[norm[hit.first]] ?? null
+    mention.definite = true
+    return mention
+  }
   if (entryOf(hit, 'honorific')) {
     const titled = honorificPhrase(scan, hit)
     if (titled) return titled
   }
-  if (entryOf(hit, 'office')?.id === 'counterpart') {
+  const office = entryOf(hit, 'office')
+  if (office?.id === 'counterpart') {
     const other = counterpartPhrase(scan, scan.rules.headFirst ? hit.first : hit.last - 1)
     if (other) return other
   }
-  if (entryOf(hit, 'office') && !isModifier(scan, hit)) return bearerBefore(scan, hit) ?? officePhrase(scan, hit)
+  if (office && !isModifier(scan, hit)) return bearerBefore(scan, hit) ?? officePhrase(scan, hit)
   if (entryOf(hit, 'institution') && !isModifier(scan, hit)) return institutionPhrase(scan, hit)
   return null
 }
@@ -85,10 +88,10 @@ const isPartOfHit = (scan: PhraseScan, token: number): boolean => {
 }
 
 /** "Karel Novak, vice-président …": a title in apposition belongs to the name before its comma. */
-function bearerBefore(scan: PhraseScan, hit: Hit): Draftee | null {
+function bearerBefore(scan: PhraseScan, hit: Hit): MentionDraft | null {
   const left = reachLeft(scan, hit.first, false)
   const title = withDeterminer(scan, left)
-  const comma = title > scan.first && scan.tokens.norm[title - 1] === ','
+  const comma = title > scan.first && (scan.verbal[title - 1] & Verbal.Comma) !== 0
   if (!comma && !(scan.rules.headFirst && title < left)) return null
   const end = comma ? title - 1 : title
   const name = nameStart(scan, end)
@@ -98,10 +101,8 @@ function bearerBefore(scan: PhraseScan, hit: Hit): Draftee | null {
 }
 
 /** "les ministres" of "les ministres de la Russie": the phrase goes on and says whose. */
-const goesOn = (scan: PhraseScan, hit: Hit): boolean => {
-  const norm = scan.tokens.norm[hit.last] ?? ''
-  return scan.rules.of.has(norm) || entryOf(scan.hitAt[hit.last], 'state')?.as === 'adjective'
-}
+const goesOn = (scan: PhraseScan, hit: Hit): boolean =>
+  (scan.phrasal[hit.last] & Phrasal.Of) !== 0 || entryOf(scan.hitAt[hit.last], 'state')?.as === 'adjective'
 
 /** In English the head comes last: "Foreign Ministry" before "spokesperson" is part of the spokesperson's title. */
 function isModifier(scan: PhraseScan, hit: Hit): boolean {

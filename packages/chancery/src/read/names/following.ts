@@ -1,8 +1,9 @@
 import { Shape } from '../../text/text.ts'
+import { Phrasal, Verbal } from '../word-classes.ts'
 import { headAhead } from './ahead.ts'
 import { isRank } from './classes.ts'
 import { entryOf } from './entries.ts'
-import { breaksLine, isDeterminer, type PhraseScan } from './phrase.ts'
+import { breaksLine, isDeterminer, isVerb, type PhraseScan } from './phrase.ts'
 import { nameEnd, particleNameEnd } from './proper.ts'
 import { reachRight } from './reach.ts'
 import { type Title, titleAt } from './titles.ts'
@@ -45,12 +46,10 @@ export function nameAfter(scan: PhraseScan, title: Title, determined: boolean): 
 
 /** "…, chef d'état-major", "and Foreign Minister": a further title of one person, with no determiner unless it is a rank. */
 export function nextTitle(scan: PhraseScan, at: number, joined = true): Title | null {
-  const { tokens, rules } = scan
   if (at >= scan.last || breaksLine(scan, at)) return null
   let from = at
-  const comma = tokens.norm[from] === ','
-  if (comma) from++
-  const coordinator = rules.coordinators.has(tokens.norm[from] ?? '')
+  if (scan.verbal[from] & Verbal.Comma) from++
+  const coordinator = (scan.phrasal[from] & Phrasal.Coordinator) !== 0
   if (coordinator) {
     if (!joined) return null
     from++
@@ -66,16 +65,15 @@ export function nextTitle(scan: PhraseScan, at: number, joined = true): Title | 
 
 /** A name that starts at a token, over a comma and an honorific. */
 export function nameHere(scan: PhraseScan, at: number, ranked = false): Omit<NameAfter, 'titleEnd' | 'also'> | null {
-  const { tokens } = scan
   if (at >= scan.last || breaksLine(scan, at)) return null
-  const comma = tokens.norm[at] === ','
+  const comma = (scan.verbal[at] & Verbal.Comma) !== 0
   let from = comma ? at + 1 : at
   const honorific = entryOf(scan.hitAt[from], 'honorific')
   if (honorific && !honorific.plural) from = scan.hitAt[from]!.last
   const end = honorific || ranked ? particleNameEnd(scan, from) : nameEnd(scan, from)
   if (end < 0 || (comma && !honorific && !closes(scan, from, end))) return null
   // "Defense Minister Reznikov of Ukraine"
-  const after = !scan.rules.headFirst && scan.rules.of.has(tokens.norm[end] ?? '') ? reachRight(scan, end, false) : null
+  const after = !scan.rules.headFirst && scan.phrasal[end] & Phrasal.Of ? reachRight(scan, end, false) : null
   const owned = after !== null && after.states.length > 0
   return {
     name: [from, end],
@@ -87,16 +85,8 @@ export function nameHere(scan: PhraseScan, at: number, ranked = false): Omit<Nam
 
 /** Whether a name set off by a comma ends the phrase: more than one word, then punctuation, a verb or a link word. */
 function closes(scan: PhraseScan, from: number, end: number): boolean {
-  const { tokens, rules } = scan
   if (end - from < 2) return false
-  if (end >= scan.last || tokens.shape[end] & Shape.Punctuation) return true
-  const next = tokens.norm[end]
-  return (
-    scan.isVerb(next) ||
-    rules.coordinators.has(next) ||
-    rules.prepositions.has(next) ||
-    rules.relatives.has(next) ||
-    rules.adverbs.has(next) ||
-    scan.taken[end] === 1
-  )
+  if (end >= scan.last || scan.tokens.shape[end] & Shape.Punctuation) return true
+  const links = Phrasal.Coordinator | Phrasal.Preposition | Phrasal.Relative | Phrasal.Adverb
+  return (scan.phrasal[end] & links) !== 0 || scan.taken[end] === 1 || isVerb(scan, end)
 }

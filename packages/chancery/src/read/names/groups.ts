@@ -1,16 +1,18 @@
+import { Phrasal } from '../word-classes.ts'
 import { reachLeft } from './ahead.ts'
 import { entryOf } from './entries.ts'
+import type { MentionDraft } from './mention.ts'
 import {
   blank,
   bodyBetween,
   breaksLine,
-  type Draftee,
   isIndefinite,
   type PhraseScan,
   skipArticles,
   stateHere,
   statesBetween,
   withDeterminer,
+  withStates,
 } from './phrase.ts'
 import { reachRight } from './reach.ts'
 
@@ -18,32 +20,27 @@ import { reachRight } from './reach.ts'
  * "les troupes russes", "Western powers". Nouns of people stand alone ("experts"); others need an owner: a state, a body
  * or a part of the world.
  */
-export function groupPhrase(scan: PhraseScan, noun: number): Draftee | null {
-  const { tokens, rules } = scan
+export function groupPhrase(scan: PhraseScan, noun: number): MentionDraft | null {
+  const { phrasal, rules } = scan
   const left = reachLeft(scan, noun, true)
   const right = reachRight(scan, noun + 1, false)
-  const states = [...new Set([...statesBetween(scan, left, noun), ...right.states])]
+  const states = withStates(statesBetween(scan, left, noun), right.states)
   const owner = ownerAfter(scan, right.last, states.length > 0, right.last === noun + 1)
   const body = right.body ?? bodyBetween(scan, left, noun) ?? owner.body
-  const regional = rules.regionals.has(tokens.norm[rules.headFirst ? noun + 1 : noun - 1] ?? '')
+  const regional = phrasal[rules.headFirst ? noun + 1 : noun - 1] & Phrasal.Regional
   const first = withDeterminer(scan, left)
   const owned = regional || states.length > 0 || body !== null || owner.last > right.last
   // French nouns of people stand without a determiner only as complements
-  const alone = rules.people.has(tokens.norm[noun]) && isWhole(scan, noun) && (first < left || !rules.headFirst)
+  const alone = phrasal[noun] & Phrasal.People && isWhole(scan, noun) && (first < left || !rules.headFirst)
   if (!owned && !alone) return null
-  return blank({
-    first,
-    last: owner.last,
-    kind: 'group',
-    form: 'description',
-    office: [left, owner.last],
-    head: tokens.norm[noun],
-    states: [...states, ...owner.states],
-    body,
-    plural: true,
-    definite: first < left && !isIndefinite(scan, first),
-    rule: 'read/name/group',
-  })
+  const mention = blank(scan, first, owner.last, 'group', 'description', 'read/name/group')
+  mention.office = [left, owner.last]
+  mention.head = scan.tokens.norm[noun]
+  mention.states = owner.states.length ? [...states, ...owner.states] : states
+  mention.body = body
+  mention.plural = true
+  mention.definite = first < left && !isIndefinite(scan, first)
+  return mention
 }
 
 /** A noun of people is one where the phrase book has no other use for it: "Experts Group" is a name. */
@@ -64,25 +61,23 @@ export interface Owner {
  */
 export function ownerAfter(scan: PhraseScan, at: number, owned: boolean, bare: boolean): Owner {
   const none = { last: at, body: null, states: [] }
-  const { tokens, rules } = scan
+  const word = scan.phrasal[at]
   if (at >= scan.last || breaksLine(scan, at)) return none
-  if (bare && rules.of.has(tokens.norm[at])) return { ...none, last: membersEnd(scan, at) }
-  if (owned || !rules.origins.has(tokens.norm[at])) return none
+  if (bare && word & Phrasal.Of) return { ...none, last: membersEnd(scan, at) }
+  if (owned || !scan.rules.origins.has(scan.tokens.norm[at])) return none
   const from = skipArticles(scan, at + 1)
   const hit = scan.hitAt[from]
   const code = stateHere(hit)
   const body = entryOf(hit, 'body')
   // "met diplomats in Cairo": a town says where, not whose
-  if (rules.at.has(tokens.norm[at]) && entryOf(hit, 'state')?.as !== 'name') return none
+  if (word & Phrasal.At && entryOf(hit, 'state')?.as !== 'name') return none
   if (!hit || scan.taken[from] || (!code && !body)) return none
   return { last: hit.last, body: body?.id ?? null, states: code ? [code] : body?.state ? [body.state] : [] }
 }
 
 /** "of 30 countries", "de plusieurs pays": a group made of states that are not named; the preposition itself if it is none. */
 function membersEnd(scan: PhraseScan, at: number): number {
-  const { tokens, rules } = scan
-  for (let next = at + 1; next < at + 4 && next < scan.last; next++) {
-    if (rules.groups.has(tokens.norm[next]) || rules.people.has(tokens.norm[next])) return next + 1
-  }
+  for (let next = at + 1; next < at + 4 && next < scan.last; next++)
+    if (scan.phrasal[next] & (Phrasal.Group | Phrasal.People)) return next + 1
   return at
 }

@@ -1,5 +1,8 @@
+import type { FormMemo } from '../../text/form-memo.ts'
 import type { PhraseBook } from '../../text/phrases.ts'
 import { type Sentence, Shape, type Tokens } from '../../text/text.ts'
+import { Verb } from '../clause/verbs.ts'
+import { type ClassedWords, Phrasal } from '../word-classes.ts'
 import { doubtOf, type Entry, entryOf, type Hit } from './entries.ts'
 
 /** The hits of one dispatch, by the token that they start at and by every token that they cover. */
@@ -8,27 +11,24 @@ export interface Hits {
   readonly over: (Hit | undefined)[]
 }
 
-/** What settling doubtful forms asks of the language. */
-export interface LookUpRules {
-  /** Whether a norm form is a word that no name starts with: an article, a verb form. */
-  readonly isCommon: (norm: string) => boolean
-  /** Whether a norm form makes a body of the name that it stands in: council, radio. */
-  readonly isBodyWord: (norm: string) => boolean
+/** The words that the hits stand among. */
+interface Surroundings {
+  readonly tokens: Tokens
+  readonly words: ClassedWords
+  /** What a token is as a verb, by word form. */
+  readonly verbs: FormMemo
 }
 
 /** Looks up every form of the atlas in one pass, then settles the doubtful ones by what stands around them. */
-export function lookUpHits(
-  tokens: Tokens,
-  sentences: readonly Sentence[],
-  names: PhraseBook<Entry>,
-  rules: LookUpRules,
-): Hits {
+export function lookUpHits(around: Surroundings, sentences: readonly Sentence[], names: PhraseBook<Entry>): Hits {
+  const { tokens } = around
   const hits: Hits = { at: new Array(tokens.length), over: new Array(tokens.length) }
   const found: { first: number; last: number; entries: Entry[] }[] = []
+  let open = -1
   names.scan(tokens, (first, last, entry) => {
-    const open = found.at(-1)
-    if (open?.first === first) open.entries.push(entry)
+    if (open === first) found[found.length - 1].entries.push(entry)
     else found.push({ first, last, entries: [entry] })
+    open = first
   })
   for (const hit of found) {
     enter(hits, hit)
@@ -37,7 +37,7 @@ export function lookUpHits(
     if (inside && inside.last >= hit.last)
       enter(hits, { first: hit.first + 1, last: inside.last, entries: inside.values })
   }
-  settle(hits, found, tokens, sentences, rules)
+  settle(hits, found, around, sentences)
   return hits
 }
 
@@ -46,33 +46,33 @@ function enter(hits: Hits, hit: Hit): void {
   for (let at = hit.first; at < hit.last; at++) hits.over[at] = hit
 }
 
-function settle(
-  hits: Hits,
-  found: readonly Hit[],
-  tokens: Tokens,
-  sentences: readonly Sentence[],
-  rules: LookUpRules,
-): void {
+function settle(hits: Hits, found: readonly Hit[], around: Surroundings, sentences: readonly Sentence[]): void {
+  const { fold } = around.tokens
+  const doubtful = found.filter(isDoubtful)
+  if (doubtful.length === 0) return
   const support = supportOf(found)
-  const doubtful = found.filter((hit) => hit.entries.some(doubtOf))
   const bodies = bodiesOf(found)
   const surnames = new Set<string>()
-  for (const hit of doubtful) {
-    if (hit.last - hit.first === 1 && partOfName(hit, hits, tokens, rules)) surnames.add(tokens.fold[hit.first])
-  }
+  for (const hit of doubtful)
+    if (hit.last - hit.first === 1 && partOfName(hit, hits, around)) surnames.add(fold[hit.first])
   let sentence = 0
   for (const hit of doubtful) {
     while (sentence < sentences.length - 1 && sentences[sentence].last <= hit.first) sentence++
     const opens = sentences[sentence]?.first === hit.first
-    const surname = hit.last - hit.first === 1 && surnames.has(tokens.fold[hit.first])
-    const kept = hit.entries.filter((entry) => stands(entry, opens, surname, support))
-    const settled = byState(byBody(kept, support, bodies), support)
-    if (settled.length) enter(hits, { ...hit, entries: settled })
+    const surname = hit.last - hit.first === 1 && surnames.has(fold[hit.first])
+    const settled = byState(byBody(standing(hit.entries, opens, surname, support), support, bodies), support)
+    if (settled === hit.entries) continue
+    if (settled.length) enter(hits, { first: hit.first, last: hit.last, entries: settled })
     else {
       hits.at[hit.first] = undefined
       for (let at = hit.first; at < hit.last; at++) hits.over[at] = undefined
     }
   }
+}
+
+const isDoubtful = ({ entries }: Hit): boolean => {
+  for (const entry of entries) if (doubtOf(entry) !== undefined) return true
+  return false
 }
 
 /** How often the text names a state by a form that can mean nothing else. */
@@ -82,7 +82,10 @@ function supportOf(found: readonly Hit[]): ReadonlyMap<string, number> {
     for (const entry of entries) {
       if (entry.type !== 'state') continue
       const { doubt } = entry
-      if (doubt?.states.length || doubt?.body || doubt?.kinds.includes('word') || doubt?.kinds.includes('person'))
+      if (
+        doubt &&
+        (doubt.states.length || doubt.body || doubt.kinds.includes('word') || doubt.kinds.includes('person'))
+      )
         continue
       support.set(entry.code, (support.get(entry.code) ?? 0) + 1)
     }
@@ -103,18 +106,31 @@ function stands(entry: Entry, opens: boolean, surname: boolean, support: Readonl
   return !(surname && doubt.kinds.includes('person'))
 }
 
-const isLoneCapital = (token: number, hits: Hits, tokens: Tokens, rules: LookUpRules): boolean =>
+/** The entries that mean what the atlas says; the list itself where all do. */
+function standing(
+  entries: readonly Entry[],
+  opens: boolean,
+  surname: boolean,
+  support: ReadonlyMap<string, number>,
+): readonly Entry[] {
+  const all = (!opens && !surname) || entries.every((entry) => stands(entry, opens, surname, support))
+  return all ? entries : entries.filter((entry) => stands(entry, opens, surname, support))
+}
+
+/** A capitalised word that the atlas does not know, and no article, verb form or the like, which start no name. */
+const isLoneCapital = (token: number, hits: Hits, { tokens, words, verbs }: Surroundings): boolean =>
   (tokens.shape[token] & (Shape.Word | Shape.Capital)) === (Shape.Word | Shape.Capital) &&
   hits.over[token] === undefined &&
-  !rules.isCommon(tokens.norm[token])
+  !(words.phrasal[token] & (Phrasal.Opener | Phrasal.Noun)) &&
+  !(verbs.at(tokens, token) & Verb.Form)
 
-/** "Maurice Faure", "Michael Jordan": an unknown capitalised word stands right beside. */
-function partOfName(hit: Hit, hits: Hits, tokens: Tokens, rules: LookUpRules): boolean {
-  const { first, last } = hit
+/** "Maurice Faure", "Michael Jordan": an unknown capitalised word stands right beside, and makes no body ("council"). */
+function partOfName({ first, last }: Hit, hits: Hits, around: Surroundings): boolean {
+  const { tokens, words } = around
   if (last < tokens.length && !(tokens.shape[last] & Shape.LineBefore)) {
-    if (isLoneCapital(last, hits, tokens, rules) && !rules.isBodyWord(tokens.norm[last])) return true
+    if (!(words.phrasal[last] & Phrasal.BodyWord) && isLoneCapital(last, hits, around)) return true
   }
-  return first > 0 && !(tokens.shape[first] & Shape.LineBefore) && isLoneCapital(first - 1, hits, tokens, rules)
+  return first > 0 && !(tokens.shape[first] & Shape.LineBefore) && isLoneCapital(first - 1, hits, around)
 }
 
 /** The bodies that the text names, by their English names. */
@@ -125,26 +141,35 @@ function bodiesOf(found: readonly Hit[]): ReadonlyMap<string, Entry> {
   return bodies
 }
 
-/** "Bruxelles" in a text about the Union, and not about Belgium. */
-const byBody = (
+/** "Bruxelles" in a text about the Union, and not about Belgium; the list itself where nothing changes. */
+function byBody(
   entries: readonly Entry[],
   support: ReadonlyMap<string, number>,
   bodies: ReadonlyMap<string, Entry>,
-): Entry[] =>
-  entries.map((entry) => {
-    if (entry.type !== 'state' || !entry.doubt?.body || (support.get(entry.code) ?? 0) > 0) return entry
-    return bodies.get(entry.doubt.body) ?? entry
-  })
+): readonly Entry[] {
+  const meant = (entry: Entry): Entry =>
+    entry.type !== 'state' || !entry.doubt?.body || (support.get(entry.code) ?? 0) > 0
+      ? entry
+      : (bodies.get(entry.doubt.body) ?? entry)
+  return entries.every((entry) => meant(entry) === entry) ? entries : entries.map(meant)
+}
 
-/** Of several states that share a form, the one that the text names elsewhere; a form's former state likewise. */
-function byState(entries: readonly Entry[], support: ReadonlyMap<string, number>): Entry[] {
+/**
+ * Of several states that share a form, the one that the text names elsewhere; a form's former state likewise. The list
+ * itself where nothing changes.
+ */
+function byState(entries: readonly Entry[], support: ReadonlyMap<string, number>): readonly Entry[] {
   const weight = (code: string): number => support.get(code) ?? 0
-  const states = entries.filter((entry) => entry.type === 'state')
-  const best = states.reduce((a, b) => (weight(b.code) > weight(a.code) ? b : a), states[0])
-  return entries.flatMap((entry): Entry[] => {
-    if (entry.type !== 'state') return [entry]
-    if (entry !== best) return []
-    const other = entry.doubt?.states.find((code) => weight(code) > 0)
-    return other && weight(entry.code) === 0 ? [{ ...entry, code: other }] : [entry]
-  })
+  let best: Extract<Entry, { type: 'state' }> | undefined
+  let states = 0
+  for (const entry of entries) {
+    if (entry.type !== 'state') continue
+    states++
+    if (!best || weight(entry.code) > weight(best.code)) best = entry
+  }
+  if (!best) return entries
+  const other = weight(best.code) === 0 ? best.doubt?.states.find((code) => weight(code) > 0) : undefined
+  if (states === 1 && other === undefined) return entries
+  const settled = other === undefined ? best : { ...best, code: other }
+  return entries.flatMap((entry): Entry[] => (entry.type !== 'state' ? [entry] : entry === best ? [settled] : []))
 }

@@ -36,3 +36,6 @@ export interface Mention extends TokenRun {
   /** Entities it was resolved to (indices into `Draft.actors`), none while it is open. */
   entities: number[]
 }
+
+/** A mention that its finder is still filling in. */
+export type MentionDraft = { -readonly [Key in keyof Mention]: Mention[Key] }

@@ -1,14 +1,16 @@
+import { Phrasal } from '../word-classes.ts'
 import { reachLeft } from './ahead.ts'
 import { apposition } from './apposition.ts'
 import { isLoose } from './classes.ts'
 import { entryOf, type Hit } from './entries.ts'
-import { nameAfter } from './following.ts'
+import { type NameAfter, nameAfter } from './following.ts'
 import { ownerAfter } from './groups.ts'
-import { blank, type Draftee, isIndefinite, type PhraseScan, withDeterminer } from './phrase.ts'
-import { titleAt } from './titles.ts'
+import type { MentionDraft } from './mention.ts'
+import { blank, isIndefinite, type PhraseScan, withDeterminer, withStates } from './phrase.ts'
+import { type Title, titleAt } from './titles.ts'
 
 /** The phrase of an office: "le ministre russe des Affaires étrangères Sergueï Lavrov", "the two foreign ministers". */
-export function officePhrase(scan: PhraseScan, hit: Hit): Draftee | null {
+export function officePhrase(scan: PhraseScan, hit: Hit): MentionDraft | null {
   const plural = entryOf(hit, 'office')!.plural
   const left = reachLeft(scan, hit.first, plural)
   const title = titleAt(scan, hit, left)
@@ -17,40 +19,41 @@ export function officePhrase(scan: PhraseScan, hit: Hit): Draftee | null {
   const determiner = first < left ? scan.tokens.norm[first] : ''
   const honorific = entryOf(scan.hitOver[first - 1], 'honorific')
   const named = plural ? null : nameAfter(scan, title, determiner !== '')
-  const base = {
-    // "Monsieur le Premier ministre"
-    first: honorific && !scan.taken[first - 1] && first > scan.first ? scan.hitOver[first - 1]!.first : first,
-    kind: 'person' as const,
-    head: title.head,
-    officeId: title.officeId,
-    definite: determiner === '' ? !isLoose(title.officeId) : !isIndefinite(scan, first),
-  }
-  if (named) {
-    const appended = apposition(scan, named.last)
-    const states = [...new Set([...title.states, ...named.states, ...(appended?.states ?? [])])]
-    return blank({
-      ...base,
-      last: appended?.last ?? named.last,
-      form: 'name',
-      name: named.name,
-      office: [left, named.titleEnd],
-      states,
-      body: title.body,
-      also: [...named.also, ...(appended ? [appended.head, appended.officeId, ...appended.also] : [])],
-      gender: named.gender ?? title.gender ?? scan.rules.genders[determiner] ?? null,
-      rule: 'read/name/office-name',
-    })
-  }
-  const owner = plural ? ownerAfter(scan, title.last, title.states.length > 0, title.last === hit.last) : null
-  return blank({
-    ...base,
-    last: owner?.last ?? title.last,
-    form: scan.rules.possessives.has(determiner) ? 'description' : 'title',
-    office: [left, owner?.last ?? title.last],
-    states: [...title.states, ...(owner?.states ?? [])],
-    body: title.body ?? owner?.body ?? null,
-    plural,
-    gender: title.gender ?? (plural ? null : (scan.rules.genders[determiner] ?? null)),
-    rule: 'read/name/office',
-  })
+  // "Monsieur le Premier ministre"
+  const from = honorific && !scan.taken[first - 1] && first > scan.first ? scan.hitOver[first - 1]!.first : first
+  const mention = named
+    ? namedHolder(scan, from, left, title, named)
+    : unnamedHolder(scan, from, left, title, title.last === hit.last)
+  mention.head = title.head
+  mention.officeId = title.officeId
+  mention.definite = first === left ? !isLoose(title.officeId) : !isIndefinite(scan, first)
+  if (!plural) mention.gender ??= scan.rules.genders[determiner] ?? null
+  if (!named && scan.phrasal[first] & Phrasal.Possessive && first < left) mention.form = 'description'
+  return mention
+}
+
+/** "le ministre russe des Affaires étrangères Sergueï Lavrov", with the titles that stand after the name. */
+function namedHolder(scan: PhraseScan, from: number, left: number, title: Title, named: NameAfter): MentionDraft {
+  const appended = apposition(scan, named.last)
+  const mention = blank(scan, from, appended?.last ?? named.last, 'person', 'name', 'read/name/office-name')
+  mention.name = named.name
+  mention.office = [left, named.titleEnd]
+  mention.states = withStates(withStates(title.states, named.states), appended?.states ?? [])
+  mention.body = title.body
+  mention.also = appended ? [...named.also, appended.head, appended.officeId, ...appended.also] : named.also
+  mention.gender = named.gender ?? title.gender
+  return mention
+}
+
+/** "le Premier ministre", "the officials from Cuba". `bare`: nothing but the head noun stands in the title. */
+function unnamedHolder(scan: PhraseScan, from: number, left: number, title: Title, bare: boolean): MentionDraft {
+  const owner = title.plural ? ownerAfter(scan, title.last, title.states.length > 0, bare) : null
+  const last = owner?.last ?? title.last
+  const mention = blank(scan, from, last, 'person', 'title', 'read/name/office')
+  mention.office = [left, last]
+  mention.states = owner ? [...title.states, ...owner.states] : title.states
+  mention.body = title.body ?? owner?.body ?? null
+  mention.plural = title.plural
+  mention.gender = title.gender
+  return mention
 }

@@ -1,17 +1,15 @@
 import type { PhraseRules } from '../../lang/phrase.ts'
+import type { ActorKind } from '../../record/reading.ts'
 import type { FormMemo } from '../../text/form-memo.ts'
 import { Shape, type Tokens } from '../../text/text.ts'
+import { Verb } from '../clause/verbs.ts'
+import { type ClassedWords, Phrasal } from '../word-classes.ts'
 import { entryOf, type Hit } from './entries.ts'
-import type { Mention } from './mention.ts'
+import type { MentionDraft, MentionForm } from './mention.ts'
 import type { Spelling } from './spelling.ts'
 
-/** A mention before its place among the mentions of the dispatch is known. */
-export type Draftee = Omit<Mention, 'index' | 'sentence' | 'start' | 'end' | 'entities'>
-
-/** What the finders of noun phrases share: the tokens, the hits of the phrase book, the language, one sentence's bounds. */
-export interface PhraseScan {
-  /** What noun of persons a token is: 2 an opposite number, 1 one that may make a group, 0 none. */
-  readonly personNoun: FormMemo
+/** What the finders of noun phrases share: the words and their classes, the hits of the phrase book, one sentence's bounds. */
+export interface PhraseScan extends ClassedWords {
   readonly tokens: Tokens
   readonly rules: PhraseRules
   /** Hit that starts at a token, or undefined. */
@@ -21,25 +19,26 @@ export interface PhraseScan {
   /** Tokens that a phrase, a date or a dateline has taken: 1 where taken. */
   readonly taken: Uint8Array
   readonly spelling: Spelling
-  /** First token of the sentence, and the token after its last. */
+  /** Index of the sentence, its first token, and the token after its last. */
+  readonly sentence: number
   readonly first: number
   readonly last: number
   /** The sentence is set in capitals or title case, so that a capital tells nothing. */
   readonly shouted: boolean
-  /** State behind a folded name or adjective, for parts of compounds. */
-  readonly stateOf: (fold: string) => string | undefined
-  /** Whether a norm form is a finite verb and nothing else. */
-  readonly isVerb: (norm: string) => boolean
-  /** Whether a norm form is one of a verb, and may be more. */
-  readonly isVerbForm: (norm: string) => boolean
+  /** What a token is as a verb, by word form: flags of `Form` and `Verb`. */
+  readonly verbs: FormMemo
+  /** Whether a token is a compound of names, by word form: one of `Compound`. */
+  readonly compound: FormMemo
   /** Whether a noun for an act starts at a token: talks, visite. */
   readonly isEvent: (token: number) => boolean
-  /** Whether a norm form names an instrument or a document: traité, statement. */
-  readonly isDocument: (norm: string) => boolean
 }
 
 export const isCapital = (scan: PhraseScan, token: number): boolean =>
   (scan.tokens.shape[token] & (Shape.Capital | Shape.Word)) === (Shape.Capital | Shape.Word)
+
+/** Whether a token is a finite verb and nothing else. */
+export const isVerb = ({ verbs, tokens }: PhraseScan, token: number): boolean =>
+  (verbs.at(tokens, token) & Verb.Only) !== 0
 
 export const breaksLine = (scan: PhraseScan, token: number): boolean =>
   (scan.tokens.shape[token] & Shape.LineBefore) !== 0
@@ -49,8 +48,7 @@ export const isPossessiveMark = (norm: string): boolean => norm === "'s" || norm
 /** Whether an article, demonstrative or numeral that opens a noun phrase stands free at a token. */
 export const isDeterminer = (scan: PhraseScan, token: number): boolean => {
   if (token < scan.first || scan.taken[token]) return false
-  const norm = scan.tokens.norm[token]
-  return scan.rules.articles.has(norm) || scan.rules.determiners.has(norm)
+  return (scan.phrasal[token] & (Phrasal.Article | Phrasal.Determiner)) !== 0
 }
 
 /** The token where a phrase starts, its determiner included where one stands before it. */
@@ -59,18 +57,12 @@ export const withDeterminer = (scan: PhraseScan, first: number): number =>
 
 /** "un", "a", "des": a phrase that introduces its actor. */
 export const isIndefinite = (scan: PhraseScan, token: number): boolean =>
-  scan.rules.indefinites.has(scan.tokens.norm[token])
+  (scan.phrasal[token] & Phrasal.Indefinite) !== 0
 
 /** Articles and the like between a preposition and its noun. */
 export const skipArticles = (scan: PhraseScan, token: number): number => {
-  const { tokens, rules } = scan
   let at = token
-  while (
-    at < scan.last &&
-    !isNameParticle(scan, at) &&
-    (rules.articles.has(tokens.norm[at]) || rules.of.has(tokens.norm[at]))
-  )
-    at++
+  while (at < scan.last && scan.phrasal[at] & (Phrasal.Article | Phrasal.Of) && !isNameParticle(scan, at)) at++
   return at
 }
 
@@ -84,15 +76,29 @@ export const stateHere = (hit: Hit | undefined): string | null => {
   return entry && entry.as !== 'people' ? entry.code : null
 }
 
+/** Most phrases name no state and give no second title. */
+const NONE: readonly string[] = []
+
 /** States named between two tokens, as names, adjectives or the states of bodies, in order. */
-export function statesBetween(scan: PhraseScan, from: number, to: number): string[] {
-  const states: string[] = []
+export function statesBetween(scan: PhraseScan, from: number, to: number): readonly string[] {
+  let states: string[] | null = null
   for (let at = from; at < to; at++) {
     const hit = scan.hitAt[at]
+    if (hit === undefined) continue
     const code = entryOf(hit, 'state')?.code ?? entryOf(hit, 'body')?.state
-    if (code && !states.includes(code)) states.push(code)
+    if (!code) continue
+    if (states === null) states = [code]
+    else if (!states.includes(code)) states.push(code)
   }
-  return states
+  return states ?? NONE
+}
+
+/** Some states and further ones, each once, in order; the first list itself where the second adds none. */
+export function withStates(states: readonly string[], more: readonly string[]): readonly string[] {
+  if (more.length === 0) return states
+  const all = [...states]
+  for (const code of more) if (!all.includes(code)) all.push(code)
+  return all
 }
 
 /** The first body named between two tokens. */
@@ -111,26 +117,36 @@ export function overBrackets(scan: PhraseScan, token: number): number {
   return isCapital(scan, token + 1) ? token + 3 : token
 }
 
-export const take = (scan: PhraseScan, first: number, last: number): void => {
-  scan.taken.fill(1, first, last)
-}
-
-/** A mention with everything that is not known left empty. */
+/** A mention in the sentence with everything that is not known left empty, for its finder to fill in. */
 export const blank = (
-  known: Partial<Draftee> & Pick<Draftee, 'first' | 'last' | 'kind' | 'form' | 'rule'>,
-): Draftee => ({
+  scan: PhraseScan,
+  first: number,
+  last: number,
+  kind: ActorKind,
+  form: MentionForm,
+  rule: string,
+): MentionDraft => ({
+  index: -1,
+  sentence: scan.sentence,
+  first,
+  last,
+  start: 0,
+  end: 0,
+  kind,
+  form,
   name: null,
   office: null,
   head: null,
   officeId: null,
-  also: [],
+  also: NONE,
   institution: null,
-  states: [],
+  states: NONE,
   body: null,
   plural: false,
   gender: null,
   definite: false,
   collective: null,
   inner: false,
-  ...known,
+  rule,
+  entities: [],
 })

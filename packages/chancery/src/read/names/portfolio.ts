@@ -1,3 +1,4 @@
+import { Phrasal, Verbal } from '../word-classes.ts'
 import { entryOf, type Hit } from './entries.ts'
 import { breaksLine, isCapital, type PhraseScan, skipArticles } from './phrase.ts'
 
@@ -9,10 +10,10 @@ const PARTS = 12
  * starts. Two capitalised words side by side belong together only where neither is a portfolio: a name may follow it.
  */
 export function portfolio(scan: PhraseScan, from: number): number {
-  const { tokens, rules } = scan
+  const { phrasal, rules } = scan
   if (!isCapital(scan, from) || isTitle(scan.hitAt[from])) return isLowerPortfolio(scan, from)
   let at = from + 1
-  let known = rules.portfolios.has(tokens.norm[from])
+  let known = (phrasal[from] & Phrasal.Portfolio) !== 0
   // "en compagnie de Nikol Pachinian": two unknown words with capitals are someone's name
   if (
     rules.headFirst &&
@@ -22,17 +23,17 @@ export function portfolio(scan: PhraseScan, from: number): number {
     !breaksLine(scan, at) &&
     !scan.hitAt[from] &&
     !scan.hitAt[at] &&
-    !rules.bodyWords.has(tokens.norm[from])
+    !(phrasal[from] & Phrasal.BodyWord)
   )
     return -1
   for (let steps = 0; steps < PARTS && at < scan.last && !breaksLine(scan, at); steps++) {
-    const norm = tokens.norm[at]
+    const word = phrasal[at]
     if (scan.taken[at]) break
-    if (rules.portfolios.has(norm)) {
+    if (word & Phrasal.Portfolio) {
       known = true
       at++
-    } else if (isCapital(scan, at) && !known && !scan.hitAt[at] && !rules.openers.has(norm)) at++
-    else if (rules.headFirst && (rules.portfolioAdjectives.has(norm) || (known && isLowerAdjective(scan, at)))) {
+    } else if (isCapital(scan, at) && !known && !scan.hitAt[at] && !(word & Phrasal.Opener)) at++
+    else if (rules.headFirst && (word & Phrasal.PortfolioAdjective || (known && isLowerAdjective(scan, at)))) {
       known = true
       at++
     } else {
@@ -50,27 +51,27 @@ const isLowerAdjective = (scan: PhraseScan, at: number): boolean =>
 
 /** "ministre de la défense britannique": portfolios printed in lower case, with their adjectives. */
 function isLowerPortfolio(scan: PhraseScan, from: number): number {
-  const { tokens, rules } = scan
-  if (!rules.portfolios.has(tokens.norm[from])) return -1
-  return rules.portfolioAdjectives.has(tokens.norm[from + 1] ?? '') ? from + 2 : from + 1
+  const { phrasal } = scan
+  if (!(phrasal[from] & Phrasal.Portfolio)) return -1
+  return phrasal[from + 1] & Phrasal.PortfolioAdjective ? from + 2 : from + 1
 }
 
 /** "et européennes", "and Trade", "de la Transition": what goes on after a part of a portfolio; -1 if nothing does. */
 export function tied(scan: PhraseScan, at: number): number {
-  const { tokens, rules } = scan
-  const norm = tokens.norm[at]
-  const coordinator = rules.coordinators.has(norm) || norm === ','
-  if (!coordinator && !rules.of.has(norm) && norm !== 'à') return -1
+  const { phrasal } = scan
+  const comma = (scan.verbal[at] & Verbal.Comma) !== 0
+  const coordinator = comma || (phrasal[at] & Phrasal.Coordinator) !== 0
+  if (!coordinator && !(phrasal[at] & Phrasal.Of) && scan.tokens.norm[at] !== 'à') return -1
   const next = skipArticles(scan, at + 1)
   if (next >= scan.last || scan.taken[next] || scan.hitAt[next]) return -1
-  const word = tokens.norm[next]
-  if (rules.portfolios.has(word) && (isCapital(scan, next) || norm !== ',')) {
+  const word = phrasal[next]
+  if (word & Phrasal.Portfolio && (isCapital(scan, next) || !comma)) {
     let end = next + 1
-    while (end < scan.last && rules.portfolios.has(tokens.norm[end]) && !breaksLine(scan, end)) end++
+    while (end < scan.last && phrasal[end] & Phrasal.Portfolio && !breaksLine(scan, end)) end++
     return end
   }
-  if (coordinator) return norm !== ',' && rules.portfolioAdjectives.has(word) ? next + 1 : -1
-  return isCapital(scan, next) && !rules.openers.has(word) ? next + 1 : -1
+  if (coordinator) return !comma && word & Phrasal.PortfolioAdjective ? next + 1 : -1
+  return isCapital(scan, next) && !(word & Phrasal.Opener) ? next + 1 : -1
 }
 
 const isTitle = (hit: Hit | undefined): boolean =>

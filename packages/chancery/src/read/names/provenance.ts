@@ -3,6 +3,7 @@ import type { DateExpression } from '../../record/reading.ts'
 import type { Sentence } from '../../text/text.ts'
 import type { Syntax } from '../clause/clauses.ts'
 import { countWhile } from '../ordered.ts'
+import { Phrasal } from '../word-classes.ts'
 import { entryOf, type Hit } from './entries.ts'
 import type { Mention } from './mention.ts'
 
@@ -43,16 +44,14 @@ export function issuersOf(syntax: Syntax, sentence: Sentence, first: number, las
   for (let at = first; at < last; at++) {
     const inside = syntax.mentionAt[at]
     if (!inside || inside.kind === 'state') continue
-    const own = syntax.rules.headFirst
-      ? syntax.rules.of.has(syntax.norm(at - 1)) || syntax.rules.of.has(syntax.norm(at))
-      : true
+    const own = syntax.rules.headFirst ? (syntax.phrasal[at - 1] | syntax.phrasal[at]) & Phrasal.Of : true
     const actors = own ? issuer(inside) : null
     if (actors) return actors
   }
   for (let at = last; at < sentence.last && at < last + 9; at++) {
     const norm = syntax.norm(at)
     if (norm === ',' || norm === '.') break
-    if (!syntax.rules.by.has(norm)) continue
+    if (!(syntax.phrasal[at] & Phrasal.By)) continue
     const by = issuer(syntax.mentionAfter(at + 1, sentence.last, 1))
     if (by) return by
   }

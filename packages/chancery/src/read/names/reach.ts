@@ -1,3 +1,4 @@
+import { Phrasal, Verbal } from '../word-classes.ts'
 import { headAhead } from './ahead.ts'
 import { isPost } from './classes.ts'
 import { entryOf } from './entries.ts'
@@ -47,46 +48,45 @@ export function reachRight(scan: PhraseScan, from: number, posted: boolean, dept
 
 /** The end of one modifier that starts at a token, or -1. */
 function part(scan: PhraseScan, at: number, reach: Reach, posted: boolean, depth: number): number {
-  const { tokens, rules } = scan
-  const norm = tokens.norm[at]
-  if (rules.headFirst) {
+  const word = scan.phrasal[at]
+  if (scan.rules.headFirst) {
     const state = entryOf(scan.hitAt[at], 'state')
     if (state?.as === 'adjective' && !(isCapital(scan, at) && !scan.shouted)) return adjectives(scan, at, reach.states)
-    if (rules.titleAdjectives.has(norm) || rules.regionals.has(norm)) return at + 1
+    if (word & (Phrasal.TitleAdjective | Phrasal.Regional)) return at + 1
   }
-  if (norm === '(') return overBrackets(scan, at)
+  if (scan.tokens.norm[at] === '(') return overBrackets(scan, at)
   // "Minister for Foreign Affairs and Regional Integration"
   if (
     at === reach.last &&
-    rules.coordinators.has(norm) &&
-    rules.portfolios.has(tokens.norm[at + 1] ?? '') &&
+    word & Phrasal.Coordinator &&
+    scan.phrasal[at + 1] & Phrasal.Portfolio &&
     isCapital(scan, at + 1)
   )
     return tied(scan, at)
-  if ((rules.of.has(norm) || rules.at.has(norm)) && !isNameParticle(scan, at))
-    return complement(scan, at, reach, posted, depth)
+  if (word & (Phrasal.Of | Phrasal.At) && !isNameParticle(scan, at)) return complement(scan, at, reach, posted, depth)
   return -1
 }
 
 /** "arménien et français": adjectives of states, tied by coordinators. */
 function adjectives(scan: PhraseScan, from: number, states: string[]): number {
-  const { norm } = scan.tokens
+  const { phrasal, verbal } = scan
   let at = from
   for (;;) {
     const state = entryOf(scan.hitAt[at], 'state')
     if (state?.as !== 'adjective') return at
     states.push(state.code)
     at = scan.hitAt[at]!.last
-    if (scan.rules.coordinators.has(norm[at] ?? '') && scan.rules.regionals.has(norm[at + 1] ?? '')) return at + 2
-    const next = norm[at] === ',' || scan.rules.coordinators.has(norm[at] ?? '') ? at + 1 : -1
-    if (next < 0 || entryOf(scan.hitAt[next], 'state')?.as !== 'adjective') return at
+    const coordinator = phrasal[at] & Phrasal.Coordinator
+    if (coordinator && phrasal[at + 1] & Phrasal.Regional) return at + 2
+    const next = at + 1
+    if (!(coordinator || verbal[at] & Verbal.Comma) || entryOf(scan.hitAt[next], 'state')?.as !== 'adjective') return at
     at = next
   }
 }
 
 /** One complement "of …" or "at …" that starts at its preposition; gives the token after it, or -1 if it isn't one. */
 function complement(scan: PhraseScan, preposition: number, reach: Reach, posted: boolean, depth: number): number {
-  const own = scan.rules.of.has(scan.tokens.norm[preposition])
+  const own = (scan.phrasal[preposition] & Phrasal.Of) !== 0
   const at = skipArticles(scan, preposition + 1)
   if (at >= scan.last || scan.taken[at]) return -1
   const hit = scan.hitAt[at]
@@ -134,16 +134,16 @@ function embedded(scan: PhraseScan, at: number, own: boolean, posted: boolean, r
 
 /** "of Russia and (of) the DPRK": further states, tied by a coordinator or by comma and preposition. */
 function coordinated(scan: PhraseScan, from: number, code: string, states: string[]): number {
-  const { tokens, rules } = scan
+  const { phrasal, verbal, rules } = scan
   states.push(code)
   let at = from
   for (let steps = 0; steps < PARTS && at < scan.last; steps++) {
     at = overBrackets(scan, at)
-    const comma = tokens.norm[at] === ','
-    if (!comma && !rules.coordinators.has(tokens.norm[at])) break
+    const comma = (verbal[at] & Verbal.Comma) !== 0
+    if (!comma && !(phrasal[at] & Phrasal.Coordinator)) break
     let next = at + 1
-    if (comma && rules.coordinators.has(tokens.norm[next] ?? '')) next++
-    const repeated = rules.of.has(tokens.norm[next] ?? '')
+    if (comma && phrasal[next] & Phrasal.Coordinator) next++
+    const repeated = phrasal[next] & Phrasal.Of
     const state = skipArticles(scan, next)
     const other = stateHere(scan.hitAt[state])
     // "de la Russie et la Chine a dit": without the preposition, French starts another phrase

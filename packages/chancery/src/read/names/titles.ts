@@ -1,6 +1,7 @@
+import { Phrasal } from '../word-classes.ts'
 import { isPost, isRank, officeClass } from './classes.ts'
 import { type Entry, entryOf, type Hit } from './entries.ts'
-import { bodyBetween, type PhraseScan, statesBetween } from './phrase.ts'
+import { bodyBetween, type PhraseScan, statesBetween, withStates } from './phrase.ts'
 import { particleNameEnd } from './proper.ts'
 import { reachRight } from './reach.ts'
 
@@ -19,9 +20,9 @@ export interface Title {
 }
 
 /** The norm form of a head noun: the first word in French; in English the last, or the one before "of". */
-export function headNorm({ tokens, rules }: PhraseScan, hit: Hit): string {
+export function headNorm({ tokens, phrasal, rules }: PhraseScan, hit: Hit): string {
   if (rules.headFirst) return tokens.norm[hit.first]
-  for (let at = hit.first + 1; at < hit.last; at++) if (rules.of.has(tokens.norm[at])) return tokens.norm[at - 1]
+  for (let at = hit.first + 1; at < hit.last; at++) if (phrasal[at] & Phrasal.Of) return tokens.norm[at - 1]
   return tokens.norm[hit.last - 1]
 }
 
@@ -29,10 +30,10 @@ export function headNorm({ tokens, rules }: PhraseScan, hit: Hit): string {
 function officeAt(hit: Hit): Extract<Entry, { type: 'office' }> | undefined {
   const office = entryOf(hit, 'office')
   if (!office) return undefined
-  const several = hit.entries.some(
-    (entry) => entry.type === 'office' && officeClass(entry.id) !== officeClass(office.id),
-  )
-  return several ? { ...office, id: 'minister' } : office
+  for (const entry of hit.entries)
+    if (entry.type === 'office' && entry !== office && officeClass(entry.id) !== officeClass(office.id))
+      return { ...office, id: 'minister' }
+  return office
 }
 
 /** The title whose head is at a hit, from its leftmost modifier to the end of its complements. */
@@ -42,8 +43,6 @@ export function titleAt(scan: PhraseScan, hit: Hit, first: number): Title | null
   // "le général de Gaulle": what follows a rank is a name
   const ranked = isRank(office.id) && particleNameEnd(scan, hit.last) > 0
   const right = ranked ? { last: hit.last, states: [], body: null } : reachRight(scan, hit.last, isPost(office.id))
-  const states = statesBetween(scan, first, hit.first)
-  for (const code of right.states) if (!states.includes(code)) states.push(code)
   return {
     first,
     last: right.last,
@@ -51,7 +50,7 @@ export function titleAt(scan: PhraseScan, hit: Hit, first: number): Title | null
     officeId: office.id,
     plural: office.plural,
     gender: office.gender,
-    states,
+    states: withStates(statesBetween(scan, first, hit.first), right.states),
     body: right.body ?? bodyBetween(scan, first, hit.first),
     also: [],
   }
