@@ -16,7 +16,7 @@ import type { FormMemo } from '../text/form-memo.ts'
 import { foldOf, normOf } from '../text/forms.ts'
 import { PhraseBook, type PhraseEntry } from '../text/phrases.ts'
 import { helpersOf } from './clause/scan.ts'
-import { verbsOf } from './clause/verbs.ts'
+import { VerbBook, verbsOf } from './clause/verbs.ts'
 import { type Entry, readDoubt } from './names/entries.ts'
 import { type WordClasses, wordClassesOf } from './word-classes.ts'
 
@@ -28,6 +28,7 @@ export interface Compiled {
   readonly words: WordClasses
   /** What each word is as a verb, by word form: flags of `Form` and `Verb`. */
   readonly verbs: FormMemo
+  readonly readings: VerbBook
   readonly names: PhraseBook<Entry>
   readonly cues: ReadonlyMap<string, readonly CueRow[]>
   readonly prepositionCues: PhraseBook<CueRow>
@@ -169,6 +170,7 @@ export function compile(language: Language): Compiled {
     forms,
     words: wordClassesOf(language, stateOf),
     verbs: verbsOf(language, forms, helpersOf(language)),
+    readings: new VerbBook(forms),
     names: PhraseBook.build(nameEntries(language), language.splitting),
     cues: group(
       language.cues.filter((row) => row.verb),

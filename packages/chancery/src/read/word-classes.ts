@@ -66,12 +66,18 @@ export const Verbal = {
   Closing: 0x200000, // a comma, or a mark that closes a quotation or bracket
   Aside: 0x400000, // a comma, a dash, or a quotation mark after which a past tense goes on
   Opening: 0x800000, // begins with a quotation mark, bracket, colon or dash, after which any word may have a capital
+  Long: 0x1000000, // four characters or more
 } as const
+
+/** How many marks words have: a power of two, many times the number of capitalised words in a common text. */
+export const MARKS = 1024
 
 /** The classes of a language's words by form, made ready once. */
 export interface WordClasses {
   readonly phrasal: FormMemo
   readonly verbal: FormMemo
+  /** A number below `MARKS` that words of one fold share with few others. */
+  readonly mark: FormMemo
   /** Whether a word is a compound of names that the atlas knows ("U.S.-Japan"): one of `Compound`. */
   readonly compound: FormMemo
 }
@@ -173,11 +179,20 @@ export function wordClassesOf(language: Language, stateOf: (fold: string) => str
       )
     }),
     verbal: new FormMemo(({ norm }, at) => {
-      const flags = (verbal.get(norm[at]) ?? 0) | (OPENING.test(norm[at]) ? Verbal.Opening : 0)
+      let flags = verbal.get(norm[at]) ?? 0
+      if (OPENING.test(norm[at])) flags |= Verbal.Opening
+      if (norm[at].length > 3) flags |= Verbal.Long
       return norm[at].length > 5 && norm[at].endsWith(adverbEnding) ? flags | adverb : flags
     }),
+    mark: new FormMemo(({ fold }, at) => markOf(fold[at])),
     compound: new FormMemo((tokens, at) => compoundOf(tokens, at, suffixes, stateOf)),
   }
+}
+
+const markOf = (fold: string): number => {
+  let hash = 0
+  for (let at = 0; at < fold.length; at++) hash = (Math.imul(hash, 31) + fold.charCodeAt(at)) | 0
+  return (hash ^ (hash >>> 10)) & (MARKS - 1)
 }
 
 const OPENING = /^["«»“”„‹›‘’`:(-]/

@@ -1,9 +1,9 @@
-import { FINITE, Form, type VerbForm } from '../../lang/verb.ts'
+import { FINITE, Form } from '../../lang/verb.ts'
 import { Shape } from '../../text/text.ts'
 import { Phrasal, Verbal } from '../word-classes.ts'
 import type { VerbGroup } from './group.ts'
-import type { GroupScan } from './scan.ts'
-import { Verb } from './verbs.ts'
+import { type GroupScan, lemmasOf } from './scan.ts'
+import { FORMS, Verb } from './verbs.ts'
 
 /** How many light words may stand between an auxiliary and its participle. */
 const GAP = 5
@@ -11,9 +11,9 @@ const GAP = 5
 /** An auxiliary chain and the main verb that it leads to. */
 export interface Chain {
   readonly head: number
-  readonly forms: readonly VerbForm[]
-  /** Flags of `Form` of which a reading of the main verb has one. */
-  readonly want: number
+  readonly lemmas: readonly string[]
+  /** Features of the main verb's readings, joined. */
+  readonly features: number
   readonly perfect: boolean
   readonly passive: boolean
   readonly progressive: boolean
@@ -71,8 +71,10 @@ export function auxiliaryChain(scan: GroupScan, at: number, last: number): Chain
         if (wasPerfect) perfect = true
         gap = 0
         if (isFollowed(scan, k, last, want)) continue
-        const forms = formsAt(scan, k).filter((form) => grammar.passive.has(form.lemma))
-        return { head: k, forms, want: ~0, perfect, passive: false, progressive, negated, clitic, modal }
+        const forms = scan.readings.at(tokens, k).forms.filter((form) => grammar.passive.has(form.lemma))
+        const lemmas = lemmasOf(forms, ~0)
+        const features = forms.reduce((sum, form) => sum | form.features, 0)
+        return { head: k, lemmas, features, perfect, passive: false, progressive, negated, clitic, modal }
       }
       if (
         (previous === 'modal' || previous === 'support') &&
@@ -89,7 +91,8 @@ export function auxiliaryChain(scan: GroupScan, at: number, last: number): Chain
         if (verb & Form.PastParticiple) passive = true
         else progressive = true
       }
-      return { head: k, forms: formsAt(scan, k), want, perfect, passive, progressive, negated, clitic, modal }
+      const lemmas = scan.readings.at(tokens, k).lemmas(want)
+      return { head: k, lemmas, features: verb & FORMS, perfect, passive, progressive, negated, clitic, modal }
     }
     if (shape & Shape.Punctuation) {
       // "had not, as of yesterday, announced": what stands between two commas is skipped once
@@ -104,8 +107,6 @@ export function auxiliaryChain(scan: GroupScan, at: number, last: number): Chain
   }
   return null
 }
-
-const formsAt = ({ forms, tokens }: GroupScan, at: number): readonly VerbForm[] => forms.get(tokens.norm[at])!
 
 /** Whether a form with one of the wanted features comes after `at`, over light words. */
 function isFollowed(scan: GroupScan, at: number, last: number, want: number): boolean {

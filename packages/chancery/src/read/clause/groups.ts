@@ -4,7 +4,7 @@ import { Verbal } from '../word-classes.ts'
 import { finish, leftEdge } from './around.ts'
 import { auxiliaryChain, type Chain } from './chain.ts'
 import type { GroupKind, GroupTense, VerbGroup } from './group.ts'
-import { type GroupScan, lemmasOf, tenseOf } from './scan.ts'
+import { type GroupScan, tenseOf } from './scan.ts'
 import { simple } from './simple.ts'
 import { BEGINS, FORMS, Verb } from './verbs.ts'
 
@@ -31,7 +31,7 @@ function groupAt(scan: GroupScan, at: number, verb: number, sentence: Sentence, 
 function build(scan: GroupScan, at: number, verb: number, sentence: Sentence, index: number, chain: Chain): VerbGroup {
   const { grammar, tokens, verbal } = scan
   const features = verb & FORMS
-  const lemmas = lemmasOf(chain.forms, chain.want)
+  const { lemmas } = chain
   const lemma = lemmas[0]!
   const motion = !chain.progressive && chain.passive && grammar.motion.has(lemma)
   const lead = leftEdge(scan, at, sentence.first)
@@ -59,8 +59,6 @@ function build(scan: GroupScan, at: number, verb: number, sentence: Sentence, in
     verbal[lead.first - 1] & Verbal.InfinitiveMark
   )
     kind = 'infinitive'
-  let headFeatures = 0
-  for (const form of chain.forms) headFeatures |= form.features
   return finish(
     scan,
     {
@@ -71,7 +69,7 @@ function build(scan: GroupScan, at: number, verb: number, sentence: Sentence, in
       head: chain.head,
       lemma,
       lemmas,
-      features: features | headFeatures,
+      features: features | chain.features,
       kind,
       tense,
       perfect,

@@ -1,4 +1,3 @@
-import type { VerbLookup } from '../../lang/conjugation.ts'
 import type { VerbGrammar } from '../../lang/grammar.ts'
 import { conjugate } from '../../lang/inflect.ts'
 import type { Language } from '../../lang/language.ts'
@@ -8,6 +7,7 @@ import type { Tokens } from '../../text/text.ts'
 import type { Mention } from '../names/mention.ts'
 import type { ClassedWords } from '../word-classes.ts'
 import type { GroupTense } from './group.ts'
+import type { VerbBook } from './verbs.ts'
 
 /** Norm forms that may begin a verb group and are more than plain verbs: modals and other auxiliaries. */
 export type Helpers = ReadonlyMap<string, 'modal' | 'auxiliary'>
@@ -30,7 +30,7 @@ export function helpersOf(language: Pick<Language, 'verbs' | 'paradigms' | 'gram
 export interface GroupScan extends ClassedWords {
   readonly tokens: Tokens
   readonly grammar: VerbGrammar
-  readonly forms: VerbLookup
+  readonly readings: VerbBook
   /** What a token is as a verb, by word form: flags of `Form` and `Verb`. */
   readonly verbs: FormMemo
   /** The mention that ends right before a token. */

@@ -1,9 +1,9 @@
-import { FINITE, Form, type VerbForm } from '../../lang/verb.ts'
+import { FINITE, Form } from '../../lang/verb.ts'
 import { type Sentence, Shape } from '../../text/text.ts'
 import { Phrasal, Verbal } from '../word-classes.ts'
 import { finish, type Lead, leftEdge } from './around.ts'
 import type { GroupKind, VerbGroup } from './group.ts'
-import { type GroupScan, lemmasOf, tenseOf } from './scan.ts'
+import { type GroupScan, tenseOf } from './scan.ts'
 import { FORMS, Verb } from './verbs.ts'
 
 /**
@@ -21,8 +21,8 @@ export function simple(scan: GroupScan, at: number, verb: number, sentence: Sent
   const clitic = inverted ? at + 1 : -1
   const kind = kindOf(scan, at, verb & FORMS, first, lead, inverted)
   if (kind === null) return null
-  const forms = scan.forms.get(tokens.norm[at])!
-  const lemmas = lemmasOf(forms, FEATURES[kind])
+  const readings = scan.readings.at(tokens, at)
+  const lemmas = readings.lemmas(FEATURES[kind])
   const negatedAfter = trailingNegation(scan, at, last, verb)
   return finish(
     scan,
@@ -36,7 +36,7 @@ export function simple(scan: GroupScan, at: number, verb: number, sentence: Sent
       lemmas,
       features: verb & FORMS,
       kind,
-      tense: kind === 'finite' ? tenseOf(finiteFeatures(forms) & ~Form.PastParticiple, false) : 'none',
+      tense: kind === 'finite' ? tenseOf(readings.finite & ~Form.PastParticiple, false) : 'none',
       perfect: false,
       passive: kind === 'participle',
       negated: lead.negated || negatedAfter,
@@ -59,13 +59,6 @@ const FEATURES: Readonly<Record<GroupKind, number>> = {
   infinitive: Form.Infinitive,
   gerund: Form.PresentParticiple,
   participle: Form.PastParticiple,
-}
-
-/** The features of a form's finite readings, joined. */
-const finiteFeatures = (forms: readonly VerbForm[]): number => {
-  let joined = 0
-  for (const { features } of forms) if (features & FINITE) joined |= features
-  return joined
 }
 
 /** How a verb form without auxiliary stands in its clause; null where it is a noun. */

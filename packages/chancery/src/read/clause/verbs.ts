@@ -1,8 +1,9 @@
 import type { VerbLookup } from '../../lang/conjugation.ts'
 import type { Language } from '../../lang/language.ts'
-import { FINITE, Form } from '../../lang/verb.ts'
+import { FINITE, Form, type VerbForm } from '../../lang/verb.ts'
 import { FormMemo } from '../../text/form-memo.ts'
-import type { Helpers } from './scan.ts'
+import type { Tokens } from '../../text/text.ts'
+import { type Helpers, lemmasOf } from './scan.ts'
 
 /** What a word tells as a verb beside its `Form` flags, which all its readings' are joined with. */
 export const Verb = {
@@ -52,3 +53,50 @@ export function verbsOf({ grammar }: Pick<Language, 'grammar'>, forms: VerbLooku
 
 const auxiliary = (features: number, role: number, infinitive: number): number =>
   features & Form.Infinitive ? role | infinitive : role
+
+/** The readings of one verb form, with what verb groups ask of them. */
+export class VerbReadings {
+  readonly forms: readonly VerbForm[]
+  /** Features of the finite readings, joined. */
+  readonly finite: number
+  private readonly wants: number[] = []
+  private readonly lists: (readonly string[])[] = []
+
+  constructor(forms: readonly VerbForm[]) {
+    this.forms = forms
+    this.finite = forms.reduce((sum, { features }) => (features & FINITE ? sum | features : sum), 0)
+  }
+
+  /** The lemmas of the readings that have a wanted feature; of all where none has. Each list is made once. */
+  lemmas(want: number): readonly string[] {
+    const known = this.wants.indexOf(want)
+    if (known >= 0) return this.lists[known]
+    const made = lemmasOf(this.forms, want)
+    this.wants.push(want)
+    this.lists.push(made)
+    return made
+  }
+}
+
+/** The readings of a language's verb forms, found by a token's word form without a look-up by string. */
+export class VerbBook {
+  private readonly numbers = new Map<string, number>()
+  private readonly readings: VerbReadings[] = []
+  private readonly number: FormMemo
+
+  constructor(forms: VerbLookup) {
+    this.number = new FormMemo(({ norm }, at) => this.enter(norm[at], forms))
+  }
+
+  /** The readings of a token that is a verb form. */
+  at(tokens: Tokens, at: number): VerbReadings {
+    return this.readings[this.number.at(tokens, at)]
+  }
+
+  private enter(norm: string, forms: VerbLookup): number {
+    const known = this.numbers.get(norm)
+    if (known !== undefined) return known
+    this.numbers.set(norm, this.readings.length)
+    return this.readings.push(new VerbReadings(forms.get(norm) ?? [])) - 1
+  }
+}

@@ -25,6 +25,10 @@ export interface ActorDraft {
   weight: number
 }
 
+/** What is known of an actor when it is first met. */
+export type Known = Pick<ActorDraft, 'kind' | 'name'> &
+  Partial<Pick<ActorDraft, 'state' | 'gender' | 'nameTokens' | 'named' | 'body'>>
+
 /** How many candidates a look-up may weigh: keeps resolution linear in texts that repeat one surname without end. */
 const WINDOW = 12
 
@@ -42,22 +46,23 @@ export class Cast {
   /** Persons in the order in which they were last mentioned; the last comes last. Bounded. */
   readonly recent: ActorDraft[] = []
 
-  add(known: Partial<ActorDraft> & Pick<ActorDraft, 'kind' | 'name'>): ActorDraft {
+  add(known: Known): ActorDraft {
     const actor: ActorDraft = {
-      state: null,
+      index: this.actors.length,
+      kind: known.kind,
+      name: known.name,
+      state: known.state ?? null,
       office: null,
-      gender: null,
-      nameTokens: [],
-      named: false,
+      gender: known.gender ?? null,
+      nameTokens: known.nameTokens ?? [],
+      named: known.named ?? false,
       heads: new Set(),
       portfolios: new Set(),
       bodies: new Set(),
-      body: null,
+      body: known.body ?? null,
       mentions: [],
       rules: new Set(),
       weight: 0,
-      ...known,
-      index: this.actors.length,
     }
     this.actors.push(actor)
     for (const token of actor.nameTokens) push(this.byToken, token, actor)
@@ -74,7 +79,7 @@ export class Cast {
   }
 
   /** The actor entered under a key of its kind, made if there is none: a body's id, an institution with its state, a folded description. */
-  keyedBy(key: string, known: Pick<ActorDraft, 'kind' | 'name'> & Partial<ActorDraft>): ActorDraft {
+  keyedBy(key: string, known: Known): ActorDraft {
     const before = this.keyed.get(key)
     if (before) return before
     const actor = this.add(known)
@@ -121,7 +126,9 @@ export class Cast {
     actor.mentions.push(mention)
     actor.rules.add(mention.rule)
     actor.weight += placed ? PLACED : 1
-    if (!mention.entities.includes(actor.index)) mention.entities.push(actor.index)
+    // a list of one is made as such: one that grows takes room for many
+    if (mention.entities.length === 0) mention.entities = [actor.index]
+    else if (!mention.entities.includes(actor.index)) mention.entities.push(actor.index)
     if (actor.kind === 'person') {
       const at = this.recent.indexOf(actor)
       if (at >= 0) this.recent.splice(at, 1)
@@ -155,7 +162,10 @@ const PLACED = 0.1
 /** When an actor was last mentioned, as a token index; -1 before its first mention. */
 export const lastSeen = (actor: ActorDraft): number => actor.mentions.at(-1)?.first ?? -1
 
-const last = (list: readonly ActorDraft[] | undefined): readonly ActorDraft[] => list?.slice(-WINDOW) ?? []
+const NOBODY: readonly ActorDraft[] = []
+
+const last = (list: readonly ActorDraft[] | undefined): readonly ActorDraft[] =>
+  list === undefined ? NOBODY : list.length <= WINDOW ? list : list.slice(-WINDOW)
 
 const push = (map: Map<string, ActorDraft[]>, key: string, actor: ActorDraft): void => {
   const list = map.get(key)

@@ -1,3 +1,4 @@
+import { Phrasal } from '../word-classes.ts'
 import { type ActorDraft, type Cast, lastSeen } from './cast.ts'
 import { isSole } from './classes.ts'
 import type { Mention } from './mention.ts'
@@ -49,9 +50,9 @@ function namedBody(cast: Cast, mention: Mention, naming: Naming): ActorDraft {
           nameTokens: foldedWords(naming, first, last),
           named: true,
         })
-  const { tokens, rules } = naming
+  const { tokens, phrasal } = naming
   if (tokens.norm[last] === '(' && last + 1 < mention.last) cast.alias(`name:${tokens.fold[last + 1]}`, actor)
-  for (let at = first; at < last; at++) if (rules.bodyWords.has(tokens.norm[at])) cast.answersTo(actor, tokens.norm[at])
+  for (let at = first; at < last; at++) if (phrasal[at] & Phrasal.BodyWord) cast.answersTo(actor, tokens.norm[at])
   if (mention.head) cast.answersTo(actor, mention.head)
   return actor
 }

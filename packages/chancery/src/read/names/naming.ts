@@ -1,5 +1,6 @@
 import type { PhraseRules } from '../../lang/phrase.ts'
 import { Shape, type Tokens } from '../../text/text.ts'
+import { Phrasal } from '../word-classes.ts'
 import { entryOf, type Hit } from './entries.ts'
 import type { Mention } from './mention.ts'
 import { isPossessiveMark } from './phrase.ts'
@@ -7,6 +8,8 @@ import { isPossessiveMark } from './phrase.ts'
 /** What resolution asks of the text, the language and the atlas. */
 export interface Naming {
   readonly tokens: Tokens
+  /** Classes of each token: flags of `Phrasal`. */
+  readonly phrasal: Int32Array
   readonly rules: PhraseRules
   readonly hitAt: readonly (Hit | undefined)[]
   /** Name, kind and state of a body by its id. */
@@ -20,12 +23,12 @@ export interface Naming {
 const PREFIX = /^(?:al|el|as|ad|an|ar|az|ul)-/
 
 /** Words of a run, folded, without articles, initials and punctuation: what makes two names the same. */
-export function foldedWords({ tokens, rules }: Naming, first: number, last: number): string[] {
+export function foldedWords({ tokens, phrasal }: Naming, first: number, last: number): string[] {
   const words: string[] = []
   for (let at = first; at < last; at++) {
-    if (!(tokens.shape[at] & (Shape.Word | Shape.Number)) || rules.articles.has(tokens.norm[at])) continue
+    if (!(tokens.shape[at] & (Shape.Word | Shape.Number)) || phrasal[at] & Phrasal.Article) continue
     const fold = tokens.fold[at]
-    if (!fold.endsWith('.')) words.push(PREFIX.test(fold) ? fold.slice(3) : fold)
+    if (!fold.endsWith('.')) words.push(fold.charAt(2) === '-' && PREFIX.test(fold) ? fold.slice(3) : fold)
   }
   return words
 }
@@ -37,7 +40,7 @@ export const printed = ({ tokens }: Naming, first: number, last: number): string
 /** The phrase without its article. */
 export function description(naming: Naming, mention: Mention): string {
   let { first } = mention
-  while (first < mention.last - 1 && naming.rules.articles.has(naming.tokens.norm[first])) first++
+  while (first < mention.last - 1 && naming.phrasal[first] & Phrasal.Article) first++
   return printed(naming, first, mention.last)
 }
 
@@ -46,12 +49,11 @@ export const keyOf = (naming: Naming, mention: Mention): string =>
   foldedWords(naming, mention.first, mention.last).join(' ')
 
 /** The words that tell a minister's portfolio: "défense", "foreign"; [] for a bare "ministre". */
-export function portfolioOf({ tokens, rules }: Naming, [first, last]: readonly [number, number]): string[] {
+export function portfolioOf({ tokens, phrasal }: Naming, [first, last]: readonly [number, number]): string[] {
   const words: string[] = []
   for (let at = first; at < last; at++) {
-    const norm = tokens.norm[at]
-    if ((rules.portfolios.has(norm) || rules.portfolioAdjectives.has(norm)) && !norm.startsWith('affai'))
-      words.push(norm)
+    if (phrasal[at] & (Phrasal.Portfolio | Phrasal.PortfolioAdjective) && !tokens.norm[at].startsWith('affai'))
+      words.push(tokens.norm[at])
   }
   return words
 }
@@ -61,16 +63,13 @@ export function portfolioOf({ tokens, rules }: Naming, [first, last]: readonly [
  * ambassador in Athens". States further in belong to it: "président du Parlement arménien".
  */
 export function officeText(naming: Naming, [first, last]: readonly [number, number]): string {
-  const { tokens, rules } = naming
-  if (rules.headFirst) {
+  const { phrasal } = naming
+  if (naming.rules.headFirst) {
     for (let at = first + 1; at < last && !opensComplement(naming, at); at++) {
       const hit = naming.hitAt[at]
       if (entryOf(hit, 'state')?.as !== 'adjective') continue
       let end = hit!.last
-      while (
-        rules.coordinators.has(tokens.norm[end] ?? '') &&
-        entryOf(naming.hitAt[end + 1], 'state')?.as === 'adjective'
-      )
+      while (phrasal[end] & Phrasal.Coordinator && entryOf(naming.hitAt[end + 1], 'state')?.as === 'adjective')
         end = naming.hitAt[end + 1]!.last
       const rest = end < last ? ` ${printed(naming, end, last)}` : ''
       return `${printed(naming, first, at)}${rest.replace(/^ ,/, ',')}`
@@ -83,17 +82,14 @@ export function officeText(naming: Naming, [first, last]: readonly [number, numb
 }
 
 /** "du Parlement", "de la défense"; but not "d'État", which is one with its noun. */
-function opensComplement({ tokens, rules }: Naming, at: number): boolean {
-  const norm = tokens.norm[at]
-  return (
-    rules.of.has(norm) &&
-    (rules.articles.has(norm) || rules.determined.has(norm) || rules.articles.has(tokens.norm[at + 1] ?? ''))
-  )
+function opensComplement({ tokens, phrasal, rules }: Naming, at: number): boolean {
+  if (!(phrasal[at] & Phrasal.Of)) return false
+  return ((phrasal[at] | phrasal[at + 1]) & Phrasal.Article) !== 0 || rules.determined.has(tokens.norm[at])
 }
 
 /** The end of the state, or of a coordinator between two, that stands before an English head; the token itself if none does. */
-function ownerEnd({ tokens, rules, hitAt, stateOf }: Naming, at: number): number {
-  if (rules.coordinators.has(tokens.norm[at])) return at + 1
+function ownerEnd({ tokens, phrasal, hitAt, stateOf }: Naming, at: number): number {
+  if (phrasal[at] & Phrasal.Coordinator) return at + 1
   const hit = hitAt[at]
   const end = entryOf(hit, 'state') ? hit!.last : stateOf(tokens.fold[at]) ? at + 1 : at
   return end > at && isPossessiveMark(tokens.norm[end] ?? '') ? end + 1 : end

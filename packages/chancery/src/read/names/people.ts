@@ -1,3 +1,4 @@
+import { Phrasal } from '../word-classes.ts'
 import { type ActorDraft, type Cast, lastSeen } from './cast.ts'
 import { isLoose, officeClass } from './classes.ts'
 import type { Mention } from './mention.ts'
@@ -33,7 +34,8 @@ export function person(cast: Cast, mention: Mention, naming: Naming): ActorDraft
 }
 
 function bearerOf(cast: Cast, tokens: readonly string[], surname: string, mention: Mention): ActorDraft | undefined {
-  for (const token of tokens.length === 1 ? [surname] : [surname, tokens[0]]) {
+  for (let tried = 0; tried < Math.min(tokens.length, 2); tried++) {
+    const token = tried === 0 ? surname : tokens[0]
     const candidates = cast.withToken(token)
     for (let at = candidates.length - 1; at >= 0; at--) {
       const actor = candidates[at]
@@ -49,10 +51,11 @@ const agrees = (actor: ActorDraft, mention: Mention): boolean =>
   actor.gender === null || mention.gender === null || actor.gender === mention.gender
 
 /** A bare word after a preposition of place may be a town or a street; anywhere else it is taken for a surname. */
-function introduces(mention: Mention, { tokens, rules }: Naming): boolean {
+function introduces(mention: Mention, { tokens, phrasal, rules }: Naming): boolean {
   if (mention.rule !== 'read/name/bare') return true
-  const before = tokens.norm[mention.first - 1] ?? ''
-  return !rules.of.has(before) && !rules.at.has(before) && !rules.articles.has(before) && !rules.places.has(before)
+  if (mention.first === 0) return true
+  const before = mention.first - 1
+  return !(phrasal[before] & (Phrasal.Of | Phrasal.At | Phrasal.Article)) && !rules.places.has(tokens.norm[before])
 }
 
 /** Enters the office that a mention gives: the fullest text of all, and every head noun to be called by. */
@@ -71,11 +74,16 @@ export function holdOffice(cast: Cast, actor: ActorDraft, mention: Mention, nami
 
 /** Names agree when one's tokens are all in the other, or surname and first name (or its initial) are the same. */
 function sameName(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (short.every((token) => long.includes(token))) return true
+  if (a.length <= b.length ? within(a, b) : within(b, a)) return true
   if (a.at(-1) !== b.at(-1) || a.length < 2 || b.length < 2) return false
-  const [x, y] = [a[0], b[0]]
+  const x = a[0]
+  const y = b[0]
   return x[0] === y[0] && (x.length === 1 || y.length === 1 || x.slice(0, 3) === y.slice(0, 3))
+}
+
+const within = (short: readonly string[], long: readonly string[]): boolean => {
+  for (const token of short) if (!long.includes(token)) return false
+  return true
 }
 
 /** "le ministre arménien des Affaires étrangères", "the President": the bearer of the title, else someone unnamed. */

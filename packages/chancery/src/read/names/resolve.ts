@@ -1,3 +1,4 @@
+import { Phrasal } from '../word-classes.ts'
 import { type ActorDraft, Cast } from './cast.ts'
 import { collectiveMembers, pluralTitle } from './collectives.ts'
 import { joinHolders } from './holders.ts'
@@ -20,7 +21,7 @@ export function resolveMentions(mentions: readonly Mention[], naming: Naming): C
       mention.form === 'counterpart' ? namedCounterpart(cast, mention, before, naming) : person(cast, mention, naming)
     before = named ?? before
   }
-  for (const [at, mention] of mentions.entries()) resolve(cast, mention, mentions, at, naming)
+  for (let at = 0; at < mentions.length; at++) resolve(cast, mentions[at], mentions, at, naming)
   joinHolders(cast)
   return cast
 }
@@ -68,7 +69,7 @@ function resolveState(cast: Cast, mention: Mention, naming: Naming): void {
 }
 
 /** "in Malta", "à Genève": a preposition of place stands before the name. */
-const isPlaced = (mention: Mention, { tokens, rules }: Naming): boolean => {
-  const before = tokens.norm[mention.first - 1] ?? ''
-  return rules.at.has(before) && !rules.of.has(before) && before !== 'to'
+const isPlaced = (mention: Mention, { tokens, phrasal }: Naming): boolean => {
+  const before = mention.first > 0 ? phrasal[mention.first - 1] & (Phrasal.At | Phrasal.Of) : 0
+  return before === Phrasal.At && tokens.norm[mention.first - 1] !== 'to'
 }

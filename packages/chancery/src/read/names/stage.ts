@@ -48,8 +48,14 @@ export const findPhrases: Stage = {
     const syntax = syntaxOf(draft, dated)
     const kindAt = zoneKinds(draft)
     const kinds = sentences.map((sentence) => kindAt(sentence.start))
-    const shouted = sentences.map((sentence) => isShouted(tokens, sentence, kinds[sentence.index] === 'headline'))
-    const phrases = phraseScanOf(draft, taken, new Spelling(tokens, draft.words, sentences, shouted))
+    const shouted = sentences.map((sentence) =>
+      isShouted(tokens, draft.words, sentence, kinds[sentence.index] === 'headline'),
+    )
+    const phrases = phraseScanOf(
+      draft,
+      taken,
+      new Spelling(tokens, draft.words, draft.compiled.words.mark, sentences, shouted),
+    )
     const verbs = groupScanOf(draft, taken, syntax)
     draft.mentions = []
     draft.clauses = []
@@ -113,7 +119,7 @@ const groupScanOf = ({ compiled, text, words }: Draft, taken: Uint8Array, syntax
   phrasal: words.phrasal,
   verbal: words.verbal,
   grammar: compiled.language.grammar,
-  forms: compiled.forms,
+  readings: compiled.readings,
   verbs: compiled.verbs,
   mentionBefore: syntax.mentionBefore,
   inMention: taken,
@@ -141,6 +147,7 @@ export const resolve: Stage = {
     const { compiled } = draft
     draft.cast = resolveMentions(draft.mentions, {
       tokens: draft.text.tokens,
+      phrasal: draft.words.phrasal,
       rules: compiled.language.phrase,
       hitAt: draft.hitAt,
       body: compiled.body,
