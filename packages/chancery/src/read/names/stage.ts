@@ -71,6 +71,7 @@ export const findPhrases: Stage = {
       phrases.last = sentence.last
       phrases.shouted = shouted[sentence.index]
       findMentions(phrases, mentions)
+      putInOrder(mentions)
       enterMentions(mentions, draft.mentions, syntax)
       findGroups(verbs, sentence, grouped, groups)
       grouped += groups.length
@@ -125,9 +126,22 @@ const groupScanOf = ({ compiled, text, words }: Draft, taken: Uint8Array, syntax
   inMention: taken,
 })
 
-/** Puts a sentence's mentions in text order, the larger of two that begin together first, and enters them. */
-function enterMentions(own: Mention[], all: Mention[], syntax: Syntax): void {
-  if (own.length > 1) own.sort((a, b) => a.first - b.first || b.last - a.last)
+/** Puts mentions in text order, the larger of two that begin together first. By insertion: a sentence has few. */
+function putInOrder(mentions: Mention[]): void {
+  for (let next = 1; next < mentions.length; next++) {
+    const mention = mentions[next]
+    let at = next
+    for (; at > 0; at--) {
+      const before = mentions[at - 1]
+      if (before.first < mention.first || (before.first === mention.first && before.last >= mention.last)) break
+      mentions[at] = before
+    }
+    mentions[at] = mention
+  }
+}
+
+/** Enters a sentence's mentions, which come in text order. */
+function enterMentions(own: readonly Mention[], all: Mention[], syntax: Syntax): void {
   for (const mention of own) {
     mention.index = all.length
     all.push(mention)
