@@ -19,6 +19,7 @@ import { foldOf, normOf } from '../text/forms.ts'
 import { PhraseBook, type PhraseEntry } from '../text/phrases.ts'
 import { type Helpers, helpersOf } from './clause/scan.ts'
 import { type Entry, readDoubt } from './names/entries.ts'
+import { wordClasses } from './voice/words.ts'
 
 /** A language made ready for reading: lexicons compiled into look-ups, once. */
 export interface Compiled {
@@ -28,6 +29,8 @@ export interface Compiled {
   /** Whether a token may begin a verb group, and what noun of persons it is: looked up once for each word form. */
   readonly begins: FormMemo
   readonly personNoun: FormMemo
+  /** The classes of words that voice and act ask for: `Word`. */
+  readonly words: FormMemo
   /** Whether a norm form is a verb's finite form and no participle or infinitive. */
   readonly isVerb: (norm: string) => boolean
   readonly names: PhraseBook<Entry>
@@ -170,12 +173,25 @@ export function compile(language: Language): Compiled {
     for (const form of [row[language.code].name, ...row[language.code].also, ...row[language.code].adjectives])
       parts.set(foldOf(normOf(form)), row.code)
   for (const row of PREFIXES) if (row.language === language.code) parts.set(foldOf(normOf(row.prefix)), row.state)
+  const prepositionCues = PhraseBook.build(
+    language.cues
+      .filter((row) => row.preposition)
+      .map((row) => ({ form: row.preposition!, value: row, match: 'word' as const })),
+    language.splitting,
+  )
+  const nominals = PhraseBook.build(
+    language.predicates.flatMap((row) =>
+      (row.noun ?? []).map((form) => ({ form, value: row, match: 'word' as const })),
+    ),
+    language.splitting,
+  )
   return {
     language,
     forms,
     helpers,
     begins: new FormMemo(({ norm }, at) => (forms.has(norm[at]!) || helpers.has(norm[at]!) ? 1 : 0)),
     personNoun: new FormMemo(({ norm }, at) => personNoun(language.phrase, norm[at]!)),
+    words: wordClasses(language, { isVerbForm: (norm) => forms.has(norm), nominals, prepositionCues }),
     isVerb: (norm) => {
       const readings = forms.get(norm)
       if (!readings) return false
@@ -187,12 +203,7 @@ export function compile(language: Language): Compiled {
       language.cues.filter((row) => row.verb),
       (row) => [row.verb!],
     ),
-    prepositionCues: PhraseBook.build(
-      language.cues
-        .filter((row) => row.preposition)
-        .map((row) => ({ form: row.preposition!, value: row, match: 'word' as const })),
-      language.splitting,
-    ),
+    prepositionCues,
     predicates: group(
       language.predicates.filter((row) => row.verb),
       (row) => [row.verb!],
@@ -201,12 +212,7 @@ export function compile(language: Language): Compiled {
       language.modals.filter((row) => row.verb),
       (row) => [row.verb!],
     ),
-    nominals: PhraseBook.build(
-      language.predicates.flatMap((row) =>
-        (row.noun ?? []).map((form) => ({ form, value: row, match: 'word' as const })),
-      ),
-      language.splitting,
-    ),
+    nominals,
     stateOf: (fold) => parts.get(fold),
     body: (id) => bodies.get(id),
     stateName: (code) => stateNames.get(code) ?? code,

@@ -1,9 +1,11 @@
 import type { PredicateRow } from '../../lang/predicate.ts'
+import type { PhraseVisitor } from '../../text/phrases.ts'
 import { Shape } from '../../text/text.ts'
 import type { Clause } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
 import type { Documents } from '../names/documents.ts'
 import type { StatementDraft } from '../voice/draft.ts'
+import { Word } from '../voice/words.ts'
 import type { ActDraft } from './draft.ts'
 import { enough, joinSubject, nounFits, refersBack } from './fits.ts'
 import { matchVerb } from './match.ts'
@@ -33,46 +35,42 @@ const WRITTEN: ReadonlySet<string> = new Set(['correspond', 'issue'])
 
 /** Finds the acts that one sentence tells. */
 export function findActs(scan: ActScan, clause: Clause, emit: (act: ActDraft) => void): void {
-  const used = new Set<number>()
+  /** Objects of verbs that told an act: nouns that tell none of their own. */
+  const used: number[] = []
   for (const group of clause.groups) {
     const rows = rowsOf(scan, group)
     if (!rows.length || isAuxiliary(scan, clause, group)) continue
-    for (const match of matchVerb(
-      scan.syntax,
-      rows,
-      group,
-      clause.sentence.last,
-      scan.compiled.language.nominal.adverbials,
-    )) {
+    for (const match of matchVerb(scan, rows, group, clause.sentence.last)) {
       const filled = fillVerb(scan, clause, group, match)
       if (!enough(scan, match.row, filled, clause, group.first)) continue
       if (match.object >= 0 && refersBack(scan, match.object - match.words + 1)) break
-      if (match.object >= 0) used.add(match.object)
-      emit(
-        make(scan, clause, match.row, filled, group.head, verbStatus(scan, clause, group, match.row), [
-          filled.first,
-          filled.last,
-        ]),
-      )
+      if (match.object >= 0) used.push(match.object)
+      emit(make(scan, clause, match.row, filled, group.head, verbStatus(scan, clause, group, match.row)))
       break
     }
   }
-  scan.compiled.nominals.scan(
-    scan.syntax.tokens,
-    (first, last, row) => {
-      for (let at = first; at < last; at++) if (used.has(at) || scan.syntax.groupOver[at]) return
-      if (refersBack(scan, first) || !nounFits(scan, row, first, last, clause.sentence.last)) return
-      const filled = fillNoun(scan, clause, [first, last], row)
-      joinSubject(scan, clause, row, filled, first)
-      if (!enough(scan, row, filled, clause, first)) return
-      const status = row.status ? { status: row.status, rule: row.id } : scan.nominalStatus(clause, first, last)
-      if (!status) return
-      emit(make(scan, clause, row, filled, first, status, [filled.first, filled.last]))
-    },
-    clause.sentence.first,
-    clause.sentence.last,
-  )
+  const { first, last } = clause.sentence
+  const from = scan.words.next(first, last, Word.Nominal)
+  if (from < last) scan.compiled.nominals.scan(scan.syntax.tokens, nominalActs(scan, clause, used, emit), from, last)
 }
+
+/** Tells the act of each noun that is no verb and not the object of a verb that told it. */
+const nominalActs =
+  (
+    scan: ActScan,
+    clause: Clause,
+    used: readonly number[],
+    emit: (act: ActDraft) => void,
+  ): PhraseVisitor<PredicateRow> =>
+  (first, last, row) => {
+    for (let at = first; at < last; at++) if (scan.syntax.groupOver[at] || used.includes(at)) return
+    if (refersBack(scan, first) || !nounFits(scan, row, first, last, clause.sentence.last)) return
+    const filled = fillNoun(scan, clause, first, last, row)
+    joinSubject(scan, clause, row, filled, first)
+    if (!enough(scan, row, filled, clause, first)) return
+    const status = row.status ? { status: row.status, rule: row.id } : scan.nominalStatus(clause, first, last)
+    if (status) emit(make(scan, clause, row, filled, first, status))
+  }
 
 const NO_ROWS: readonly PredicateRow[] = []
 
@@ -108,44 +106,32 @@ function make(
   filled: Filled,
   head: number,
   judged: Judged,
-  bounds: readonly [number, number],
 ): ActDraft {
   const { tokens } = scan.syntax
+  const limit = clause.sentence.last
   const statement = innermost(scan.statements, head, scan.syntax)
-  const date = dateOf(scan.dates, clause, head, bounds)
+  const date = dateOf(scan.dates, clause, head, filled)
   const status = settle(scan, judged.status, statement, date?.edtf ?? null)
   const instruments: number[] = []
-  for (let at = bounds[0]; at < Math.min(bounds[1] + 8, clause.sentence.last); at++) {
+  for (let at = filled.first; at < filled.last + 8 && at < limit; at++) {
     const found = scan.documents.over(at)
     if (found && (!found.document.speaks || WRITTEN.has(row.act)) && !instruments.includes(found.document.index))
       instruments.push(found.document.index)
   }
-  let last = bounds[1]
-  while (last < clause.sentence.last && last < bounds[1] + 1 && tokens.shape[last] & Shape.Clitic) last++
+  const last = filled.last < limit && tokens.shape[filled.last] & Shape.Clitic ? filled.last + 1 : filled.last
   return {
     act: row.act,
     cameo: row.cameo ?? null,
     status,
     parties: filled.parties,
     date: date?.edtf ?? null,
-    place: placeOf(scan.syntax, scan.hitAt, clause, Math.min(bounds[0], head) - 6, bounds[1] + 14, (token) =>
-      isParty(scan, filled, token),
-    ),
+    place: placeOf(scan, clause, Math.min(filled.first, head) - 6, filled.last + 14, filled),
     instruments,
     stage: row.stage ?? null,
     statement: statement?.index ?? -1,
     sentence: clause.sentence.index,
     head,
-    evidence: [{ start: tokens.start[bounds[0]], end: tokens.end[last - 1] }],
-    rules: [row.id, judged.rule, ...(status !== judged.status ? ['read/status/told'] : [])],
+    evidence: [{ start: tokens.start[filled.first], end: tokens.end[last - 1] }],
+    rules: status === judged.status ? [row.id, judged.rule] : [row.id, judged.rule, 'read/status/told'],
   }
-}
-
-const isParty = (scan: ActScan, filled: Filled, token: number): boolean => {
-  const mention = scan.syntax.mentionAt[token] ?? scan.syntax.mentionBefore[token + 1]
-  return (
-    mention !== undefined &&
-    mention.kind !== 'state' &&
-    filled.parties.some((party) => mention.entities.includes(party.actor))
-  )
 }

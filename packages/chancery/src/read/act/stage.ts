@@ -21,6 +21,7 @@ export const findAllActs: Stage = {
     const placed = placeDates(draft)
     const scan: ActScan = {
       syntax: draft.syntax,
+      words: draft.words,
       compiled: draft.compiled,
       cast: draft.cast,
       antecedents: draft.antecedents,

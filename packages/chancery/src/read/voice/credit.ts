@@ -4,6 +4,7 @@ import { trimmed } from './content.ts'
 import type { StatementDraft } from './draft.ts'
 import { phraseSpeaker } from './phrase.ts'
 import { finiteBetween, type VoiceScan } from './scan.ts'
+import { Word } from './words.ts'
 
 /** Longest sentence that only credits the one before, in tokens. */
 const LONGEST = 24
@@ -54,10 +55,8 @@ export function addCredits(scan: VoiceScan, clauses: readonly Clause[], statemen
 
 /** The token after "par", or after "de" right behind the noun; -1 if neither stands there. */
 function sourceStart(scan: VoiceScan, from: number, last: number): number {
-  const { rules } = scan.syntax
   for (let at = from; at < last && at < from + 3; at++) {
-    const norm = scan.syntax.norm(at)
-    if (rules.by.has(norm) || (at === from && rules.of.has(norm))) return at + 1
+    if (scan.syntax.rules.by.has(scan.syntax.norm(at)) || (at === from && scan.words.is(at, Word.Of))) return at + 1
     if (scan.syntax.isPunctuation(at)) return -1
   }
   return -1

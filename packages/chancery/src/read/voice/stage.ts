@@ -5,6 +5,7 @@ import type { Stage } from '../stage.ts'
 import { indexQuotations } from './quotations.ts'
 import type { VoiceScan } from './scan.ts'
 import { findStatements } from './statements.ts'
+import { Words } from './words.ts'
 
 /** Finds who says what, on whose word. */
 export const findVoices: Stage = {
@@ -13,6 +14,7 @@ export const findVoices: Stage = {
   gives: ['statements'],
   note: 'cues, contents, speakers and vouchers',
   run(draft) {
+    draft.words = new Words(draft.compiled.words, draft.text.tokens)
     draft.antecedents = new Antecedents(draft.cast, draft.syntax, draft.clauses)
     draft.statements = findStatements(scanOf(draft), draft.clauses)
   },
@@ -24,6 +26,7 @@ export function scanOf(draft: Draft): VoiceScan {
   const headline = headlines(draft)
   return {
     syntax,
+    words: draft.words,
     compiled,
     documents: draft.documentFinder,
     speech: compiled.language.speech,

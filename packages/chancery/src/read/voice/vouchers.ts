@@ -4,6 +4,7 @@ import type { FoundCue } from './cues.ts'
 import type { Voucher } from './draft.ts'
 import type { Speaker } from './phrase.ts'
 import { overLight, type VoiceScan } from './scan.ts'
+import { Word } from './words.ts'
 
 /** How far around a cue its document, medium or addressee may stand, in tokens. */
 const AROUND = 30
@@ -70,15 +71,14 @@ const isBarrier = (scan: VoiceScan, at: number, cue: FoundCue): boolean => {
 
 /** A medium that is told: after "à", "au micro de", "to", or right after a verb that takes the person told. */
 function isTold(scan: VoiceScan, cue: FoundCue, at: number): boolean {
-  const { syntax, speech } = scan
-  const before = syntax.rules.articles.has(syntax.norm(at - 1)) ? at - 2 : at - 1
-  if (speech.to.has(syntax.norm(before)) || speech.through.has(syntax.norm(before))) return true
+  const before = scan.words.is(at - 1, Word.Article) ? at - 2 : at - 1
+  if (scan.words.is(before, Word.To | Word.Through)) return true
   return cue.row.frames.includes('told') && before < overLight(scan, cue.last, at + 1)
 }
 
 function isThrough(scan: VoiceScan, at: number): boolean {
   for (let k = at - 1; k >= 0 && k > at - 4; k--) {
-    if (scan.speech.through.has(scan.syntax.norm(k))) return true
+    if (scan.words.is(k, Word.Through)) return true
     if (scan.syntax.isPunctuation(k) || scan.syntax.groupOver[k]) return false
   }
   return false
@@ -113,15 +113,15 @@ export function dateOf(scan: VoiceScan, clause: Clause, cue: FoundCue, content: 
 
 /** Whom a statement is addressed to: the person told between cue and content. Media carry it on and are no addressees. */
 export function addresseesOf(scan: VoiceScan, clause: Clause, cue: FoundCue, content: Content): number[] {
-  const { syntax, speech } = scan
+  const { syntax } = scan
   if (!cue.group) return []
   const [from, to] = cue.side === 'after' ? [cue.last, content.run[0]] : [cue.last, cue.region[1]]
   for (let at = from; at < Math.min(to, from + 12, clause.sentence.last); at++) {
     const mention = syntax.mentionAt[at]
     if (!mention || mention.kind === 'media') continue
-    const before = syntax.rules.articles.has(syntax.norm(at - 1)) ? at - 2 : at - 1
+    const before = scan.words.is(at - 1, Word.Article) ? at - 2 : at - 1
     const told = cue.row.frames.includes('told') && before === cue.last - 1
-    return told || speech.to.has(syntax.norm(before)) ? [...mention.entities] : []
+    return told || scan.words.is(before, Word.To) ? [...mention.entities] : []
   }
   return []
 }
