@@ -18,6 +18,7 @@ import { FormMemo } from '../text/form-memo.ts'
 import { foldOf, normOf } from '../text/forms.ts'
 import { PhraseBook, type PhraseEntry } from '../text/phrases.ts'
 import { type Helpers, helpersOf } from './clause/scan.ts'
+import { evenRows } from './even-rows.ts'
 import { type Entry, readDoubt } from './names/entries.ts'
 import { wordClasses } from './voice/words.ts'
 
@@ -173,16 +174,16 @@ export function compile(language: Language): Compiled {
     for (const form of [row[language.code].name, ...row[language.code].also, ...row[language.code].adjectives])
       parts.set(foldOf(normOf(form)), row.code)
   for (const row of PREFIXES) if (row.language === language.code) parts.set(foldOf(normOf(row.prefix)), row.state)
+  const cues = evenRows(language.cues)
+  const predicates = evenRows(language.predicates)
   const prepositionCues = PhraseBook.build(
-    language.cues
+    cues
       .filter((row) => row.preposition)
       .map((row) => ({ form: row.preposition!, value: row, match: 'word' as const })),
     language.splitting,
   )
   const nominals = PhraseBook.build(
-    language.predicates.flatMap((row) =>
-      (row.noun ?? []).map((form) => ({ form, value: row, match: 'word' as const })),
-    ),
+    predicates.flatMap((row) => (row.noun ?? []).map((form) => ({ form, value: row, match: 'word' as const }))),
     language.splitting,
   )
   return {
@@ -200,16 +201,16 @@ export function compile(language: Language): Compiled {
     },
     names: PhraseBook.build(nameEntries(language), language.splitting),
     cues: group(
-      language.cues.filter((row) => row.verb),
+      cues.filter((row) => row.verb),
       (row) => [row.verb!],
     ),
     prepositionCues,
     predicates: group(
-      language.predicates.filter((row) => row.verb),
+      predicates.filter((row) => row.verb),
       (row) => [row.verb!],
     ),
     governments: group(
-      language.modals.filter((row) => row.verb),
+      evenRows(language.modals).filter((row) => row.verb),
       (row) => [row.verb!],
     ),
     nominals,

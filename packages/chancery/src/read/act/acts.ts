@@ -74,11 +74,15 @@ const nominalActs =
 
 const NO_ROWS: readonly PredicateRow[] = []
 
-/** The rows of a group's lemmas; most groups have one lemma, and none. */
-const rowsOf = (scan: ActScan, group: VerbGroup): readonly PredicateRow[] =>
-  group.lemmas.length === 1
-    ? (scan.compiled.predicates.get(group.lemma) ?? NO_ROWS)
-    : group.lemmas.flatMap((lemma) => scan.compiled.predicates.get(lemma) ?? NO_ROWS)
+/** The rows of a group's lemmas; most groups have none. */
+function rowsOf({ compiled }: ActScan, { lemmas }: VerbGroup): readonly PredicateRow[] {
+  let rows = NO_ROWS
+  for (const lemma of lemmas) {
+    const more = compiled.predicates.get(lemma)
+    if (more) rows = rows === NO_ROWS ? more : [...rows, ...more]
+  }
+  return rows
+}
 
 /** "ne va pas retirer": a verb right before the infinitive that it governs only lends it tense. */
 const isAuxiliary = (scan: ActScan, clause: Clause, group: VerbGroup): boolean => {

@@ -14,17 +14,14 @@ const LONGEST = 24
  * sentence becomes the statement of the one credited.
  */
 export function addCredits(scan: VoiceScan, clauses: readonly Clause[], statements: StatementDraft[]): void {
-  const told = new Set(statements.map((statement) => statement.sentence))
-  for (const [at, clause] of clauses.entries()) {
-    const { first, last } = clause.sentence
-    const before = clauses[at - 1]
-    if (
-      !scan.speech.credits.has(scan.syntax.norm(first)) ||
-      !before ||
-      last - first > LONGEST ||
-      told.has(before.sentence.index)
-    )
-      continue
+  /** Sentences that tell something themselves; asked for by the few that begin with a word of credit. */
+  let told: ReadonlySet<number> | undefined
+  for (let at = 1; at < clauses.length; at++) {
+    const before = clauses[at - 1]!
+    const { first, last } = clauses[at]!.sentence
+    if (last - first > LONGEST || !scan.speech.credits.has(scan.syntax.norm(first))) continue
+    told ??= new Set(statements.map((statement) => statement.sentence))
+    if (told.has(before.sentence.index)) continue
     const from = sourceStart(scan, first + 1, last)
     if (from < 0 || finiteBetween(scan, from, last) || scan.isHeadline(before.sentence.index)) continue
     const speaker = phraseSpeaker(scan, [from, last], 'read/voice/source')

@@ -9,59 +9,64 @@ import { Word } from './words.ts'
 /** How far around a cue its document, medium or addressee may stand, in tokens. */
 const AROUND = 30
 
+/** A run of tokens: the first, and the one after the last. */
+type Run = readonly [number, number]
+
 /** The tokens around a cue that are not its content, as runs: before the cue, and between it and its content or the end. */
-function* aroundCue(clause: Clause, cue: FoundCue, content: Content): Generator<readonly [number, number]> {
+export function aroundCue(clause: Clause, cue: FoundCue, content: Content): readonly Run[] {
   const { first, last } = clause.sentence
   const [from, to] = content.run
-  if (cue.side === 'after') {
-    yield [cue.last, Math.min(from, cue.last + AROUND)]
-    if (cue.group?.kind === 'finite') yield [Math.max(first, cue.first - AROUND), cue.first]
-    if (content.kind === 'noun') yield [to, Math.min(last, to + 8)]
-  } else {
+  if (cue.side === 'before') {
     const start = cue.region[1] >= to || cue.first >= to ? cue.last : cue.first
-    yield [start, Math.min(last, Math.max(cue.region[1], start + 12))]
+    return [[start, Math.min(last, Math.max(cue.region[1], start + 12))]]
   }
+  const runs: Run[] = [[cue.last, Math.min(from, cue.last + AROUND)]]
+  if (cue.group?.kind === 'finite') runs.push([Math.max(first, cue.first - AROUND), cue.first])
+  if (content.kind === 'noun') runs.push([to, Math.min(last, to + 8)])
+  return runs
 }
 
 /** The documents and media through which a speaker speaks: "dans un communiqué", "told the BBC", "in an interview with". */
 export function throughOf(
   scan: VoiceScan,
-  clause: Clause,
   cue: FoundCue,
-  content: Content,
+  around: readonly Run[],
   speaker: Speaker,
-): Voucher[] {
-  if (!cue.group) return []
-  const found: Voucher[] = []
-  for (const [from, to] of aroundCue(clause, cue, content)) {
-    const here: Voucher[] = []
+): readonly Voucher[] {
+  let found = NONE
+  for (const [from, to] of around) {
+    let here = NONE
     for (let at = from; at < to; at++) {
       if (isBarrier(scan, at, cue)) {
         if (at >= cue.first) break
-        here.length = 0
+        here = NONE
       }
-      here.push(...throughAt(scan, cue, at, to))
+      const more = throughAt(scan, cue, at, to)
+      if (more.length > 0) here = [...here, ...more]
     }
-    for (const voucher of here) if (!isKnown(voucher, speaker, found)) found.push(voucher)
+    for (const voucher of here) if (!isKnown(voucher, speaker, found)) found = [...found, voucher]
   }
   return found
 }
+
+const NONE: readonly Voucher[] = []
 
 const isKnown = ({ kind, index }: Voucher, speaker: Speaker, found: readonly Voucher[]): boolean =>
   (kind === 'actor' && speaker.actors.includes(index)) ||
   [...speaker.vouchers, ...found].some((known) => known.kind === kind && known.index === index)
 
 /** The medium or document that begins at a token and that someone speaks through. */
-function throughAt(scan: VoiceScan, cue: FoundCue, at: number, to: number): Voucher[] {
-  const actors = (list: readonly number[]): Voucher[] => list.map((index) => ({ kind: 'actor', index }))
+function throughAt(scan: VoiceScan, cue: FoundCue, at: number, to: number): readonly Voucher[] {
   const mention = scan.syntax.mentionAt[at]
-  if (mention?.kind === 'media' && isTold(scan, cue, at)) return actors(mention.entities)
+  if (mention?.kind === 'media' && isTold(scan, cue, at)) return asVouchers(mention.entities)
   const found = scan.documents.over(at)
-  if (!found || found.first !== at || !found.document.speaks) return []
-  if (scan.speech.occasions.has(found.document.noun) || !isThrough(scan, at)) return []
+  if (!found || found.first !== at || !found.document.speaks) return NONE
+  if (scan.speech.occasions.has(found.document.noun) || !isThrough(scan, at)) return NONE
   const medium = mediumAfter(scan, found.last, to)
-  return medium.length ? actors(medium) : [{ kind: 'document', index: found.document.index }]
+  return medium.length ? asVouchers(medium) : [{ kind: 'document', index: found.document.index }]
 }
+
+const asVouchers = (actors: readonly number[]): readonly Voucher[] => actors.map((index) => ({ kind: 'actor', index }))
 
 /** Another finite verb ends the cue's own clause. */
 const isBarrier = (scan: VoiceScan, at: number, cue: FoundCue): boolean => {
@@ -95,10 +100,9 @@ function mediumAfter(scan: VoiceScan, from: number, to: number): readonly number
 }
 
 /** When it was said: the date in the cue's own clause, outside the content. */
-export function dateOf(scan: VoiceScan, clause: Clause, cue: FoundCue, content: Content): string | null {
-  if (!cue.group) return null
+export function dateOf(scan: VoiceScan, cue: FoundCue, around: readonly Run[]): string | null {
   let found: string | null = null
-  for (const [from, to] of aroundCue(clause, cue, content)) {
+  for (const [from, to] of around) {
     for (let at = from; at < to; at++) {
       if (isBarrier(scan, at, cue)) {
         if (at >= cue.first) break
