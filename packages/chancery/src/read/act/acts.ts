@@ -1,5 +1,4 @@
 import type { PredicateRow } from '../../lang/predicate.ts'
-import type { PhraseVisitor } from '../../text/phrases.ts'
 import { Shape } from '../../text/text.ts'
 import type { Clause } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
@@ -50,27 +49,35 @@ export function findActs(scan: ActScan, clause: Clause, emit: (act: ActDraft) =>
     }
   }
   const { first, last } = clause.sentence
-  const from = scan.words.next(first, last, Word.Nominal)
-  if (from < last) scan.compiled.nominals.scan(scan.syntax.tokens, nominalActs(scan, clause, used, emit), from, last)
+  for (let at = scan.words.next(first, last, Word.Nominal); at < last; at = scan.words.next(at, last, Word.Nominal)) {
+    const noun = scan.compiled.nominals.at(scan.syntax.tokens, at, last)
+    if (noun && isFree(scan, used, at, noun.last))
+      for (const row of noun.values) nominalAct(scan, clause, at, noun.last, row, emit)
+    at = noun ? noun.last : at + 1
+  }
 }
 
-/** Tells the act of each noun that is no verb and not the object of a verb that told it. */
-const nominalActs =
-  (
-    scan: ActScan,
-    clause: Clause,
-    used: readonly number[],
-    emit: (act: ActDraft) => void,
-  ): PhraseVisitor<PredicateRow> =>
-  (first, last, row) => {
-    for (let at = first; at < last; at++) if (scan.syntax.groupOver[at] || used.includes(at)) return
-    if (refersBack(scan, first) || !nounFits(scan, row, first, last, clause.sentence.last)) return
-    const filled = fillNoun(scan, clause, first, last, row)
-    joinSubject(scan, clause, row, filled, first)
-    if (!enough(scan, row, filled, clause, first)) return
-    const status = row.status ? { status: row.status, rule: row.id } : scan.nominalStatus(clause, first, last)
-    if (status) emit(make(scan, clause, row, filled, first, status))
-  }
+/** Whether a noun is no verb and not the object of a verb that told an act. */
+const isFree = (scan: ActScan, used: readonly number[], first: number, last: number): boolean => {
+  for (let at = first; at < last; at++) if (scan.syntax.groupOver[at] || used.includes(at)) return false
+  return true
+}
+
+function nominalAct(
+  scan: ActScan,
+  clause: Clause,
+  first: number,
+  last: number,
+  row: PredicateRow,
+  emit: (act: ActDraft) => void,
+): void {
+  if (refersBack(scan, first) || !nounFits(scan, row, first, last, clause.sentence.last)) return
+  const filled = fillNoun(scan, clause, first, last, row)
+  joinSubject(scan, clause, row, filled, first)
+  if (!enough(scan, row, filled, clause, first)) return
+  const status = row.status ? { status: row.status, rule: row.id } : scan.nominalStatus(clause, first, last)
+  if (status) emit(make(scan, clause, row, filled, first, status))
+}
 
 const NO_ROWS: readonly PredicateRow[] = []
 

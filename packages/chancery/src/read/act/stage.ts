@@ -1,6 +1,7 @@
 import { dayBounds, parseEdtf } from '../../record/edtf.ts'
 import type { Draft } from '../draft.ts'
 import { entryOf } from '../names/entries.ts'
+import { countWhile } from '../ordered.ts'
 import type { Stage } from '../stage.ts'
 import { type ActScan, findActs } from './acts.ts'
 import type { ActDraft } from './draft.ts'
@@ -88,13 +89,14 @@ function headlineSentences(draft: Draft): ReadonlySet<number> {
 
 function placeDates(draft: Draft): PlacedDate[] {
   const { tokens } = draft.text
-  const placed: PlacedDate[] = []
-  let token = 0
-  for (const date of draft.dates) {
-    while (token < tokens.length - 1 && tokens.end[token] <= date.start) token++
-    placed.push({ date, token })
-  }
-  return placed
+  const last = Math.max(0, tokens.length - 1)
+  return draft.dates.map((date) => ({
+    date,
+    token: Math.min(
+      last,
+      countWhile(tokens.end, (end) => end <= date.start),
+    ),
+  }))
 }
 
 const publishedDay = (draft: Draft): number | null => {

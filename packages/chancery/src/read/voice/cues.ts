@@ -1,5 +1,4 @@
 import type { CueRow } from '../../lang/cue.ts'
-import type { PhraseVisitor } from '../../text/phrases.ts'
 import type { Clause } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
 import { asSource } from './preposition.ts'
@@ -45,18 +44,18 @@ export function findCues(scan: VoiceScan, clause: Clause): FoundCue[] {
     if (candidate && mayReport(scan, clause, candidate)) found.push(placed(scan, clause, candidate))
   }
   const { first, last } = clause.sentence
-  const source = scan.words.next(first, last, Word.Source)
-  if (source < last) scan.compiled.prepositionCues.scan(scan.syntax.tokens, sources(scan, clause, found), source, last)
+  for (let at = scan.words.next(first, last, Word.Source); at < last; at = scan.words.next(at, last, Word.Source)) {
+    const source = scan.compiled.prepositionCues.at(scan.syntax.tokens, at, last)
+    for (const row of source?.values ?? NO_ROWS) {
+      const cue = asSource(scan, clause, row, at, source!.last)
+      if (cue) found.push(cue)
+    }
+    at = source ? source.last : at + 1
+  }
   return found.length > 1 ? found.sort((a, b) => a.first - b.first) : found
 }
 
-/** Adds the prepositions of saying that have a source behind them. */
-const sources =
-  (scan: VoiceScan, clause: Clause, found: FoundCue[]): PhraseVisitor<CueRow> =>
-  (from, to, row) => {
-    const cue = asSource(scan, clause, row, from, to)
-    if (cue) found.push(cue)
-  }
+const NO_ROWS: readonly CueRow[] = []
 
 /** The row of a verb whose particle, predicative, object and reflexive fit; the most exact first. */
 function chooseRow(scan: VoiceScan, clause: Clause, group: VerbGroup): Candidate | null {

@@ -1,6 +1,7 @@
 import type { CueRow } from '../../lang/cue.ts'
 import type { Draft } from '../draft.ts'
 import { Antecedents } from '../names/pronouns.ts'
+import { countWhile } from '../ordered.ts'
 import type { Stage } from '../stage.ts'
 import { indexQuotations } from './quotations.ts'
 import type { VoiceScan } from './scan.ts'
@@ -57,9 +58,8 @@ function datesOf(draft: Draft): { readonly dated: Uint8Array; readonly dateAt: R
   const { tokens } = draft.text
   const dated = new Uint8Array(tokens.length)
   const dateAt = new Map<number, string>()
-  let at = 0
   for (const date of draft.dates) {
-    while (at < tokens.length && tokens.end[at]! <= date.start) at++
+    const at = countWhile(tokens.end, (end) => end <= date.start)
     dateAt.set(at, date.edtf)
     for (let k = at; k < tokens.length && tokens.start[k]! < date.end; k++) dated[k] = 1
   }
