@@ -176,6 +176,14 @@ export function compile(language: Language): Compiled {
   for (const row of PREFIXES) if (row.language === language.code) parts.set(foldOf(normOf(row.prefix)), row.state)
   const cues = evenRows(language.cues)
   const predicates = evenRows(language.predicates)
+  const cuesOf = group(
+    cues.filter((row) => row.verb),
+    (row) => [row.verb!],
+  )
+  const predicatesOf = group(
+    predicates.filter((row) => row.verb),
+    (row) => [row.verb!],
+  )
   const prepositionCues = PhraseBook.build(
     cues
       .filter((row) => row.preposition)
@@ -192,7 +200,7 @@ export function compile(language: Language): Compiled {
     helpers,
     begins: new FormMemo(({ norm }, at) => (forms.has(norm[at]!) || helpers.has(norm[at]!) ? 1 : 0)),
     personNoun: new FormMemo(({ norm }, at) => personNoun(language.phrase, norm[at]!)),
-    words: wordClasses(language, { isVerbForm: (norm) => forms.has(norm), nominals, prepositionCues }),
+    words: wordClasses(language, { forms, cues: cuesOf, predicates: predicatesOf, nominals, prepositionCues }),
     isVerb: (norm) => {
       const readings = forms.get(norm)
       if (!readings) return false
@@ -200,15 +208,9 @@ export function compile(language: Language): Compiled {
       return (features & FINITE) !== 0 && (features & (Form.PastParticiple | Form.Infinitive)) === 0
     },
     names: PhraseBook.build(nameEntries(language), language.splitting),
-    cues: group(
-      cues.filter((row) => row.verb),
-      (row) => [row.verb!],
-    ),
+    cues: cuesOf,
     prepositionCues,
-    predicates: group(
-      predicates.filter((row) => row.verb),
-      (row) => [row.verb!],
-    ),
+    predicates: predicatesOf,
     governments: group(
       evenRows(language.modals).filter((row) => row.verb),
       (row) => [row.verb!],

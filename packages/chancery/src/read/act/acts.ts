@@ -37,6 +37,7 @@ export function findActs(scan: ActScan, clause: Clause, emit: (act: ActDraft) =>
   /** Objects of verbs that told an act: nouns that tell none of their own. */
   const used: number[] = []
   for (const group of clause.groups) {
+    if (!scan.words.is(group.head, Word.Tells)) continue
     const rows = rowsOf(scan, group)
     if (!rows.length || isAuxiliary(scan, clause, group)) continue
     for (const match of matchVerb(scan, rows, group, clause.sentence.last)) {

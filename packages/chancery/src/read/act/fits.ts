@@ -33,7 +33,7 @@ export const refersBack = (scan: ActScan, noun: number): boolean => {
   const { syntax } = scan
   for (let at = noun - 1; at >= noun - 3; at--) {
     if (scan.compiled.language.nominal.demonstratives.has(syntax.norm(at))) return true
-    if (!scan.words.is(at, Word.TitleAdjective)) return false
+    if (!syntax.rules.titleAdjectives.has(syntax.norm(at))) return false
   }
   return false
 }

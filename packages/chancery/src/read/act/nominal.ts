@@ -81,7 +81,8 @@ function phraseStart(scan: NominalScan, rules: NominalRules, noun: number, floor
       (syntax.tokens.shape[at - 1]! & Shape.Clitic ? syntax.mentionBefore[at - 1] : undefined)
     if (owner && owner.first >= floor) at = owner.first
     else if (
-      scan.words.is(at - 1, Word.Article | Word.Determiner | Word.TitleAdjective) ||
+      scan.words.is(at - 1, Word.Article | Word.Determiner) ||
+      syntax.rules.titleAdjectives.has(norm) ||
       rules.past.has(norm) ||
       scan.namesState(at - 1)
     )

@@ -108,8 +108,7 @@ function objectAfter({ syntax, words }: RoleScan, from: number, limit: number): 
     else if (words.is(at, Word.Article | Word.Determiner)) {
       if (state === 'adverbial') state = 'open'
     } else if (state === 'governed') state = 'adverbial'
-    else if (state === 'open' && !words.is(at, Word.Adverb | Word.TitleAdjective) && !isDateWord(syntax, at))
-      return null
+    else if (state === 'open' && !words.is(at, Word.Adverb) && !isLoose(syntax, at)) return null
   }
   return null
 }
@@ -117,5 +116,8 @@ function objectAfter({ syntax, words }: RoleScan, from: number, limit: number): 
 /** How far an object may stand from its verb. */
 const OBJECT_REACH = 14
 
-const isDateWord = (syntax: Syntax, token: number): boolean =>
-  (syntax.tokens.shape[token] & Shape.Number) !== 0 || syntax.isDate(token)
+/** Titles' adjectives and words of time may stand before an object. */
+const isLoose = (syntax: Syntax, token: number): boolean =>
+  syntax.rules.titleAdjectives.has(syntax.norm(token)) ||
+  (syntax.tokens.shape[token] & Shape.Number) !== 0 ||
+  syntax.isDate(token)

@@ -110,7 +110,7 @@ function insideNoun(scan: VoiceScan, cue: FoundCue, opening: Opening, limit: num
       if (syntax.groupOver[k]?.kind === 'finite') return opening
       if (scan.words.is(k, Word.Of)) break
       if (
-        scan.words.is(k, clausal ? Word.Whereby | Word.Complementizer : Word.Whereby) &&
+        ((clausal && scan.words.is(k, Word.Complementizer)) || speech.whereby.has(syntax.norm(k))) &&
         syntax.groupOver[k + 1]?.kind !== 'finite'
       )
         return { at: k + 1, kind: 'clause', rule: 'read/voice/noun-clause' }

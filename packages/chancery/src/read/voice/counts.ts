@@ -37,7 +37,7 @@ export function counts(
     content.form === 'indirect'
   )
     return false
-  if (cue.group === null && scan.words.is(cue.last - 1, Word.Whereby)) return true
+  if (cue.group === null && scan.speech.whereby.has(scan.syntax.norm(cue.last - 1))) return true
   if (!isOwnVoice(scan, cue, content, speaker, weak)) return false
   const { group } = cue
   if (!group) return speaker.mention !== null

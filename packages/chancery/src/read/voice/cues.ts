@@ -40,6 +40,7 @@ export interface Candidate {
 export function findCues(scan: VoiceScan, clause: Clause): FoundCue[] {
   const found: FoundCue[] = []
   for (const group of clause.groups) {
+    if (!scan.words.is(group.head, Word.Reports)) continue
     const candidate = chooseRow(scan, clause, group)
     if (candidate && mayReport(scan, clause, candidate)) found.push(placed(scan, clause, candidate))
   }

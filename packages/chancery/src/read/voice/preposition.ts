@@ -20,7 +20,7 @@ export function asSource(scan: VoiceScan, clause: Clause, row: CueRow, from: num
   )
     return null
   const base = { row, group: null, first: from, inverted: null }
-  if (scan.words.is(to, Word.Whereby))
+  if (speech.whereby.has(syntax.norm(to)))
     return { ...base, last: to + 1, side: 'after', region: [from, to + 1], from: to + 1 }
   // "le commerce de sources ouvertes": a phrase with "de" is a source only where a comma sets it off
   if (scan.words.is(from, Word.Of) && from > first && syntax.norm(from - 1) !== ',') return null

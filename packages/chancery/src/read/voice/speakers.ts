@@ -163,7 +163,7 @@ function cited(scan: VoiceScan, clause: Clause, cue: FoundCue, teller: Speaker):
 /** "selon X", "according to the statement", "selon lui", "selon laquelle". */
 function sourceOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Speaker {
   const { syntax, speech } = scan
-  if (scan.words.is(cue.last - 1, Word.Whereby)) {
+  if (speech.whereby.has(syntax.norm(cue.last - 1))) {
     const document = documentBefore(scan, cue.first, clause.sentence.first)
     return document ? ofDocument(scan, document) : NOBODY
   }

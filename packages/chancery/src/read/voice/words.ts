@@ -1,3 +1,4 @@
+import type { VerbLookup } from '../../lang/conjugation.ts'
 import type { Language } from '../../lang/language.ts'
 import { FormMemo } from '../../text/form-memo.ts'
 import type { Tokens } from '../../text/text.ts'
@@ -13,14 +14,15 @@ export const Word = {
   Adverb: 0x40,
   Of: 0x80,
   Through: 0x100,
-  TitleAdjective: 0x200,
+  /** A form of a verb that may report, and of one that may tell an act. */
+  Reports: 0x200,
   Complementizer: 0x400,
   InfinitiveMark: 0x800,
   Breaker: 0x1000,
   To: 0x2000,
   /** What may begin a preposition of saying: selon, according. */
   Source: 0x4000,
-  Whereby: 0x8000,
+  Tells: 0x8000,
   /** A word of time: jeudi, week. */
   Time: 0x10000,
   /** What a word of time may have in front of it: the, last. */
@@ -65,7 +67,10 @@ const firstWords = (lists: Iterable<readonly string[] | undefined>): ReadonlySet
 
 /** What a compiled language knows of a token's form beside the lists of its words. */
 export interface FormLexicons {
-  isVerbForm(norm: string): boolean
+  readonly forms: VerbLookup
+  /** Rows by lemma. */
+  readonly cues: ReadonlyMap<string, unknown>
+  readonly predicates: ReadonlyMap<string, unknown>
   readonly nominals: { mayBegin(tokens: Tokens, at: number): boolean }
   readonly prepositionCues: { mayBegin(tokens: Tokens, at: number): boolean }
 }
@@ -84,12 +89,10 @@ export function wordClasses(language: Language, lexicons: FormLexicons): FormMem
     [Word.Adverb, phrase.adverbs],
     [Word.Of, phrase.of],
     [Word.Through, speech.through],
-    [Word.TitleAdjective, phrase.titleAdjectives],
     [Word.Complementizer, speech.complementizers],
     [Word.InfinitiveMark, speech.infinitiveMarks],
     [Word.Breaker, speech.breakers],
     [Word.To, speech.to],
-    [Word.Whereby, speech.whereby],
     [Word.Time, speech.times],
     [Word.Speaker, speech.people],
     [Word.Speaker, speech.bodies],
@@ -115,13 +118,18 @@ export function wordClasses(language: Language, lexicons: FormLexicons): FormMem
     let classes = 0
     for (const [word, forms] of own) if (forms.has(norm)) classes |= word
     for (const [word, forms] of undone) if (forms.has(norm) || forms.has(held)) classes |= word
+    const readings = lexicons.forms.get(norm)
+    for (const { lemma } of readings ?? []) {
+      if (lexicons.cues.has(lemma)) classes |= Word.Reports
+      if (lexicons.predicates.has(lemma)) classes |= Word.Tells
+    }
     if (lexicons.nominals.mayBegin(tokens, at)) classes |= Word.Nominal
     if (lexicons.prepositionCues.mayBegin(tokens, at)) classes |= Word.Source
     // "how long", "when": what opens a question is no light word
     if (speech.interrogatives.has(norm)) return classes
     if (classes & (Word.Adverb | Word.Time)) classes |= Word.Light
     if (classes & (Word.Article | Word.Determiner) || norm === 'last' || norm === 'next') classes |= Word.BeforeTime
-    if (norm.length > 5 && MANNER.test(norm) && !lexicons.isVerbForm(norm)) classes |= Word.Manner
+    if (norm.length > 5 && MANNER.test(norm) && !readings) classes |= Word.Manner
     return classes
   })
 }
