@@ -20,7 +20,7 @@ import { PhraseBook, type PhraseEntry } from '../text/phrases.ts'
 import { type Helpers, helpersOf } from './clause/scan.ts'
 import { evenRows } from './even-rows.ts'
 import { type Entry, readDoubt } from './names/entries.ts'
-import { wordClasses } from './voice/words.ts'
+import { tellingWords } from './voice/words.ts'
 
 /** A language made ready for reading: lexicons compiled into look-ups, once. */
 export interface Compiled {
@@ -30,8 +30,6 @@ export interface Compiled {
   /** Whether a token may begin a verb group, and what noun of persons it is: looked up once for each word form. */
   readonly begins: FormMemo
   readonly personNoun: FormMemo
-  /** The classes of words that voice and act ask for: `Word`. */
-  readonly words: FormMemo
   /** Whether a norm form is a verb's finite form and no participle or infinitive. */
   readonly isVerb: (norm: string) => boolean
   readonly names: PhraseBook<Entry>
@@ -40,6 +38,8 @@ export interface Compiled {
   readonly predicates: ReadonlyMap<string, readonly PredicateRow[]>
   readonly governments: ReadonlyMap<string, readonly ModalRow[]>
   readonly nominals: PhraseBook<PredicateRow>
+  /** The classes of words by which it is told who says and does what, by word form: flags of `Word`. */
+  readonly telling: FormMemo
   /** State behind a folded name or adjective, for parts of compounds: "U.S.-Japan", "franco-allemand". */
   readonly stateOf: (fold: string) => string | undefined
   readonly body: (
@@ -167,13 +167,6 @@ export function compile(language: Language): Compiled {
       { kind: row.kind, name: row[language.code][0] ?? row.id, state: row.state },
     ]),
   )
-  const stateNames = new Map(STATES.map((row) => [row.code, row[language.code].name]))
-  const media = new Set(MEDIA.flatMap((row) => [...row.fr, ...row.en]).map((name) => name.toLowerCase()))
-  const parts = new Map<string, string>()
-  for (const row of STATES)
-    for (const form of [row[language.code].name, ...row[language.code].also, ...row[language.code].adjectives])
-      parts.set(foldOf(normOf(form)), row.code)
-  for (const row of PREFIXES) if (row.language === language.code) parts.set(foldOf(normOf(row.prefix)), row.state)
   const cues = evenRows(language.cues)
   const predicates = evenRows(language.predicates)
   const cuesOf = group(
@@ -194,13 +187,19 @@ export function compile(language: Language): Compiled {
     predicates.flatMap((row) => (row.noun ?? []).map((form) => ({ form, value: row, match: 'word' as const }))),
     language.splitting,
   )
+  const stateNames = new Map(STATES.map((row) => [row.code, row[language.code].name]))
+  const media = new Set(MEDIA.flatMap((row) => [...row.fr, ...row.en]).map((name) => name.toLowerCase()))
+  const parts = new Map<string, string>()
+  for (const row of STATES)
+    for (const form of [row[language.code].name, ...row[language.code].also, ...row[language.code].adjectives])
+      parts.set(foldOf(normOf(form)), row.code)
+  for (const row of PREFIXES) if (row.language === language.code) parts.set(foldOf(normOf(row.prefix)), row.state)
   return {
     language,
     forms,
     helpers,
     begins: new FormMemo(({ norm }, at) => (forms.has(norm[at]!) || helpers.has(norm[at]!) ? 1 : 0)),
     personNoun: new FormMemo(({ norm }, at) => personNoun(language.phrase, norm[at]!)),
-    words: wordClasses(language, { forms, cues: cuesOf, predicates: predicatesOf, nominals, prepositionCues }),
     isVerb: (norm) => {
       const readings = forms.get(norm)
       if (!readings) return false
@@ -216,6 +215,7 @@ export function compile(language: Language): Compiled {
       (row) => [row.verb!],
     ),
     nominals,
+    telling: tellingWords(language, { forms, cues: cuesOf, predicates: predicatesOf, nominals, prepositionCues }),
     stateOf: (fold) => parts.get(fold),
     body: (id) => bodies.get(id),
     stateName: (code) => stateNames.get(code) ?? code,

@@ -30,7 +30,7 @@ export interface Draft {
   cast: Cast
   documentFinder: Documents
   documents: Document[]
-  words: Words
+  telling: Words
   antecedents: Antecedents
   statements: StatementDraft[]
   acts: ActDraft[]

@@ -22,7 +22,7 @@ export const findAllActs: Stage = {
     const placed = placeDates(draft)
     const scan: ActScan = {
       syntax: draft.syntax,
-      words: draft.words,
+      words: draft.telling,
       compiled: draft.compiled,
       cast: draft.cast,
       antecedents: draft.antecedents,

@@ -15,7 +15,7 @@ export const findVoices: Stage = {
   gives: ['statements'],
   note: 'cues, contents, speakers and vouchers',
   run(draft) {
-    draft.words = new Words(draft.compiled.words, draft.text.tokens)
+    draft.telling = new Words(draft.compiled.telling, draft.text.tokens)
     draft.antecedents = new Antecedents(draft.cast, draft.syntax, draft.clauses)
     draft.statements = findStatements(scanOf(draft), draft.clauses)
   },
@@ -27,7 +27,7 @@ export function scanOf(draft: Draft): VoiceScan {
   const headline = headlines(draft)
   return {
     syntax,
-    words: draft.words,
+    words: draft.telling,
     compiled,
     documents: draft.documentFinder,
     speech: compiled.language.speech,

@@ -76,7 +76,7 @@ export interface FormLexicons {
 }
 
 /** The classes of every form, worked out when a text first holds it. */
-export function wordClasses(language: Language, lexicons: FormLexicons): FormMemo {
+export function tellingWords(language: Language, lexicons: FormLexicons): FormMemo {
   const { phrase, speech, predicates, cues } = language
   const contractions = new Map(Object.entries(phrase.contractions))
   const own: readonly (readonly [number, ReadonlySet<string>])[] = [
