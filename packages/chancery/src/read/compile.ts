@@ -17,7 +17,9 @@ import { foldOf, normOf } from '../text/forms.ts'
 import { PhraseBook, type PhraseEntry } from '../text/phrases.ts'
 import { helpersOf } from './clause/scan.ts'
 import { VerbBook, verbsOf } from './clause/verbs.ts'
+import { evenRows } from './even-rows.ts'
 import { type Entry, readDoubt } from './names/entries.ts'
+import { tellingWords } from './voice/words.ts'
 import { type WordClasses, wordClassesOf } from './word-classes.ts'
 
 /** A language made ready for reading: lexicons compiled into look-ups, once. */
@@ -35,6 +37,8 @@ export interface Compiled {
   readonly predicates: ReadonlyMap<string, readonly PredicateRow[]>
   readonly governments: ReadonlyMap<string, readonly ModalRow[]>
   readonly nominals: PhraseBook<PredicateRow>
+  /** The classes of words by which it is told who says and does what, by word form: flags of `Word`. */
+  readonly telling: FormMemo
   /** State behind a folded name or adjective, for parts of compounds: "U.S.-Japan", "franco-allemand". */
   readonly stateOf: (fold: string) => string | undefined
   readonly body: (
@@ -157,6 +161,26 @@ export function compile(language: Language): Compiled {
       { kind: row.kind, name: row[language.code][0] ?? row.id, state: row.state },
     ]),
   )
+  const cues = evenRows(language.cues)
+  const predicates = evenRows(language.predicates)
+  const cuesOf = group(
+    cues.filter((row) => row.verb),
+    (row) => [row.verb!],
+  )
+  const predicatesOf = group(
+    predicates.filter((row) => row.verb),
+    (row) => [row.verb!],
+  )
+  const prepositionCues = PhraseBook.build(
+    cues
+      .filter((row) => row.preposition)
+      .map((row) => ({ form: row.preposition!, value: row, match: 'word' as const })),
+    language.splitting,
+  )
+  const nominals = PhraseBook.build(
+    predicates.flatMap((row) => (row.noun ?? []).map((form) => ({ form, value: row, match: 'word' as const }))),
+    language.splitting,
+  )
   const stateNames = new Map(STATES.map((row) => [row.code, row[language.code].name]))
   const media = new Set(MEDIA.flatMap((row) => [...row.fr, ...row.en]).map((name) => name.toLowerCase()))
   const parts = new Map<string, string>()
@@ -172,30 +196,15 @@ export function compile(language: Language): Compiled {
     verbs: verbsOf(language, forms, helpersOf(language)),
     readings: new VerbBook(forms),
     names: PhraseBook.build(nameEntries(language), language.splitting),
-    cues: group(
-      language.cues.filter((row) => row.verb),
-      (row) => [row.verb!],
-    ),
-    prepositionCues: PhraseBook.build(
-      language.cues
-        .filter((row) => row.preposition)
-        .map((row) => ({ form: row.preposition!, value: row, match: 'word' as const })),
-      language.splitting,
-    ),
-    predicates: group(
-      language.predicates.filter((row) => row.verb),
-      (row) => [row.verb!],
-    ),
+    cues: cuesOf,
+    prepositionCues,
+    predicates: predicatesOf,
     governments: group(
-      language.modals.filter((row) => row.verb),
+      evenRows(language.modals).filter((row) => row.verb),
       (row) => [row.verb!],
     ),
-    nominals: PhraseBook.build(
-      language.predicates.flatMap((row) =>
-        (row.noun ?? []).map((form) => ({ form, value: row, match: 'word' as const })),
-      ),
-      language.splitting,
-    ),
+    nominals,
+    telling: tellingWords(language, { forms, cues: cuesOf, predicates: predicatesOf, nominals, prepositionCues }),
     stateOf,
     body: (id) => bodies.get(id),
     stateName: (code) => stateNames.get(code) ?? code,

@@ -11,6 +11,7 @@ import type { Hit } from './names/entries.ts'
 import type { Mention } from './names/mention.ts'
 import type { Antecedents } from './names/pronouns.ts'
 import type { StatementDraft } from './voice/draft.ts'
+import type { Words } from './voice/words.ts'
 import type { ClassedWords } from './word-classes.ts'
 
 /** A reading in the making. Each stage fills the parts that it gives; a part is not there before its stage has run. */
@@ -31,6 +32,7 @@ export interface Draft {
   cast: Cast
   documentFinder: Documents
   documents: Document[]
+  telling: Words
   antecedents: Antecedents
   statements: StatementDraft[]
   acts: ActDraft[]

@@ -8,46 +8,48 @@ import type { StatementDraft } from './voice/draft.ts'
 /** Turns a finished draft into the wire form: ids in text order, only actors and instruments that the text uses. */
 export function finish(draft: Draft, id: string): Reading {
   const { cast, documents, statements, acts } = draft
-  const usedActors = new Set<number>()
-  const usedDocuments = new Set<number>()
-  for (const document of documents) if (document.named) usedDocuments.add(document.index)
+  const usedActors = new Uint8Array(cast.actors.length)
+  const usedDocuments = new Uint8Array(documents.length)
+  for (const document of documents) if (document.named) usedDocuments[document.index] = 1
   for (const statement of statements) {
-    for (const actor of statement.speakers) usedActors.add(actor)
-    for (const { actor } of statement.candidates) usedActors.add(actor)
-    for (const { kind, index } of statement.vouchers) (kind === 'actor' ? usedActors : usedDocuments).add(index)
+    for (const actor of statement.speakers) usedActors[actor] = 1
+    for (const { actor } of statement.candidates) usedActors[actor] = 1
+    for (const { kind, index } of statement.vouchers) (kind === 'actor' ? usedActors : usedDocuments)[index] = 1
   }
   for (const act of acts) {
-    for (const party of act.parties) usedActors.add(party.actor)
-    for (const document of act.instruments) usedDocuments.add(document)
+    for (const party of act.parties) usedActors[party.actor] = 1
+    for (const document of act.instruments) usedDocuments[document] = 1
   }
-  const actorIds = new Map<number, string>()
+  /** Ids of actors and documents by index, where the reading names them. */
+  const actorIds: (string | undefined)[] = new Array(cast.actors.length)
   const actors: Actor[] = []
+  const starts = cast.actors.map((actor) => firstOf(actor.mentions))
   const inText = cast.actors
     .filter(
       (actor) =>
-        usedActors.has(actor.index) ||
+        usedActors[actor.index] === 1 ||
         (actor.kind === 'person' && actor.nameTokens.length > 0 && actor.office !== null),
     )
-    .sort((a, b) => at(a.mentions) - at(b.mentions) || a.index - b.index)
+    .sort((a, b) => starts[a.index] - starts[b.index] || a.index - b.index)
   for (const actor of inText) {
     const actorId = `a${actors.length + 1}`
-    actorIds.set(actor.index, actorId)
+    actorIds[actor.index] = actorId
     actors.push({
       id: actorId,
       kind: actor.kind,
       name: actor.name,
       state: actor.state,
       office: actor.office,
-      mentions: spansOf(actor.mentions),
+      mentions: unique(actor.mentions),
       rules: [...actor.rules].sort(),
     })
   }
-  const documentIds = new Map<number, string>()
+  const documentIds: (string | undefined)[] = new Array(documents.length)
   const instruments: Instrument[] = []
   for (const document of documents) {
-    if (!usedDocuments.has(document.index)) continue
+    if (usedDocuments[document.index] !== 1) continue
     const documentId = `i${instruments.length + 1}`
-    documentIds.set(document.index, documentId)
+    documentIds[document.index] = documentId
     instruments.push({
       id: documentId,
       kind: document.kind,
@@ -58,15 +60,27 @@ export function finish(draft: Draft, id: string): Reading {
       rules: [...document.rules].sort(),
     })
   }
-  const ids = (indices: readonly number[]): string[] => indices.flatMap((index) => actorIds.get(index) ?? [])
-  const vouchers = (statement: StatementDraft | undefined, depth = 0): string[] => {
-    if (!statement || depth > 8) return []
+  const ids = (indices: readonly number[]): string[] => {
+    const found: string[] = []
+    for (const index of indices) {
+      const actorId = actorIds[index]
+      if (actorId !== undefined) found.push(actorId)
+    }
+    return found
+  }
+  /** Who and what stands between the outlet and a statement, outermost first. */
+  const voiceOf = (statement: StatementDraft, depth = 0): string[] => {
     const outer = statement.parent >= 0 ? statements[statement.parent] : undefined
-    return distinct([
-      ...vouchers(outer, depth + 1),
-      ...(outer ? ids(outer.speakers) : []),
-      ...statement.vouchers.flatMap(({ kind, index }) => (kind === 'actor' ? actorIds : documentIds).get(index) ?? []),
-    ])
+    const voice = outer && depth < NESTED ? voiceOf(outer, depth + 1) : []
+    if (outer) for (const index of outer.speakers) enter(voice, actorIds[index])
+    for (const { kind, index } of statement.vouchers)
+      enter(voice, kind === 'actor' ? actorIds[index] : documentIds[index])
+    return voice
+  }
+  const voiceOfAct = (told: StatementDraft): string[] => {
+    const voice = voiceOf(told)
+    for (const index of told.speakers) enter(voice, actorIds[index])
+    return voice
   }
   return {
     id,
@@ -87,13 +101,13 @@ export function finish(draft: Draft, id: string): Reading {
         ...(statement.candidates.length
           ? {
               speakerCandidates: statement.candidates.map(({ actor, reason }) => ({
-                id: actorIds.get(actor)!,
+                id: actorIds[actor]!,
                 reason,
               })),
             }
           : {}),
         addressees: ids(statement.addressees),
-        voice: vouchers(statement),
+        voice: voiceOf(statement),
         date: statement.date,
         parent: statement.parent >= 0 ? `s${statement.parent + 1}` : null,
         rules: statement.rules,
@@ -107,12 +121,12 @@ export function finish(draft: Draft, id: string): Reading {
         plover: PLOVER_OF[act.act],
         cameo: act.cameo,
         status: act.status,
-        parties: act.parties.map((party) => ({ actor: actorIds.get(party.actor)!, role: party.role })),
+        parties: act.parties.map((party) => ({ actor: actorIds[party.actor]!, role: party.role })),
         date: act.date,
         place: act.place,
-        instruments: act.instruments.flatMap((document) => documentIds.get(document) ?? []),
+        instruments: act.instruments.flatMap((document) => documentIds[document] ?? []),
         stage: act.stage,
-        voice: told ? distinct([...vouchers(told), ...ids(told.speakers)]) : [],
+        voice: told ? voiceOfAct(told) : [],
         evidence: act.evidence,
         rules: act.rules,
       }
@@ -122,17 +136,27 @@ export function finish(draft: Draft, id: string): Reading {
   }
 }
 
-const at = (mentions: readonly Mention[]): number =>
-  mentions.reduce((least, mention) => Math.min(least, mention.start), Number.MAX_SAFE_INTEGER)
+/** How many enclosing statements give their speakers to a statement's voice. */
+const NESTED = 8
 
-const spansOf = (mentions: readonly Mention[]): Span[] => unique(mentions.map(({ start, end }) => ({ start, end })))
-
-const unique = (spans: readonly Span[]): Span[] => {
-  const seen = new Set<string>()
-  return spans
-    .filter(({ start, end }) => !seen.has(`${start}:${end}`) && seen.add(`${start}:${end}`))
-    .map(({ start, end }) => ({ start, end }))
-    .sort(byPosition)
+/** Adds an id to a list that holds each once. */
+const enter = (list: string[], id: string | undefined): void => {
+  if (id !== undefined && !list.includes(id)) list.push(id)
 }
 
-const distinct = <T>(list: readonly T[]): T[] => [...new Set(list)]
+/** Where the first of some mentions begins. */
+const firstOf = (mentions: readonly Mention[]): number => {
+  let first = Number.MAX_SAFE_INTEGER
+  for (const { start } of mentions) if (start < first) first = start
+  return first
+}
+
+/** Spans of their own in text order, each once. Most come so: then nothing is sorted. */
+const unique = (spans: readonly Span[]): Span[] => {
+  const sorted = spans.map(({ start, end }) => ({ start, end }))
+  let ordered = true
+  for (let at = 1; at < sorted.length && ordered; at++) ordered = byPosition(sorted[at - 1], sorted[at]) < 0
+  if (ordered) return sorted
+  sorted.sort(byPosition)
+  return sorted.filter((span, at) => at === 0 || byPosition(sorted[at - 1], span) !== 0)
+}

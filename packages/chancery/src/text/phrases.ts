@@ -172,6 +172,11 @@ export class PhraseBook<T> {
     }
   }
 
+  /** Whether token `at` is the first word of a phrase, whatever follows; depends on its form alone. */
+  mayBegin(tokens: Tokens, at: number): boolean {
+    return this.places.at(tokens, at) >= 0
+  }
+
   /** The longest phrase that begins at token `at`, with all its values, or null. */
   at(tokens: Tokens, at: number, to: number = tokens.length): { last: number; values: T[] } | null {
     const root = this.rootAt(tokens, at)

@@ -4,6 +4,7 @@ import type { Clause } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
 import type { Documents } from '../names/documents.ts'
 import type { StatementDraft } from '../voice/draft.ts'
+import { Word } from '../voice/words.ts'
 import type { ActDraft } from './draft.ts'
 import { enough, joinSubject, nounFits, refersBack } from './fits.ts'
 import { matchVerb } from './match.ts'
@@ -33,54 +34,63 @@ const WRITTEN: ReadonlySet<string> = new Set(['correspond', 'issue'])
 
 /** Finds the acts that one sentence tells. */
 export function findActs(scan: ActScan, clause: Clause, emit: (act: ActDraft) => void): void {
-  const used = new Set<number>()
+  /** Objects of verbs that told an act: nouns that tell none of their own. */
+  const used: number[] = []
   for (const group of clause.groups) {
+    if (!scan.words.is(group.head, Word.Tells)) continue
     const rows = rowsOf(scan, group)
     if (!rows.length || isAuxiliary(scan, clause, group)) continue
-    for (const match of matchVerb(
-      scan.syntax,
-      rows,
-      group,
-      clause.sentence.last,
-      scan.compiled.language.nominal.adverbials,
-    )) {
+    for (const match of matchVerb(scan, rows, group, clause.sentence.last)) {
       const filled = fillVerb(scan, clause, group, match)
       if (!enough(scan, match.row, filled, clause, group.first)) continue
       if (match.object >= 0 && refersBack(scan, match.object - match.words + 1)) break
-      if (match.object >= 0) used.add(match.object)
-      emit(
-        make(scan, clause, match.row, filled, group.head, verbStatus(scan, clause, group, match.row), [
-          filled.first,
-          filled.last,
-        ]),
-      )
+      if (match.object >= 0) used.push(match.object)
+      emit(make(scan, clause, match.row, filled, group.head, verbStatus(scan, clause, group, match.row)))
       break
     }
   }
-  scan.compiled.nominals.scan(
-    scan.syntax.tokens,
-    (first, last, row) => {
-      for (let at = first; at < last; at++) if (used.has(at) || scan.syntax.groupOver[at]) return
-      if (refersBack(scan, first) || !nounFits(scan, row, first, last, clause.sentence.last)) return
-      const filled = fillNoun(scan, clause, [first, last], row)
-      joinSubject(scan, clause, row, filled, first)
-      if (!enough(scan, row, filled, clause, first)) return
-      const status = row.status ? { status: row.status, rule: row.id } : scan.nominalStatus(clause, first, last)
-      if (!status) return
-      emit(make(scan, clause, row, filled, first, status, [filled.first, filled.last]))
-    },
-    clause.sentence.first,
-    clause.sentence.last,
-  )
+  const { first, last } = clause.sentence
+  for (let at = scan.words.next(first, last, Word.Nominal); at < last; at = scan.words.next(at, last, Word.Nominal)) {
+    const noun = scan.compiled.nominals.at(scan.syntax.tokens, at, last)
+    if (noun && isFree(scan, used, at, noun.last))
+      for (const row of noun.values) nominalAct(scan, clause, at, noun.last, row, emit)
+    at = noun ? noun.last : at + 1
+  }
+}
+
+/** Whether a noun is no verb and not the object of a verb that told an act. */
+const isFree = (scan: ActScan, used: readonly number[], first: number, last: number): boolean => {
+  for (let at = first; at < last; at++) if (scan.syntax.groupOver[at] || used.includes(at)) return false
+  return true
+}
+
+function nominalAct(
+  scan: ActScan,
+  clause: Clause,
+  first: number,
+  last: number,
+  row: PredicateRow,
+  emit: (act: ActDraft) => void,
+): void {
+  if (refersBack(scan, first) || !nounFits(scan, row, first, last, clause.sentence.last)) return
+  const filled = fillNoun(scan, clause, first, last, row)
+  joinSubject(scan, clause, row, filled, first)
+  if (!enough(scan, row, filled, clause, first)) return
+  const status = row.status ? { status: row.status, rule: row.id } : scan.nominalStatus(clause, first, last)
+  if (status) emit(make(scan, clause, row, filled, first, status))
 }
 
 const NO_ROWS: readonly PredicateRow[] = []
 
-/** The rows of a group's lemmas; most groups have one lemma, and none. */
-const rowsOf = (scan: ActScan, group: VerbGroup): readonly PredicateRow[] =>
-  group.lemmas.length === 1
-    ? (scan.compiled.predicates.get(group.lemma) ?? NO_ROWS)
-    : group.lemmas.flatMap((lemma) => scan.compiled.predicates.get(lemma) ?? NO_ROWS)
+/** The rows of a group's lemmas; most groups have none. */
+function rowsOf({ compiled }: ActScan, { lemmas }: VerbGroup): readonly PredicateRow[] {
+  let rows = NO_ROWS
+  for (const lemma of lemmas) {
+    const more = compiled.predicates.get(lemma)
+    if (more) rows = rows === NO_ROWS ? more : [...rows, ...more]
+  }
+  return rows
+}
 
 /** "ne va pas retirer": a verb right before the infinitive that it governs only lends it tense. */
 const isAuxiliary = (scan: ActScan, clause: Clause, group: VerbGroup): boolean => {
@@ -108,44 +118,32 @@ function make(
   filled: Filled,
   head: number,
   judged: Judged,
-  bounds: readonly [number, number],
 ): ActDraft {
   const { tokens } = scan.syntax
+  const limit = clause.sentence.last
   const statement = innermost(scan.statements, head, scan.syntax)
-  const date = dateOf(scan.dates, clause, head, bounds)
+  const date = dateOf(scan.dates, clause, head, filled)
   const status = settle(scan, judged.status, statement, date?.edtf ?? null)
   const instruments: number[] = []
-  for (let at = bounds[0]; at < Math.min(bounds[1] + 8, clause.sentence.last); at++) {
+  for (let at = filled.first; at < filled.last + 8 && at < limit; at++) {
     const found = scan.documents.over(at)
     if (found && (!found.document.speaks || WRITTEN.has(row.act)) && !instruments.includes(found.document.index))
       instruments.push(found.document.index)
   }
-  let last = bounds[1]
-  while (last < clause.sentence.last && last < bounds[1] + 1 && tokens.shape[last] & Shape.Clitic) last++
+  const last = filled.last < limit && tokens.shape[filled.last] & Shape.Clitic ? filled.last + 1 : filled.last
   return {
     act: row.act,
     cameo: row.cameo ?? null,
     status,
     parties: filled.parties,
     date: date?.edtf ?? null,
-    place: placeOf(scan.syntax, scan.hitAt, clause, Math.min(bounds[0], head) - 6, bounds[1] + 14, (token) =>
-      isParty(scan, filled, token),
-    ),
+    place: placeOf(scan, clause, Math.min(filled.first, head) - 6, filled.last + 14, filled),
     instruments,
     stage: row.stage ?? null,
     statement: statement?.index ?? -1,
     sentence: clause.sentence.index,
     head,
-    evidence: [{ start: tokens.start[bounds[0]], end: tokens.end[last - 1] }],
-    rules: [row.id, judged.rule, ...(status !== judged.status ? ['read/status/told'] : [])],
+    evidence: [{ start: tokens.start[filled.first], end: tokens.end[last - 1] }],
+    rules: status === judged.status ? [row.id, judged.rule] : [row.id, judged.rule, 'read/status/told'],
   }
-}
-
-const isParty = (scan: ActScan, filled: Filled, token: number): boolean => {
-  const mention = scan.syntax.mentionAt[token] ?? scan.syntax.mentionBefore[token + 1]
-  return (
-    mention !== undefined &&
-    mention.kind !== 'state' &&
-    filled.parties.some((party) => mention.entities.includes(party.actor))
-  )
 }

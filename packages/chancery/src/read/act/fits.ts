@@ -1,6 +1,7 @@
 import type { PredicateRow } from '../../lang/predicate.ts'
 import type { Clause } from '../clause/clauses.ts'
 import { phraseAt, phraseBefore } from '../clause/phrases.ts'
+import { Word } from '../voice/words.ts'
 import type { ActScan } from './acts.ts'
 import type { Filled } from './slots.ts'
 import { placeOf } from './where.ts'
@@ -11,17 +12,17 @@ const COMPLEMENT_REACH = 6
 /** Whether a noun has the complement that its row asks for ("retrait des troupes", "troop withdrawal"), and no barring word after it. */
 export function nounFits(scan: ActScan, row: PredicateRow, first: number, last: number, limit: number): boolean {
   const { syntax } = scan
-  if (row.except && phraseAt(syntax, row.except, last, limit) >= 0) return false
+  if (row.except && scan.words.is(last, Word.Particle) && phraseAt(syntax, row.except, last, limit) >= 0) return false
   if (row.later) {
     let found = false
     for (let at = last; at < limit && at < last + 18 && !found; at++)
-      found = phraseAt(syntax, row.later, at, limit) >= 0
+      found = scan.words.is(at, Word.Later) && phraseAt(syntax, row.later, at, limit) >= 0
     if (!found) return false
   }
   if (!row.object) return true
   if (!syntax.rules.headFirst && phraseBefore(syntax, row.object, first, 0) >= 0) return true
   for (let at = last; at < limit && at < last + COMPLEMENT_REACH; at++) {
-    if (phraseAt(syntax, row.object, at, limit) >= 0) return true
+    if (scan.words.is(at, Word.Object) && phraseAt(syntax, row.object, at, limit) >= 0) return true
     if (syntax.isPunctuation(at) || syntax.groupOver[at]) return false
   }
   return false
@@ -43,7 +44,11 @@ const MUTUAL: ReadonlySet<string> = new Set(['meet', 'consult', 'call', 'issue',
 /** "Lors d'un entretien avec M. Kim, le ministre a dit …": who does the main clause's act took part. */
 export function joinSubject(scan: ActScan, clause: Clause, row: PredicateRow, filled: Filled, first: number): void {
   const { nominal } = scan.compiled.language
-  if (!MUTUAL.has(row.act) || filled.parties.length !== 1 || nominal.allSides.some((slot) => filled.slots.has(slot)))
+  if (
+    !MUTUAL.has(row.act) ||
+    filled.parties.length !== 1 ||
+    nominal.allSides.some((slot) => filled.slots.includes(slot))
+  )
     return
   if (!occasion(scan, clause, first)) return
   const main = clause.groups.find(
@@ -66,14 +71,12 @@ const occasion = (scan: ActScan, clause: Clause, noun: number): boolean => {
 /** Whether enough slots are filled for the act to be told at all. */
 export function enough(scan: ActScan, row: PredicateRow, filled: Filled, clause: Clause, from: number): boolean {
   // a group ("les deux ministres", "officials of both sides") is more than one party
-  const parties = filled.parties.reduce(
-    (sum, party) => sum + (scan.cast.actors[party.actor]!.kind === 'group' ? 2 : 1),
-    0,
-  )
+  let parties = 0
+  for (const party of filled.parties) parties += scan.cast.actors[party.actor]!.kind === 'group' ? 2 : 1
   if (parties < Math.max(1, row.parties ?? 1)) return false
   // where to is not enough: someone must have gone
   if (row.act === 'visit' && !filled.parties.some((party) => party.role === 'agent')) return false
   if (!row.needs) return true
-  if (row.needs.some((slot) => filled.slots.has(slot))) return true
-  return placeOf(scan.syntax, scan.hitAt, clause, from, from + 20, () => false) !== null
+  if (row.needs.some((slot) => filled.slots.includes(slot))) return true
+  return placeOf(scan, clause, from, from + 20, null) !== null
 }

@@ -1,7 +1,8 @@
 import type { PredicateRow } from '../../lang/predicate.ts'
-import type { Syntax } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
-import { phraseAt, phraseBefore } from '../clause/phrases.ts'
+import { longestOf, phraseAt } from '../clause/phrases.ts'
+import { Word } from '../voice/words.ts'
+import type { RoleScan } from './slots.ts'
 
 /** A row that fits at a verb or noun: where its object noun and its own words end. */
 export interface Match {
@@ -12,6 +13,8 @@ export interface Match {
   readonly words: number
   /** Token after the verb's or noun's own words (particle included). */
   readonly end: number
+  /** How exact the row is. */
+  readonly weight: number
 }
 
 const QUOTES: ReadonlySet<string> = new Set(['"', '«', '»', '“', '”'])
@@ -20,115 +23,113 @@ const REACH = 10
 
 /** The rows that fit a verb group, best first: more of particle, object, `later` and form before less, earlier before later. */
 export function matchVerb(
-  syntax: Syntax,
+  scan: RoleScan,
   rows: readonly PredicateRow[],
   group: VerbGroup,
   limit: number,
-  adverbials: ReadonlySet<string>,
-): Match[] {
-  const found: { match: Match; weight: number }[] = []
+): readonly Match[] {
+  let found: Match[] | null = null
   for (const row of rows) {
-    const match = fit(syntax, row, group, limit, adverbials)
+    const match = fit(scan, row, group, limit)
     if (!match) continue
-    const weight =
-      (row.particle ? 2 : 0) +
-      (row.object ? 3 + match.words / 10 : 0) +
-      (row.later ? 2 : 0) +
-      (row.form ? 1 : 0) +
-      (row.reflexive ? 1 : 0)
-    found.push({ match, weight })
+    if (found) found.push(match)
+    else found = [match]
   }
-  return found.sort((a, b) => b.weight - a.weight).map(({ match }) => match)
+  if (!found) return NOTHING
+  return found.length > 1 ? found.sort((a, b) => b.weight - a.weight) : found
 }
 
-function fit(
-  syntax: Syntax,
-  row: PredicateRow,
-  group: VerbGroup,
-  limit: number,
-  adverbials: ReadonlySet<string>,
-): Match | null {
+const NOTHING: readonly Match[] = []
+
+const weightOf = (row: PredicateRow, words: number): number =>
+  (row.particle ? 2 : 0) +
+  (row.object ? 3 + words / 10 : 0) +
+  (row.later ? 2 : 0) +
+  (row.form ? 1 : 0) +
+  (row.reflexive ? 1 : 0)
+
+function fit(scan: RoleScan, row: PredicateRow, group: VerbGroup, limit: number): Match | null {
+  const { syntax, words } = scan
   if (row.reflexive && !group.reflexive) return null
   if (!row.reflexive && group.reflexive && syntax.rules.headFirst && !row.particle && !row.object) return null
   if (row.form && !(group.features & row.form)) return null
   let end = group.last
   if (row.particle) {
-    const at = overAdverbs(syntax, group.last, limit)
-    end = phraseAt(syntax, row.particle, at, limit)
+    const at = overAdverbs(scan, group.last, limit)
+    end = words.is(at, Word.Particle) ? phraseAt(syntax, row.particle, at, limit) : -1
     if (end < 0) return null
   }
-  if (row.except && phraseAt(syntax, row.except, overAdverbs(syntax, end, limit), limit) >= 0) return null
-  if (row.later && !laterPhrase(syntax, row.later, end, limit)) return null
-  if (!row.object) return { row, object: -1, words: 0, end }
-  const object =
-    group.passive && !row.particle
-      ? nounBefore(syntax, row.object, group)
-      : nounAfter(syntax, row.object, end, limit, adverbials)
-  return object.last < 0
-    ? null
-    : {
-        row,
-        object: object.last,
-        words: object.words,
-        end: group.passive && !row.particle ? end : Math.max(end, object.last + 1),
-      }
+  if (row.except) {
+    const at = overAdverbs(scan, end, limit)
+    if (words.is(at, Word.Particle) && phraseAt(syntax, row.except, at, limit) >= 0) return null
+  }
+  if (row.later && !laterPhrase(scan, row.later, end, limit)) return null
+  if (!row.object) return { row, object: -1, words: 0, end, weight: weightOf(row, 0) }
+  const turned = group.passive && !row.particle
+  const object = turned ? nounBefore(scan, row.object, group) : nounAfter(scan, row.object, end, limit)
+  if (object === null) return null
+  return {
+    row,
+    object: object.last - 1,
+    words: object.last - object.first,
+    end: turned ? end : Math.max(end, object.last),
+    weight: weightOf(row, object.last - object.first),
+  }
 }
 
-const overAdverbs = (syntax: Syntax, from: number, limit: number): number => {
+const overAdverbs = (scan: RoleScan, from: number, limit: number): number => {
   let at = from
-  while (at < limit && at < from + 3 && syntax.rules.adverbs.has(syntax.norm(at))) at++
+  while (at < limit && at < from + 3 && scan.words.is(at, Word.Adverb)) at++
   return at
 }
 
-function laterPhrase(syntax: Syntax, phrases: readonly string[], from: number, limit: number): boolean {
-  for (let at = from; at < limit && at < from + 18; at++) if (phraseAt(syntax, phrases, at, limit) >= 0) return true
+function laterPhrase(scan: RoleScan, phrases: readonly string[], from: number, limit: number): boolean {
+  for (let at = from; at < limit && at < from + 18; at++)
+    if (scan.words.is(at, Word.Later) && phraseAt(scan.syntax, phrases, at, limit) >= 0) return true
   return false
 }
 
-/** The last token of an object noun and its length in tokens; `last` is -1 where there is none. */
+/** The tokens of an object noun. */
 interface ObjectNoun {
+  readonly first: number
   readonly last: number
-  readonly words: number
 }
 
-const NONE: ObjectNoun = { last: -1, words: 0 }
-
 /** The object's head noun right after a verb, over determiners and adjectives; none where another noun phrase or clause begins first. */
-function nounAfter(
-  syntax: Syntax,
-  nouns: readonly string[],
-  from: number,
-  limit: number,
-  adverbials: ReadonlySet<string>,
-): ObjectNoun {
+function nounAfter(scan: RoleScan, nouns: readonly string[], from: number, limit: number): ObjectNoun | null {
+  const { syntax, words } = scan
+  const { adverbials } = scan.compiled.language.nominal
   let named = from
   for (let at = from; at < limit && at < from + REACH; at++) {
     // "banned the airline Mahan Air": a noun inside someone's name is a party, not the verb's own noun
     const mention = syntax.mentionAt[at]
     if (mention?.name && mention.body === null && (mention.kind === 'organization' || mention.kind === 'person'))
       named = mention.last
-    const end = at < named ? -1 : phraseAt(syntax, nouns, at, limit)
-    if (end >= 0) return { last: end - 1, words: end - at }
-    const norm = syntax.norm(at)
-    if (syntax.groupOver[at]?.kind === 'finite' || (syntax.isPunctuation(at) && !QUOTES.has(norm))) return NONE
+    if (at >= named && words.is(at, Word.Object)) {
+      const last = phraseAt(syntax, nouns, at, limit)
+      if (last >= 0) return { first: at, last }
+    }
+    if (syntax.groupOver[at]?.kind === 'finite' || (syntax.isPunctuation(at) && !QUOTES.has(syntax.norm(at))))
+      return null
     if (
       at > from &&
-      syntax.rules.prepositions.has(norm) &&
-      !syntax.rules.articles.has(norm) &&
-      syntax.rules.of.has(norm) === false &&
-      !adverbials.has(norm)
+      words.is(at, Word.Preposition) &&
+      !words.is(at, Word.Article | Word.Of) &&
+      !adverbials.has(syntax.norm(at))
     )
-      return NONE
+      return null
   }
-  return NONE
+  return null
 }
 
 /** The noun as subject of a passive: "3 documents ont été signés", "des consultations tenues". */
-function nounBefore(syntax: Syntax, nouns: readonly string[], group: VerbGroup): ObjectNoun {
+function nounBefore({ syntax, words }: RoleScan, nouns: readonly string[], group: VerbGroup): ObjectNoun | null {
+  const longest = longestOf(nouns)
   for (let at = group.first - 1, steps = 0; at >= 0 && steps < 16; at--, steps++) {
-    if (syntax.groupOver[at]?.kind === 'finite' || syntax.norm(at) === ';' || syntax.norm(at) === '.') return NONE
-    const start = phraseBefore(syntax, nouns, at + 1, 0)
-    if (start >= 0) return { last: at, words: at + 1 - start }
+    if (syntax.groupOver[at]?.kind === 'finite' || syntax.norm(at) === ';' || syntax.norm(at) === '.') return null
+    for (let first = Math.max(0, at + 1 - longest); first <= at; first++)
+      if (words.is(first, Word.Object) && phraseAt(syntax, nouns, first, at + 1) === at + 1)
+        return { first, last: at + 1 }
   }
-  return NONE
+  return null
 }

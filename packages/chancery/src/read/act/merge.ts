@@ -22,14 +22,14 @@ export function mergeActs(
   const byParties = new Map<string, ActDraft[]>()
   for (const act of acts) {
     const key = partiesOf(act)
-    const same = byParties.get(key) ?? []
-    const twin = same.find((other) => isSame(other, act, isHeadline))
+    const same = byParties.get(key)
+    const twin = same?.find((other) => isSame(other, act, isHeadline))
     if (twin) {
       join(twin, act, isHeadline)
       continue
     }
-    same.push(act)
-    byParties.set(key, same.slice(-WINDOW))
+    if (!same) byParties.set(key, [act])
+    else if (same.push(act) > WINDOW) same.shift()
     kept.push(act)
   }
   return foldHeadlines(kept, isHeadline, stateOf)
@@ -37,10 +37,11 @@ export function mergeActs(
 
 /** A headline names parties short ("Iraq's parliament", "Paris"): its act is the body's act of the same kind by the same sides. */
 function foldHeadlines(
-  acts: readonly ActDraft[],
+  acts: ActDraft[],
   isHeadline: (sentence: number) => boolean,
   stateOf: (actor: number) => string | null,
 ): ActDraft[] {
+  if (!acts.some((act) => isHeadline(act.sentence))) return acts
   const body = acts.filter((act) => !isHeadline(act.sentence))
   return acts.filter((act) => {
     if (!isHeadline(act.sentence)) return true
@@ -82,11 +83,11 @@ function foldHeadlines(
 /** How many acts of the body are weighed against a headline's. */
 const HEADLINE_REACH = 40
 
-const partiesOf = (act: ActDraft): string =>
-  act.parties
-    .map((party) => `${party.actor}:${party.role === 'recipient' ? 'r' : 'a'}`)
-    .sort()
-    .join(',')
+/** A key for the sides of an act, in whatever order they are told. */
+const partiesOf = ({ parties }: ActDraft): string => {
+  const sides = parties.map((party) => party.actor * 2 + (party.role === 'recipient' ? 1 : 0))
+  return sides.length === 1 ? String(sides[0]) : sides.sort((a, b) => a - b).join(',')
+}
 
 function isSame(known: ActDraft, act: ActDraft, isHeadline: (sentence: number) => boolean): boolean {
   if (known.date !== act.date && known.date !== null && act.date !== null) return false

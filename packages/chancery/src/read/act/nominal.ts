@@ -1,15 +1,17 @@
 import type { StatusWords } from '../../lang/modal.ts'
 import type { NominalRules } from '../../lang/nominal.ts'
 import { Shape } from '../../text/text.ts'
-import type { Clause, Syntax } from '../clause/clauses.ts'
+import type { Clause } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
 import { phraseBefore } from '../clause/phrases.ts'
+import { Word, type Words } from '../voice/words.ts'
 import { isDone, type Judged, type StatusScan, statusOf } from './status.ts'
 
 const judged = (status: Judged['status'], rule: string): Judged => ({ status, rule: `read/status/${rule}` })
 
 /** What the status of nouns asks beside that of verbs. */
 export interface NominalScan extends StatusScan {
+  readonly words: Words
   readonly statusWords: StatusWords
   /** Whether a token is a state's adjective or name. */
   readonly namesState: (token: number) => boolean
@@ -79,8 +81,7 @@ function phraseStart(scan: NominalScan, rules: NominalRules, noun: number, floor
       (syntax.tokens.shape[at - 1]! & Shape.Clitic ? syntax.mentionBefore[at - 1] : undefined)
     if (owner && owner.first >= floor) at = owner.first
     else if (
-      syntax.rules.articles.has(norm) ||
-      syntax.rules.determiners.has(norm) ||
+      scan.words.is(at - 1, Word.Article | Word.Determiner) ||
       syntax.rules.titleAdjectives.has(norm) ||
       rules.past.has(norm) ||
       scan.namesState(at - 1)
@@ -102,10 +103,9 @@ function asSubject(
 ): Judged | null {
   const { syntax } = scan
   const lead = first - 1
-  if (lead >= clause.sentence.first && (syntax.rules.prepositions.has(syntax.norm(lead)) || syntax.groupOver[lead]))
-    return null
+  if (lead >= clause.sentence.first && (scan.words.is(lead, Word.Preposition) || syntax.groupOver[lead])) return null
   const verb = clause.groups.find(
-    (group) => group.kind === 'finite' && group.head >= last && group.head < last + 30 && !relative(syntax, group),
+    (group) => group.kind === 'finite' && group.head >= last && group.head < last + 30 && !relative(scan, group),
   )
   if (!verb || verb.pronoun >= 0 || verb.clitic >= 0) return null
   const subject = syntax.mentionBefore[verb.first]
@@ -121,8 +121,8 @@ function asSubject(
   return null
 }
 
-const relative = (syntax: Syntax, group: VerbGroup): boolean =>
-  group.pronoun >= 0 && syntax.rules.relatives.has(syntax.norm(group.pronoun))
+const relative = (scan: NominalScan, group: VerbGroup): boolean =>
+  group.pronoun >= 0 && scan.words.is(group.pronoun, Word.Relative)
 
 /** The verb group that the noun may be an object of: the nearest before it, over determiners and complements. */
 function verbBefore(scan: StatusScan, clause: Clause, first: number): Clause['groups'][number] | undefined {

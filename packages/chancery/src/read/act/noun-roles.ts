@@ -2,13 +2,14 @@ import type { PredicateRow } from '../../lang/predicate.ts'
 import { Shape } from '../../text/text.ts'
 import type { Clause } from '../clause/clauses.ts'
 import { entryOf } from '../names/entries.ts'
+import { Word } from '../voice/words.ts'
 import { actorsOf, add, clauseEnd, type Filled, prepositional, type RoleScan, runOf, sure } from './slots.ts'
 
 /** Fills the slots of a noun's row: "la visite de M. Lavrov en Corée", "Iran's attack on …", "U.S.-Japan talks". */
-export function fillNoun(scan: RoleScan, clause: Clause, noun: readonly [number, number], row: PredicateRow): Filled {
-  const filled: Filled = { parties: [], slots: new Set(), first: noun[0], last: noun[1] }
-  nounSlots(scan, clause, filled, row, noun[0], noun[1])
-  prepositional(scan, filled, row, noun[1], clauseEnd(scan.syntax, clause, noun[1], null))
+export function fillNoun(scan: RoleScan, clause: Clause, first: number, last: number, row: PredicateRow): Filled {
+  const filled: Filled = { parties: [], slots: [], first, last }
+  nounSlots(scan, clause, filled, row, first, last)
+  prepositional(scan, filled, row, last, clauseEnd(scan, clause, last, null))
   return sure(scan, filled)
 }
 
@@ -59,13 +60,7 @@ export function nounSlots(
           [at, last],
         )
     }
-    if (
-      syntax.isPunctuation(at) ||
-      syntax.groupOver[at] ||
-      syntax.rules.articles.has(norm) ||
-      syntax.rules.prepositions.has(norm)
-    )
-      break
+    if (syntax.isPunctuation(at) || syntax.groupOver[at] || scan.words.is(at, Word.Article | Word.Preposition)) break
     const mention = syntax.mentionBefore[at + 1]
     at = mention ? mention.first - 1 : at - 1
   }
@@ -82,23 +77,25 @@ export function nounSlots(
       )
     else if (
       !scan.compiled.language.nominal.adjectiveEndings.some((ending) => syntax.norm(k).endsWith(ending)) ||
-      syntax.rules.prepositions.has(syntax.norm(k)) ||
+      scan.words.is(k, Word.Preposition) ||
       syntax.isPunctuation(k)
     )
       break
   }
 }
 
+const NONE: readonly string[] = []
+
 /** States in an adjective or a compound: "russe", "U.S.-Japan", "franco-allemand". */
-function statesAt(scan: RoleScan, token: number): string[] {
+function statesAt(scan: RoleScan, token: number): readonly string[] {
   const state = entryOf(scan.hitAt[token], 'state')
-  if (state) return state.as === 'adjective' || !scan.syntax.rules.headFirst ? [state.code] : []
+  if (state) return state.as === 'adjective' || !scan.syntax.rules.headFirst ? [state.code] : NONE
   const { tokens } = scan.syntax
-  if (!(tokens.shape[token] & Shape.Word)) return []
+  if (!(tokens.shape[token] & Shape.Word)) return NONE
   const fold = tokens.fold[token]
-  if (!fold.includes('-')) return []
+  if (!fold.includes('-')) return NONE
   const codes = fold.split('-').map((part) => scan.compiled.stateOf(part) ?? scan.compiled.stateOf(`${part}-`))
-  return codes.every(Boolean) ? (codes as string[]) : []
+  return codes.every(Boolean) ? (codes as string[]) : NONE
 }
 
 /** "sa visite", "their talks": the subject nearest before. */

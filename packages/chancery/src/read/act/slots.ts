@@ -7,10 +7,12 @@ import type { Cast } from '../names/cast.ts'
 import type { Hit } from '../names/entries.ts'
 import type { Mention } from '../names/mention.ts'
 import type { Antecedents } from '../names/pronouns.ts'
+import { Word, type Words } from '../voice/words.ts'
 
 /** What filling the slots of a predicate needs. */
 export interface RoleScan {
   readonly syntax: Syntax
+  readonly words: Words
   readonly compiled: Compiled
   readonly cast: Cast
   readonly antecedents: Antecedents
@@ -22,7 +24,7 @@ export interface RoleScan {
 /** The parties found, and the token runs that carry them. */
 export interface Filled {
   parties: { actor: number; role: PartyRole }[]
-  readonly slots: Set<string>
+  readonly slots: string[]
   first: number
   last: number
 }
@@ -38,15 +40,19 @@ export const add = (
   actors: readonly number[],
   run: readonly [number, number] | null,
 ): void => {
-  for (const actor of actors)
-    if (!filled.parties.some((party) => party.actor === actor)) filled.parties.push({ actor, role })
-  if (actors.length) {
-    filled.slots.add(slot)
-    if (run) {
-      filled.first = Math.min(filled.first, run[0])
-      filled.last = Math.max(filled.last, run[1])
-    }
+  if (actors.length === 0) return
+  for (const actor of actors) if (!takesPart(filled, actor)) filled.parties.push({ actor, role })
+  filled.slots.push(slot)
+  if (run) {
+    filled.first = Math.min(filled.first, run[0])
+    filled.last = Math.max(filled.last, run[1])
   }
+}
+
+/** Whether an actor is a party already. */
+export const takesPart = ({ parties }: Filled, actor: number): boolean => {
+  for (const party of parties) if (party.actor === actor) return true
+  return false
 }
 
 /** The token run of some mentions, or null where there is none. */
@@ -54,32 +60,37 @@ export const runOf = (mentions: readonly Mention[]): readonly [number, number] |
   mentions.length ? [mentions[0]!.first, mentions.at(-1)!.last] : null
 
 /** The actors that some mentions mean. */
-export const actorsOf = (mentions: readonly Mention[]): number[] => mentions.flatMap((mention) => mention.entities)
+export const actorsOf = (mentions: readonly Mention[]): readonly number[] =>
+  mentions.length === 1 ? mentions[0]!.entities : mentions.flatMap((mention) => mention.entities)
 
 /** A word that is capitalised once, at the head of a sentence, may be any word: nobody to hang an act on. */
 export function sure(scan: RoleScan, filled: Filled): Filled {
-  filled.parties = filled.parties.filter(({ actor }) => {
-    const { kind, nameTokens, mentions } = scan.cast.actors[actor]!
-    return (
-      kind !== 'person' ||
-      nameTokens.length !== 1 ||
-      mentions.length !== 1 ||
-      mentions[0]!.rule !== 'read/name/bare' ||
-      !scan.syntax.opensSentence(mentions[0]!.first)
-    )
-  })
+  let doubtful = false
+  for (const { actor } of filled.parties) doubtful ||= isDoubtful(scan, actor)
+  if (doubtful) filled.parties = filled.parties.filter(({ actor }) => !isDoubtful(scan, actor))
   return filled
 }
 
-/** The first mention after a preposition that a test accepts. */
+function isDoubtful(scan: RoleScan, actor: number): boolean {
+  const { kind, nameTokens, mentions } = scan.cast.actors[actor]!
+  return (
+    kind === 'person' &&
+    nameTokens.length === 1 &&
+    mentions.length === 1 &&
+    mentions[0]!.rule === 'read/name/bare' &&
+    scan.syntax.opensSentence(mentions[0]!.first)
+  )
+}
+
+/** Who comes first after one of some prepositions, contractions undone. */
 export function afterPreposition(
   syntax: Syntax,
   from: number,
   limit: number,
-  accept: (word: string) => boolean,
+  prepositions: ReadonlySet<string>,
 ): readonly Mention[] | null {
   for (let at = from; at < limit; at++) {
-    if (!accept(syntax.preposition(at)) || syntax.mentionAt[at]) continue
+    if (syntax.mentionAt[at] || !prepositions.has(syntax.preposition(at))) continue
     const mention = syntax.mentionAfter(at + 1, limit, 2)
     if (mention) return syntax.withFollowing(mention, limit)
   }
@@ -90,6 +101,7 @@ export function afterPreposition(
 export function prepositional(scan: RoleScan, filled: Filled, row: PredicateRow, from: number, limit: number): void {
   const { syntax } = scan
   for (let at = from; at < limit; at++) {
+    if (!scan.words.is(at, Word.Slot)) continue
     const word = syntax.preposition(at)
     const role = row.roles[word]
     if (!role || word === 'subject' || word === 'object') continue
@@ -101,18 +113,17 @@ export function prepositional(scan: RoleScan, filled: Filled, row: PredicateRow,
 }
 
 /** Where the complements of a verb end: the next finite clause that isn't a relative's, a semicolon, or the reach. */
-export function clauseEnd(syntax: Syntax, clause: Clause, from: number, group: VerbGroup | null): number {
+export function clauseEnd({ syntax, words }: RoleScan, clause: Clause, from: number, group: VerbGroup | null): number {
   const limit = Math.min(clause.sentence.last, from + REACH)
   for (let at = from; at < limit; at++) {
     const norm = syntax.norm(at)
-    if (norm === ';' || norm === ':' || (syntax.rules.relatives.has(norm) && !syntax.mentionAt[at] && at > from))
-      return at
+    if (norm === ';' || norm === ':' || (words.is(at, Word.Relative) && !syntax.mentionAt[at] && at > from)) return at
     const other = syntax.groupOver[at]
     if (other && other !== group && other.kind === 'finite') {
       // the subject of the next clause is not ours either
       const subject = syntax.mentionBefore[other.first]
       const head = subject ? syntax.withPreceding(subject, from)[0]!.first : -1
-      return head > from && !syntax.rules.prepositions.has(syntax.norm(head - 1)) ? head : other.first
+      return head > from && !words.is(head - 1, Word.Preposition) ? head : other.first
     }
   }
   return limit

@@ -1,6 +1,7 @@
 import { dayBounds, parseEdtf } from '../../record/edtf.ts'
 import type { Draft } from '../draft.ts'
 import { entryOf } from '../names/entries.ts'
+import { countWhile } from '../ordered.ts'
 import type { Stage } from '../stage.ts'
 import { type ActScan, findActs } from './acts.ts'
 import type { ActDraft } from './draft.ts'
@@ -21,6 +22,7 @@ export const findAllActs: Stage = {
     const placed = placeDates(draft)
     const scan: ActScan = {
       syntax: draft.syntax,
+      words: draft.telling,
       compiled: draft.compiled,
       cast: draft.cast,
       antecedents: draft.antecedents,
@@ -41,23 +43,29 @@ export const findAllActs: Stage = {
         nominalStatus(scan, draft.compiled.language.nominal, clause, first, last, isHeadline(clause.sentence.index)),
     }
     const acts: ActDraft[] = []
+    const emit = (act: ActDraft): void => {
+      if (act.act === 'visit') acts.push(...tour(act))
+      else acts.push(act)
+    }
     let at = 0
     for (const clause of draft.clauses) {
       if (!clause.mentions.length && !clause.groups.length) continue
       while (at < placed.length && placed[at]!.token < clause.sentence.first) at++
       let to = at
       while (to < placed.length && placed[to]!.token < clause.sentence.last) to++
-      scan.dates = placed.slice(at, to)
-      findActs(scan, clause, (act) => acts.push(...tour(act)))
+      scan.dates = to > at ? placed.slice(at, to) : NO_DATES
+      findActs(scan, clause, emit)
     }
     draft.acts = mergeActs(acts, isHeadline, (actor) => draft.cast.actors[actor]!.state)
   },
 }
 
+const NO_DATES: readonly PlacedDate[] = []
+
 /** A tour is one visit for each host (GUIDE, settled question 15). */
 function tour(act: ActDraft): ActDraft[] {
   const hosts = act.parties.filter((party) => party.role === 'host')
-  if (act.act !== 'visit' || hosts.length < 2) return [act]
+  if (hosts.length < 2) return [act]
   const others = act.parties.filter((party) => party.role !== 'host')
   return hosts.map((host) => ({
     ...act,
@@ -71,6 +79,7 @@ function tour(act: ActDraft): ActDraft[] {
 function headlineSentences(draft: Draft): ReadonlySet<number> {
   const found = new Set<number>()
   const starts = draft.cleaned.zones.filter((zone) => zone.kind === 'headline')
+  if (starts.length === 0) return found
   for (const sentence of draft.text.sentences) {
     if (starts.some((zone) => zone.start <= sentence.start && sentence.start < zone.end)) found.add(sentence.index)
     if (sentence.index > 8) break
@@ -80,13 +89,14 @@ function headlineSentences(draft: Draft): ReadonlySet<number> {
 
 function placeDates(draft: Draft): PlacedDate[] {
   const { tokens } = draft.text
-  const placed: PlacedDate[] = []
-  let token = 0
-  for (const date of draft.dates) {
-    while (token < tokens.length - 1 && tokens.end[token] <= date.start) token++
-    placed.push({ date, token })
-  }
-  return placed
+  const last = Math.max(0, tokens.length - 1)
+  return draft.dates.map((date) => ({
+    date,
+    token: Math.min(
+      last,
+      countWhile(tokens.end, (end) => end <= date.start),
+    ),
+  }))
 }
 
 const publishedDay = (draft: Draft): number | null => {

@@ -17,24 +17,28 @@ export function innermost(
 ): StatementDraft | undefined {
   const at = syntax.tokens.start[token]!
   let best: StatementDraft | undefined
-  for (const statement of near(statements, at)) {
-    if (statement.cueToken === token) continue
-    if (
-      statement.content.some((piece) => piece.start <= at && at < piece.end) &&
-      (!best || size(statement) <= size(best))
-    )
-      best = statement
+  // in order of their start: only those that begin shortly before a point can hold it, quotations apart
+  const begun = countWhile(statements, ({ content }) => content[0]!.start <= at)
+  for (let near = Math.max(0, begun - NEAR); near < begun; near++) {
+    const statement = statements[near]!
+    if (statement.cueToken === token || !holds(statement, at)) continue
+    if (!best || size(statement) <= size(best)) best = statement
   }
   return best
 }
 
-const size = (statement: StatementDraft): number =>
-  statement.content.reduce((sum, piece) => sum + piece.end - piece.start, 0)
+/** How many statements that begin before a token are tried. */
+const NEAR = 24
 
-/** Statements are in order of their start: only those that begin shortly before a point can hold it, quotations apart. */
-function near(statements: readonly StatementDraft[], at: number): readonly StatementDraft[] {
-  const begun = countWhile(statements, ({ content }) => content[0]!.start <= at)
-  return statements.slice(Math.max(0, begun - 24), begun)
+const holds = ({ content }: StatementDraft, at: number): boolean => {
+  for (const piece of content) if (piece.start <= at && at < piece.end) return true
+  return false
+}
+
+const size = ({ content }: StatementDraft): number => {
+  let sum = 0
+  for (const piece of content) sum += piece.end - piece.start
+  return sum
 }
 
 /** What the statement around an act, and its date, make of its status. */

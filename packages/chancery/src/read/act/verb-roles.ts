@@ -2,6 +2,7 @@ import { Shape } from '../../text/text.ts'
 import type { Clause, Syntax } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
 import type { Mention } from '../names/mention.ts'
+import { Word } from '../voice/words.ts'
 import type { Match } from './match.ts'
 import { nounSlots } from './noun-roles.ts'
 import {
@@ -20,8 +21,8 @@ import {
 export function fillVerb(scan: RoleScan, clause: Clause, group: VerbGroup, match: Match): Filled {
   const { syntax } = scan
   const { row } = match
-  const limit = clauseEnd(syntax, clause, match.end, group)
-  const filled: Filled = { parties: [], slots: new Set(), first: group.first, last: Math.max(match.end, group.last) }
+  const limit = clauseEnd(scan, clause, match.end, group)
+  const filled: Filled = { parties: [], slots: [], first: group.first, last: Math.max(match.end, group.last) }
   const active = group.kind === 'participle' && scan.compiled.language.grammar.motion.has(group.lemma)
   const turned = group.passive && !active
   const subjectRole = row.roles['subject']
@@ -32,10 +33,10 @@ export function fillVerb(scan: RoleScan, clause: Clause, group: VerbGroup, match
     if (subjectRole) add(filled, 'subject', subjectRole, subjectActors, group.kind === 'finite' ? runOf(subject) : null)
   } else if (objectRole && match.object < 0) add(filled, 'object', objectRole, subjectActors, runOf(subject))
   if (turned) {
-    const by = afterPreposition(syntax, group.last, limit, (word) => syntax.rules.by.has(word))
+    const by = afterPreposition(syntax, group.last, limit, syntax.rules.by)
     if (by && subjectRole) add(filled, 'subject', subjectRole, actorsOf(by), runOf(by))
   } else if (objectRole && match.object < 0) {
-    const object = objectAfter(syntax, match.end, limit)
+    const object = objectAfter(scan, match.end, limit)
     if (object) add(filled, 'object', objectRole, actorsOf(object), runOf(object))
     else {
       const clitic = cliticObject(scan, clause, group)
@@ -57,8 +58,7 @@ function whoCame(syntax: Syntax, group: VerbGroup): readonly Mention[] {
 /** Whom the subject of a verb stands for: named, a pronoun's antecedent, or, for "je" and "nous", whoever is speaking. */
 function subjectOf(scan: RoleScan, clause: Clause, group: VerbGroup, subject: readonly Mention[]): readonly number[] {
   const { syntax } = scan
-  if (attached(syntax, group))
-    return actorsOf(syntax.mentionBefore[group.first] ? [syntax.mentionBefore[group.first]!] : [])
+  if (attached(scan, group)) return syntax.mentionBefore[group.first]?.entities ?? []
   const pronoun = group.clitic >= 0 ? group.clitic : group.pronoun
   const owner = group.kind === 'infinitive' || group.kind === 'gerund' ? syntax.mainBefore(group, clause) : group
   const first = pronoun >= 0 ? pronoun : owner && owner.pronoun >= 0 && !subject.length ? owner.pronoun : -1
@@ -68,17 +68,14 @@ function subjectOf(scan: RoleScan, clause: Clause, group: VerbGroup, subject: re
 }
 
 /** "une résolution appelant à …": a gerund that hangs on the noun right before it has no part in the main clause. */
-const attached = (syntax: Syntax, group: VerbGroup): boolean => {
+const attached = ({ syntax, words }: RoleScan, group: VerbGroup): boolean => {
   if (group.kind !== 'gerund' || group.mark) return false
   const before = group.first - 1
   return (
     before >= 0 &&
     !syntax.isPunctuation(before) &&
     !syntax.groupOver[before] &&
-    !syntax.rules.prepositions.has(syntax.norm(before)) &&
-    !syntax.rules.coordinators.has(syntax.norm(before)) &&
-    !syntax.rules.adverbs.has(syntax.norm(before)) &&
-    !syntax.rules.subordinators.has(syntax.norm(before))
+    !words.is(before, Word.Preposition | Word.Coordinator | Word.Adverb | Word.Subordinator)
   )
 }
 
@@ -91,31 +88,27 @@ function cliticObject(scan: RoleScan, clause: Clause, group: VerbGroup): readonl
 }
 
 /**
- * The object of a verb, with those tied to it: right after it over adverbs and words of time, else the next noun phrase
- * that no preposition governs ("a reçu en audience l'ambassadeur").
+ * The object of a verb, with those tied to it: right after it over adverbs, titles' adjectives and words of time, else the
+ * next noun phrase that no preposition governs ("a reçu en audience l'ambassadeur"). Other words begin an object of their own.
  */
-function objectAfter(syntax: Syntax, from: number, limit: number): readonly Mention[] | null {
+function objectAfter({ syntax, words }: RoleScan, from: number, limit: number): readonly Mention[] | null {
   // what the words before have opened: nothing, a preposition that waits for its noun, or that noun's own phrase
   let state: 'open' | 'governed' | 'adverbial' = 'open'
   for (let at = from; at < limit && at < from + OBJECT_REACH; at++) {
     const mention = syntax.mentionAt[at]
-    const norm = syntax.norm(at)
     if (mention && !mention.inner) {
-      const article = syntax.rules.articles.has(norm) && !syntax.rules.of.has(norm)
+      const article = words.is(at, Word.Article) && !words.is(at, Word.Of)
       if (state === 'open' || (state === 'adverbial' && article)) return syntax.withFollowing(mention, limit)
       state = 'adverbial'
       at = mention.last - 1
     } else if (syntax.groupOver[at] || syntax.isPunctuation(at)) return null
-    else if (
-      syntax.rules.prepositions.has(norm) &&
-      !(state === 'open' && at === from && syntax.rules.articles.has(norm))
-    )
+    else if (words.is(at, Word.Preposition) && !(state === 'open' && at === from && words.is(at, Word.Article)))
       state = 'governed'
-    else if (syntax.rules.coordinators.has(norm) || syntax.rules.subordinators.has(norm)) return null
-    else if (syntax.rules.articles.has(norm) || syntax.rules.determiners.has(norm)) {
+    else if (words.is(at, Word.Coordinator | Word.Subordinator)) return null
+    else if (words.is(at, Word.Article | Word.Determiner)) {
       if (state === 'adverbial') state = 'open'
     } else if (state === 'governed') state = 'adverbial'
-    else if (state === 'open' && !isLoose(syntax, at)) return null
+    else if (state === 'open' && !words.is(at, Word.Adverb) && !isLoose(syntax, at)) return null
   }
   return null
 }
@@ -123,11 +116,8 @@ function objectAfter(syntax: Syntax, from: number, limit: number): readonly Ment
 /** How far an object may stand from its verb. */
 const OBJECT_REACH = 14
 
-/** Adverbs, titles' adjectives and words of time may stand before an object; other words begin an object of their own. */
+/** Titles' adjectives and words of time may stand before an object. */
 const isLoose = (syntax: Syntax, token: number): boolean =>
-  syntax.rules.adverbs.has(syntax.norm(token)) ||
   syntax.rules.titleAdjectives.has(syntax.norm(token)) ||
-  isDateWord(syntax, token)
-
-const isDateWord = (syntax: Syntax, token: number): boolean =>
-  (syntax.tokens.shape[token] & Shape.Number) !== 0 || syntax.isDate(token)
+  (syntax.tokens.shape[token] & Shape.Number) !== 0 ||
+  syntax.isDate(token)

@@ -1,6 +1,8 @@
 import type { DateExpression, Place } from '../../record/reading.ts'
-import type { Clause, Syntax } from '../clause/clauses.ts'
-import { entryOf, type Hit } from '../names/entries.ts'
+import type { Clause } from '../clause/clauses.ts'
+import { entryOf } from '../names/entries.ts'
+import { Word } from '../voice/words.ts'
+import type { Filled, RoleScan } from './slots.ts'
 
 /** A date expression with its first token. */
 export interface PlacedDate {
@@ -9,17 +11,12 @@ export interface PlacedDate {
 }
 
 /** Dates by sentence, for acts to choose from. */
-export function dateOf(
-  dates: readonly PlacedDate[],
-  clause: Clause,
-  head: number,
-  bounds: readonly [number, number],
-): DateExpression | null {
+export function dateOf(dates: readonly PlacedDate[], clause: Clause, head: number, act: Filled): DateExpression | null {
   let best: PlacedDate | null = null
   let distance = 26
   for (const placed of dates) {
     if (placed.token < clause.sentence.first || placed.token >= clause.sentence.last) continue
-    const inside = placed.token >= bounds[0] && placed.token < bounds[1]
+    const inside = placed.token >= act.first && placed.token < act.last
     const away = Math.abs(placed.token - head) + (inside ? 0 : 8)
     if (away < distance) {
       best = placed
@@ -30,27 +27,20 @@ export function dateOf(
 }
 
 /** The place of an act: a city, capital or state after a preposition of place, near the act's head, that is no party. */
-export function placeOf(
-  syntax: Syntax,
-  hitAt: readonly (Hit | undefined)[],
-  clause: Clause,
-  from: number,
-  to: number,
-  isParty: (token: number) => boolean,
-): Place | null {
+export function placeOf(scan: RoleScan, clause: Clause, from: number, to: number, act: Filled | null): Place | null {
+  const { syntax, words, hitAt } = scan
   const { tokens, rules } = syntax
   let state: Place | null = null
   for (let at = Math.max(from, clause.sentence.first); at < to && at < clause.sentence.last; at++) {
-    const norm = syntax.norm(at)
-    if (!rules.at.has(norm) && !rules.at.has(rules.contractions[norm] ?? norm)) continue
+    if (!words.is(at, Word.Place)) continue
     let next = at + 1
     while (
       next < to &&
-      (rules.articles.has(syntax.norm(next)) || (rules.nameParticles.has(syntax.norm(next)) && next === at + 1))
+      (words.is(next, Word.Article) || (rules.nameParticles.has(syntax.norm(next)) && next === at + 1))
     )
       next++
     const hit = hitAt[next]
-    if (!hit || isParty(next)) continue
+    if (!hit || (act && isParty(scan, act, next))) continue
     const city = entryOf(hit, 'city')
     const known = entryOf(hit, 'state')
     if (!city && (!known || known.as === 'adjective' || known.as === 'people')) continue
@@ -64,4 +54,13 @@ export function placeOf(
     state ??= place
   }
   return state
+}
+
+const isParty = ({ syntax }: RoleScan, act: Filled, token: number): boolean => {
+  const mention = syntax.mentionAt[token] ?? syntax.mentionBefore[token + 1]
+  return (
+    mention !== undefined &&
+    mention.kind !== 'state' &&
+    act.parties.some((party) => mention.entities.includes(party.actor))
+  )
 }

@@ -68,6 +68,9 @@ export function phraseAt(syntax: Syntax, phrases: readonly string[], from: numbe
   return -1
 }
 
+/** How many tokens the longest of some phrases has. */
+export const longestOf = (phrases: readonly string[]): number => filed(phrases).longest
+
 /** The start of the longest of some phrases that ends right before a token, or -1. */
 export function phraseBefore(syntax: Syntax, phrases: readonly string[], end: number, floor: number): number {
   const { longest } = filed(phrases)

@@ -2,7 +2,8 @@ import type { Clause } from '../clause/clauses.ts'
 import { type Content, formOf, quotedContent, trimmed } from './content.ts'
 import type { FoundCue } from './cues.ts'
 import { type Opening, openingOf } from './opening.ts'
-import { isEdge, type VoiceScan } from './scan.ts'
+import type { VoiceScan } from './scan.ts'
+import { Word } from './words.ts'
 
 /** How many later cues of its sentence a content looks at for its end. */
 const COMPARED = 24
@@ -14,7 +15,7 @@ export function contentAfter(
   cues: readonly FoundCue[],
   index: number,
 ): Content | null {
-  const { syntax, quotations } = scan
+  const { quotations } = scan
   const cue = cues[index]!
   const found = openingOf(scan, clause, cue)
   if (!found) return null
@@ -26,16 +27,12 @@ export function contentAfter(
     return { ...quotedContent(quotation, null, opening.rule), kind: opening.kind }
   if (limit <= opening.at) return null
   if (quotation && (opening.kind === 'quotation' || quotation.last >= limit)) {
-    const next = syntax.norm(quotation.last)
     const stops =
-      quotation.last >= limit ||
-      isEdge(next) ||
-      syntax.rules.coordinators.has(next) ||
-      syntax.rules.subordinators.has(next)
+      quotation.last >= limit || scan.words.is(quotation.last, Word.Edge | Word.Coordinator | Word.Subordinator)
     if (stops) return { ...quotedContent(quotation, null, opening.rule), kind: opening.kind }
   }
   let end = limit
-  while (end > opening.at && isEdge(syntax.norm(end - 1))) end--
+  while (end > opening.at && scan.words.is(end - 1, Word.Edge)) end--
   const pieces = trimmed(scan, [[opening.at, end]])
   // a quotation that the content opens may run on over further sentences
   const open = quotations.over(end - 1)
@@ -46,19 +43,18 @@ export function contentAfter(
 
 /** Where the content ends at the latest: at the end of its sentence, or where a cue begins that is not inside it. */
 function endOf(scan: VoiceScan, clause: Clause, cues: readonly FoundCue[], index: number, opening: Opening): number {
-  const { syntax, speech } = scan
+  const { syntax } = scan
   const cue = cues[index]!
   for (let k = index + 1; k < cues.length && k < index + COMPARED; k++) {
     const other = cues[k]!
     if (other.region[0] < opening.at) continue
     const inside = scan.quotations.over(other.first)
     if (inside && inside.first >= opening.at) continue
-    const lead = syntax.norm(other.region[0])
     if (other.side === 'before') return colonBefore(scan, other.region[0], opening.at)
-    if (speech.breakers.has(lead)) return other.region[0]
-    if (syntax.rules.relatives.has(syntax.norm(other.region[0] + 1))) continue
-    if (lead === ',' && !isNested(scan, other)) return other.region[0]
-    if (syntax.rules.coordinators.has(lead) && isSibling(other, cue)) return other.region[0]
+    if (scan.words.is(other.region[0], Word.Breaker)) return other.region[0]
+    if (scan.words.is(other.region[0] + 1, Word.Relative)) continue
+    if (syntax.norm(other.region[0]) === ',' && !isNested(scan, other)) return other.region[0]
+    if (scan.words.is(other.region[0], Word.Coordinator) && isSibling(other, cue)) return other.region[0]
   }
   return opening.kind === 'noun' ? nounEnd(scan, opening.at, clause.sentence.last) : clause.sentence.last
 }
@@ -66,7 +62,7 @@ function endOf(scan: VoiceScan, clause: Clause, cues: readonly FoundCue[], index
 /** "X said A: “B,” he said": the quotation behind the colon belongs to the next cue. */
 function colonBefore(scan: VoiceScan, end: number, floor: number): number {
   let at = end
-  while (at > floor && isEdge(scan.syntax.norm(at - 1))) at--
+  while (at > floor && scan.words.is(at - 1, Word.Edge)) at--
   const closing = scan.quotations.closing.get(at)
   return closing && closing.first > floor && scan.syntax.norm(closing.first - 1) === ':' ? closing.first - 1 : end
 }
@@ -89,9 +85,8 @@ const isSibling = (other: FoundCue, cue: FoundCue): boolean =>
 
 /** A noun content ends where the document is named that it was said in: "a condamné les frappes | dans une lettre". */
 function nounEnd(scan: VoiceScan, from: number, limit: number): number {
-  const { syntax, speech } = scan
   for (let at = from + 1; at < limit && at < from + 60; at++) {
-    if (!speech.through.has(syntax.norm(at))) continue
+    if (!scan.words.is(at, Word.Through)) continue
     for (let k = at + 1; k < at + 4 && k < limit; k++) if (scan.documents.over(k)?.document.speaks) return at
   }
   return limit
@@ -112,11 +107,12 @@ function insideNoun(scan: VoiceScan, cue: FoundCue, opening: Opening, limit: num
     // French "que" after other nouns opens a relative clause
     const clausal = speech.bareClause || cue.row.object?.includes(noun)
     for (let k = at + 1; k < limit && k < at + 5; k++) {
-      const norm = syntax.norm(k)
       if (syntax.groupOver[k]?.kind === 'finite') return opening
-      if (syntax.rules.of.has(norm)) break
-      const whereby = speech.whereby.has(norm)
-      if ((whereby || (clausal && speech.complementizers.has(norm))) && syntax.groupOver[k + 1]?.kind !== 'finite')
+      if (scan.words.is(k, Word.Of)) break
+      if (
+        ((clausal && scan.words.is(k, Word.Complementizer)) || speech.whereby.has(syntax.norm(k))) &&
+        syntax.groupOver[k + 1]?.kind !== 'finite'
+      )
         return { at: k + 1, kind: 'clause', rule: 'read/voice/noun-clause' }
     }
   }

@@ -1,5 +1,6 @@
 import type { Opening } from './opening.ts'
-import { isMark, opensPhrase, type VoiceScan, WALK } from './scan.ts'
+import { opensPhrase, type VoiceScan, WALK } from './scan.ts'
+import { Word } from './words.ts'
 
 /** Whether the phrase at a token has a finite verb of its own before its clause ends. */
 export function ownVerb(scan: VoiceScan, from: number, limit: number): boolean {
@@ -10,8 +11,7 @@ export function ownVerb(scan: VoiceScan, from: number, limit: number): boolean {
     if (group?.kind === 'finite') {
       if (group.first === from) return false
       // a verb behind a relative or a bare "and" has its subject elsewhere
-      const before = syntax.norm(group.first - 1)
-      return !(at > from && (syntax.rules.relatives.has(before) || syntax.rules.coordinators.has(before)))
+      return !(at > from && scan.words.is(group.first - 1, Word.Relative | Word.Coordinator))
     }
     if (syntax.norm(at) === ';') return false
   }
@@ -21,7 +21,7 @@ export function ownVerb(scan: VoiceScan, from: number, limit: number): boolean {
 /** The end of the person told: a mention with those tied to it, "reporters", or a short noun phrase after "to". */
 export function toldEnd(scan: VoiceScan, from: number, limit: number, plain: boolean): number {
   const { syntax, speech } = scan
-  const at = speech.to.has(syntax.norm(from)) ? from + 1 : from
+  const at = scan.words.is(from, Word.To) ? from + 1 : from
   const mention = syntax.mentionAfter(at, limit, 1)
   if (mention) return syntax.withFollowing(mention, limit).at(-1)!.last
   for (let k = at; k < at + 4 && k < limit; k++) {
@@ -31,13 +31,10 @@ export function toldEnd(scan: VoiceScan, from: number, limit: number, plain: boo
   if (!plain || !opensPhrase(scan, at)) return -1
   let end = at + 1
   while (end < limit && end < at + 9) {
-    const norm = syntax.norm(end)
     if (
       syntax.isPunctuation(end) ||
-      isMark(norm) ||
       syntax.groupOver[end] ||
-      speech.complementizers.has(norm) ||
-      speech.infinitiveMarks.has(norm)
+      scan.words.is(end, Word.Mark | Word.Complementizer | Word.InfinitiveMark)
     )
       break
     end++
@@ -67,16 +64,16 @@ export function infinitiveAt(scan: VoiceScan, from: number, limit: number): bool
   for (let at = from; at < limit && at < from + 3; at++) {
     const group = scan.syntax.groupOver[at]
     if (group) return group.kind === 'infinitive'
-    if (!negations.has(scan.syntax.norm(at)) && !scan.syntax.rules.adverbs.has(scan.syntax.norm(at))) return false
+    if (!negations.has(scan.syntax.norm(at)) && !scan.words.is(at, Word.Adverb)) return false
   }
   return false
 }
 
 /** "urged allies such as X to …": an infinitive further on, with no verb or comma between. */
 export function laterInfinitive(scan: VoiceScan, from: number, limit: number): Opening | null {
-  const { syntax, speech } = scan
+  const { syntax } = scan
   for (let at = from; at < limit && at < from + 16; at++) {
-    if (speech.infinitiveMarks.has(syntax.norm(at)) && infinitiveAt(scan, at + 1, limit))
+    if (scan.words.is(at, Word.InfinitiveMark) && infinitiveAt(scan, at + 1, limit))
       return { at: at + 1, kind: 'infinitive', rule: 'read/voice/told-infinitive' }
     if (syntax.isPunctuation(at) || syntax.groupOver[at]) return null
   }

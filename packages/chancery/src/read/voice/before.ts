@@ -3,7 +3,8 @@ import type { Clause } from '../clause/clauses.ts'
 import { type Content, formOf, quotedContent, trimmed } from './content.ts'
 import type { FoundCue } from './cues.ts'
 import { passiveSubject } from './passive.ts'
-import { finiteBetween, isDoubleMark, isEdge, type VoiceScan } from './scan.ts'
+import { finiteBetween, type VoiceScan } from './scan.ts'
+import { Word } from './words.ts'
 
 /** The content of a cue that stands behind or inside it. */
 export function contentBefore(
@@ -26,16 +27,16 @@ export function contentBefore(
     if (finiteBetween(scan, other.region[1], cue.region[0])) from = other.region[1]
     break
   }
-  while (from < cue.region[0] && isEdge(syntax.norm(from))) from++
+  while (from < cue.region[0] && scan.words.is(from, Word.Edge)) from++
   let end = cue.region[0]
-  while (end > from && isEdge(syntax.norm(end - 1))) end--
+  while (end > from && scan.words.is(end - 1, Word.Edge)) end--
   if (end <= from) return sentenceBefore(scan, clause, cue)
   const closing = quotations.closing.get(end)
   if (closing && (closing.first <= from || quotations.words(from, closing.first) === 0))
     return quotedContent(closing, resumption(scan, clause, cue), 'read/voice/quotation-before')
   if (closing && syntax.norm(closing.first - 1) === ':')
     return quotedContent(closing, resumption(scan, clause, cue), 'read/voice/quotation-before')
-  if (!cue.group && syntax.rules.relatives.has(syntax.norm(end - 1))) {
+  if (!cue.group && scan.words.is(end - 1, Word.Relative)) {
     // "…, qui, selon lui, créent une base solide"
     const rest = cue.region[1] + (syntax.norm(cue.region[1]) === ',' ? 1 : 0)
     return {
@@ -60,15 +61,14 @@ export function contentBefore(
       rule: 'read/voice/cue-inside-quotation',
     }
   }
-  const marked = !closing && isDoubleMark(syntax.norm(end - 1))
+  const marked = !closing && scan.words.is(end - 1, Word.DoubleMark)
   if (marked) from = unopened(scan, clause, end)
   from = overDateline(scan, from, end)
   const rest = continuation(scan, clause, cues, index, from, end)
   const adjunct = !marked && scan.quotations.quoted(from, end) === 0 && !finiteBetween(scan, from, end)
   // "In Paris, he said": where or when it was said, unless it goes on behind the cue
   if (adjunct && !rest && cue.group) return null
-  const runs: [number, number][] =
-    adjunct && rest && syntax.rules.prepositions.has(syntax.norm(from)) ? [] : [[from, end]]
+  const runs: [number, number][] = adjunct && rest && scan.words.is(from, Word.Preposition) ? [] : [[from, end]]
   if (rest) runs.push(rest)
   return {
     pieces: trimmed(scan, runs),
@@ -91,7 +91,7 @@ function overDateline(scan: VoiceScan, from: number, end: number): number {
   if (scan.starts[from] !== 1) return from
   const { syntax } = scan
   for (let at = from; at < end - 1 && at < from + 14; at++) {
-    if (syntax.norm(at) === ')' && isEdge(syntax.norm(at + 1))) return at + 2
+    if (syntax.norm(at) === ')' && scan.words.is(at + 1, Word.Edge)) return at + 2
     if (syntax.groupOver[at]?.kind === 'finite') return from
   }
   return from
@@ -99,10 +99,9 @@ function overDateline(scan: VoiceScan, from: number, end: number): number {
 
 /** A closing mark that nothing opened: what is quoted begins with its paragraph, or after the quotation before. */
 function unopened(scan: VoiceScan, clause: Clause, end: number): number {
-  const { tokens } = scan.syntax
   let from = clause.sentence.first
   for (let at = clause.sentence.first - 1; at >= 0 && end - at < 400; at--) {
-    if (isDoubleMark(tokens.norm[at]!) || scan.quotations.over(at)) break
+    if (scan.words.is(at, Word.DoubleMark) || scan.quotations.over(at)) break
     if (scan.starts[at + 1] === 1) break
     from = at
   }
@@ -115,7 +114,7 @@ function resumption(scan: VoiceScan, clause: Clause, cue: FoundCue): Quotation |
   let at = cue.region[1]
   if (syntax.norm(at) !== ',' && syntax.norm(at) !== ':') return null
   at++
-  if (syntax.rules.coordinators.has(syntax.norm(at)) || scan.speech.breakers.has(syntax.norm(at))) at++
+  if (scan.words.is(at, Word.Coordinator | Word.Breaker)) at++
   return at < clause.sentence.last ? (scan.quotations.opening.get(at) ?? null) : null
 }
 

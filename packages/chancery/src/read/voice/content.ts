@@ -6,7 +6,8 @@ import { contentAfter } from './after.ts'
 import { contentBefore } from './before.ts'
 import type { FoundCue } from './cues.ts'
 import type { ContentKind } from './opening.ts'
-import { isDoubleMark, isEdge, type VoiceScan } from './scan.ts'
+import type { VoiceScan } from './scan.ts'
+import { Word } from './words.ts'
 
 /** The content of a cue: its pieces, its token run from end to end, how much of it is quoted, and the rule that found it. */
 export interface Content {
@@ -49,8 +50,8 @@ export function trimmed(scan: VoiceScan, runs: readonly (readonly [number, numbe
   for (const [from, to] of runs) {
     let first = from
     let last = to
-    while (first < last && (isEdge(tokens.norm[first]!) || isLone(scan, first, last))) first++
-    while (last > first && (isEdge(tokens.norm[last - 1]!) || isLone(scan, last - 1, last))) last--
+    while (first < last && (scan.words.is(first, Word.Edge) || isLone(scan, first, last))) first++
+    while (last > first && (scan.words.is(last - 1, Word.Edge) || isLone(scan, last - 1, last))) last--
     if (last > first) spans.push({ start: tokens.start[first]!, end: tokens.end[last - 1]! })
   }
   return spans
@@ -58,7 +59,7 @@ export function trimmed(scan: VoiceScan, runs: readonly (readonly [number, numbe
 
 /** A quotation mark at the edge of a content whose partner is not in the content. */
 function isLone(scan: VoiceScan, at: number, to: number): boolean {
-  if (!isDoubleMark(scan.syntax.norm(at))) return false
+  if (!scan.words.is(at, Word.DoubleMark)) return false
   const opened = scan.quotations.opening.get(at)
   if (opened) return opened.last > to && opened.closed
   const closed = scan.quotations.closing.get(at + 1)

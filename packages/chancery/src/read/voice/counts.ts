@@ -4,7 +4,8 @@ import type { FoundCue } from './cues.ts'
 import { PASSIVE_SUBJECT } from './passive.ts'
 import type { Speaker } from './phrase.ts'
 import { isGoverned } from './report.ts'
-import { isMark, type VoiceScan } from './scan.ts'
+import type { VoiceScan } from './scan.ts'
+import { Word } from './words.ts'
 
 /** Fewest tokens of a quotation that tells of others, as a communiqué does, rather than letting one person speak. */
 const NARRATING = 40
@@ -60,17 +61,14 @@ function isActor(scan: VoiceScan, first: number): boolean {
   const next = syntax.norm(last)
   if (next === "'s" || next === "'") return false
   return (
-    syntax.isPunctuation(last) ||
-    syntax.rules.prepositions.has(next) ||
-    syntax.rules.coordinators.has(next) ||
-    scan.dated[last] === 1
+    syntax.isPunctuation(last) || scan.words.is(last, Word.Preposition | Word.Coordinator) || scan.dated[last] === 1
   )
 }
 
 /** "what he called “hostile words”": part of a noun phrase, told by whoever tells the rest. */
 const isRelative = (scan: VoiceScan, cue: FoundCue): boolean => {
-  const before = scan.syntax.norm(cue.region[0] - 1)
-  return scan.speech.interrogatives.has(before) || scan.syntax.rules.relatives.has(before)
+  const before = cue.region[0] - 1
+  return scan.words.is(before, Word.Relative) || scan.speech.interrogatives.has(scan.syntax.norm(before))
 }
 
 /** A cue inside a quotation belongs to the quoted speaker's own words, unless it interrupts them or tells of others. */
@@ -78,7 +76,7 @@ function isOwnVoice(scan: VoiceScan, cue: FoundCue, content: Content, speaker: S
   const around = scan.quotations.over(cue.first)
   if (!around) return true
   if (content.rule === 'read/voice/cue-inside-quotation')
-    return cue.inverted !== null || (cue.group?.clitic ?? -1) >= 0 || isMark(scan.syntax.norm(cue.region[0] - 1))
+    return cue.inverted !== null || (cue.group?.clitic ?? -1) >= 0 || scan.words.is(cue.region[0] - 1, Word.Mark)
   if (content.rule === PASSIVE_SUBJECT) return around.last - around.first >= NARRATING
   if (speaker.rule === 'read/voice/no-speaker' || speaker.rule === 'read/voice/shared-subject') return false
   return !weak || around.last - around.first >= NARRATING
@@ -95,12 +93,11 @@ function inTheOpen(scan: VoiceScan, clause: Clause, cue: FoundCue): boolean {
       before === ',' ||
       before === 'en' ||
       before === 'tout' ||
-      scan.speech.breakers.has(before) ||
-      syntax.rules.coordinators.has(before) ||
+      scan.words.is(group.first - 1, Word.Breaker | Word.Coordinator) ||
       group.first === clause.sentence.first
     )
   return (
-    !syntax.rules.relatives.has(before) &&
-    !(group.pronoun >= 0 && syntax.rules.relatives.has(syntax.norm(group.pronoun)))
+    !scan.words.is(group.first - 1, Word.Relative) &&
+    !(group.pronoun >= 0 && scan.words.is(group.pronoun, Word.Relative))
   )
 }

@@ -4,6 +4,7 @@ import { trimmed } from './content.ts'
 import type { StatementDraft } from './draft.ts'
 import { phraseSpeaker } from './phrase.ts'
 import { finiteBetween, type VoiceScan } from './scan.ts'
+import { Word } from './words.ts'
 
 /** Longest sentence that only credits the one before, in tokens. */
 const LONGEST = 24
@@ -13,17 +14,14 @@ const LONGEST = 24
  * sentence becomes the statement of the one credited.
  */
 export function addCredits(scan: VoiceScan, clauses: readonly Clause[], statements: StatementDraft[]): void {
-  const told = new Set(statements.map((statement) => statement.sentence))
-  for (const [at, clause] of clauses.entries()) {
-    const { first, last } = clause.sentence
-    const before = clauses[at - 1]
-    if (
-      !scan.speech.credits.has(scan.syntax.norm(first)) ||
-      !before ||
-      last - first > LONGEST ||
-      told.has(before.sentence.index)
-    )
-      continue
+  /** Sentences that tell something themselves; asked for by the few that begin with a word of credit. */
+  let told: ReadonlySet<number> | undefined
+  for (let at = 1; at < clauses.length; at++) {
+    const before = clauses[at - 1]!
+    const { first, last } = clauses[at]!.sentence
+    if (last - first > LONGEST || !scan.speech.credits.has(scan.syntax.norm(first))) continue
+    told ??= new Set(statements.map((statement) => statement.sentence))
+    if (told.has(before.sentence.index)) continue
     const from = sourceStart(scan, first + 1, last)
     if (from < 0 || finiteBetween(scan, from, last) || scan.isHeadline(before.sentence.index)) continue
     const speaker = phraseSpeaker(scan, [from, last], 'read/voice/source')
@@ -54,10 +52,8 @@ export function addCredits(scan: VoiceScan, clauses: readonly Clause[], statemen
 
 /** The token after "par", or after "de" right behind the noun; -1 if neither stands there. */
 function sourceStart(scan: VoiceScan, from: number, last: number): number {
-  const { rules } = scan.syntax
   for (let at = from; at < last && at < from + 3; at++) {
-    const norm = scan.syntax.norm(at)
-    if (rules.by.has(norm) || (at === from && rules.of.has(norm))) return at + 1
+    if (scan.syntax.rules.by.has(scan.syntax.norm(at)) || (at === from && scan.words.is(at, Word.Of))) return at + 1
     if (scan.syntax.isPunctuation(at)) return -1
   }
   return -1

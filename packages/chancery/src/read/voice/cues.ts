@@ -1,10 +1,11 @@
 import type { CueRow } from '../../lang/cue.ts'
-import type { Clause, Syntax } from '../clause/clauses.ts'
+import type { Clause } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
 import { asSource } from './preposition.ts'
 import { mayReport } from './report.ts'
-import { isMark, overLight, type VoiceScan } from './scan.ts'
+import { overLight, type VoiceScan } from './scan.ts'
 import { placed } from './side.ts'
+import { Word } from './words.ts'
 
 /** Where the content of a cue stands: after it, or before it (the cue then stands behind or inside its content). */
 export type CueSide = 'after' | 'before'
@@ -39,30 +40,36 @@ export interface Candidate {
 export function findCues(scan: VoiceScan, clause: Clause): FoundCue[] {
   const found: FoundCue[] = []
   for (const group of clause.groups) {
+    if (!scan.words.is(group.head, Word.Reports)) continue
     const candidate = chooseRow(scan, clause, group)
     if (candidate && mayReport(scan, clause, candidate)) found.push(placed(scan, clause, candidate))
   }
   const { first, last } = clause.sentence
-  scan.compiled.prepositionCues.scan(
-    scan.syntax.tokens,
-    (from, to, row) => {
-      const cue = asSource(scan, clause, row, from, to)
+  for (let at = scan.words.next(first, last, Word.Source); at < last; at = scan.words.next(at, last, Word.Source)) {
+    const source = scan.compiled.prepositionCues.at(scan.syntax.tokens, at, last)
+    for (const row of source?.values ?? NO_ROWS) {
+      const cue = asSource(scan, clause, row, at, source!.last)
       if (cue) found.push(cue)
-    },
-    first,
-    last,
-  )
-  return found.sort((a, b) => a.first - b.first)
+    }
+    at = source ? source.last : at + 1
+  }
+  return found.length > 1 ? found.sort((a, b) => a.first - b.first) : found
 }
+
+const NO_ROWS: readonly CueRow[] = []
 
 /** The row of a verb whose particle, predicative, object and reflexive fit; the most exact first. */
 function chooseRow(scan: VoiceScan, clause: Clause, group: VerbGroup): Candidate | null {
   const { syntax } = scan
   const limit = clause.sentence.last
-  const after = overLight(scan, group.last, limit)
+  /** The first token behind the verb that is no light word; looked for where a row asks. */
+  let after = -1
   let plain: CueRow | null = null
   for (const lemma of group.lemmas) {
-    for (const row of scan.compiled.cues.get(lemma) ?? []) {
+    const rows = scan.compiled.cues.get(lemma)
+    if (rows === undefined) continue
+    for (const row of rows) {
+      if (after < 0 && (row.particle || row.predicative || row.object)) after = overLight(scan, group.last, limit)
       if (row.reflexive ? !group.reflexive : group.reflexive && syntax.rules.headFirst && !row.particle) continue
       if (row.particle) {
         const end = particleEnd(scan, row.particle, after, limit)
@@ -79,15 +86,19 @@ function chooseRow(scan: VoiceScan, clause: Clause, group: VerbGroup): Candidate
 
 /** The end of a cue's particle, right after the verb or behind the person told ("call Russia out"), or -1. */
 function particleEnd(scan: VoiceScan, particles: readonly string[], from: number, limit: number): number {
-  const end = phraseAt(scan.syntax, particles, from, limit)
+  const end = phraseAt(scan, particles, from, limit)
   if (end >= 0) return end
   const between = scan.syntax.mentionAfter(from, limit, 1)
-  return between ? phraseAt(scan.syntax, particles, between.last, limit) : -1
+  return between ? phraseAt(scan, particles, between.last, limit) : -1
 }
 
 /** The end of one of some phrases that stands at `from`, or -1. */
-export function phraseAt(syntax: Syntax, phrases: readonly string[], from: number, limit: number): number {
+function phraseAt({ syntax, words }: VoiceScan, phrases: readonly string[], from: number, limit: number): number {
+  if (from >= limit || !words.is(from, Word.Particle)) return -1
+  const norm = syntax.norm(from)
   for (const phrase of phrases) {
+    if (phrase === norm) return from + 1
+    if (!phrase.startsWith(norm)) continue
     let at = from
     let same = true
     for (const word of phrase.split(' ')) same &&= at < limit && syntax.norm(at++) === word
@@ -100,10 +111,9 @@ export function phraseAt(syntax: Syntax, phrases: readonly string[], from: numbe
 function hasObject(scan: VoiceScan, from: number, limit: number, nouns: readonly string[]): boolean {
   const { syntax } = scan
   for (let at = from; at < limit && at < from + 6; at++) {
-    const norm = syntax.norm(at)
-    if (nouns.includes(norm)) return true
-    if ((syntax.isPunctuation(at) && !isMark(norm)) || syntax.groupOver[at]) return false
-    if (syntax.rules.prepositions.has(norm) && !syntax.rules.of.has(norm)) return false
+    if (nouns.includes(syntax.norm(at))) return true
+    if ((syntax.isPunctuation(at) && !scan.words.is(at, Word.Mark)) || syntax.groupOver[at]) return false
+    if (scan.words.is(at, Word.Preposition) && !scan.words.is(at, Word.Of)) return false
   }
   return false
 }

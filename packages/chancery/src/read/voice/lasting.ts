@@ -99,7 +99,7 @@ export function titleVoucher(scan: VoiceScan): Voucher | undefined {
   for (let at = 0; at < TITLE && at < syntax.tokens.length; at++) {
     if (!speech.releases.has(syntax.norm(at))) continue
     for (let k = at + 1; k < at + 4; k++) {
-      if (!syntax.rules.by.has(syntax.norm(k))) continue
+      if (!scan.syntax.rules.by.has(scan.syntax.norm(k))) continue
       const person = syntax.mentionAfter(k + 1, k + 4, 2)
       return person?.kind === 'person' && person.entities.length === 1
         ? { kind: 'actor', index: person.entities[0]! }

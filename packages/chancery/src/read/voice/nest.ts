@@ -9,9 +9,9 @@ const DEPTH = 8
 export function nest(statements: StatementDraft[]): StatementDraft[] {
   statements.sort((a, b) => a.content[0]!.start - b.content[0]!.start || endOf(b) - endOf(a) || a.cueToken - b.cueToken)
   const open: StatementDraft[] = []
-  for (const [index, statement] of statements.entries()) {
-    statement.index = index
-    statement.parent = -1
+  for (let index = 0; index < statements.length; index++) {
+    statements[index]!.index = index
+    statements[index]!.parent = -1
   }
   for (const statement of statements) {
     const { start } = statement.content[0]!

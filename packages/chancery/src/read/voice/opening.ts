@@ -3,6 +3,7 @@ import type { Clause } from '../clause/clauses.ts'
 import { infinitiveAt, laterInfinitive, linkEnd, ownVerb, toldEnd } from './ahead.ts'
 import type { FoundCue } from './cues.ts'
 import { finiteBetween, isLong, opensPhrase, overAdjuncts, overLight, type VoiceScan } from './scan.ts'
+import { Word } from './words.ts'
 
 /** What a content after its cue is: what has been said decides how far it reaches and whether the cue counts. */
 export type ContentKind = 'clause' | 'bare' | 'quotation' | 'question' | 'noun' | 'infinitive' | 'as'
@@ -46,9 +47,7 @@ export function openingOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Openi
 /** "it was announced that …", "il a été convenu que …": a passive with a clause behind it. */
 function passiveOpening(scan: VoiceScan, cue: FoundCue, limit: number): Opening | null {
   const at = overAdjuncts(scan, cue.from, limit)
-  return scan.speech.complementizers.has(scan.syntax.norm(at))
-    ? { at: at + 1, kind: 'clause', rule: 'read/voice/passive' }
-    : null
+  return scan.words.is(at, Word.Complementizer) ? { at: at + 1, kind: 'clause', rule: 'read/voice/passive' } : null
 }
 
 /** The content that begins right at a token, with or without the person told in front of it. */
@@ -64,7 +63,7 @@ function openingAt(scan: VoiceScan, cue: FoundCue, at: number, limit: number, te
       ? null
       : { at, kind: 'quotation', rule: 'read/voice/quotation-after' }
   if (norm === ':') return colon(scan, at, limit)
-  if (clausal && speech.complementizers.has(norm))
+  if (clausal && scan.words.is(at, Word.Complementizer))
     return { at: at + 1, kind: 'clause', rule: 'read/voice/complementizer' }
   if (norm === ',' && at > cue.from && tellable) {
     const behind = openingAt(scan, cue, at + 1, limit, false)
@@ -73,7 +72,7 @@ function openingAt(scan: VoiceScan, cue: FoundCue, at: number, limit: number, te
   if (
     norm === ',' &&
     at === cue.from &&
-    (scan.quotations.opening.has(at + 1) || (clausal && speech.complementizers.has(syntax.norm(at + 1))))
+    (scan.quotations.opening.has(at + 1) || (clausal && scan.words.is(at + 1, Word.Complementizer)))
   )
     return openingAt(scan, cue, at + 1, limit, false)
   if (clausal && speech.interrogatives.has(norm) && finiteBetween(scan, at, limit))
@@ -91,7 +90,7 @@ function openingAt(scan: VoiceScan, cue: FoundCue, at: number, limit: number, te
       }
   }
   if (frames.includes('infinitive')) {
-    if (speech.infinitiveMarks.has(norm) && infinitiveAt(scan, at + 1, limit))
+    if (scan.words.is(at, Word.InfinitiveMark) && infinitiveAt(scan, at + 1, limit))
       return { at: at + 1, kind: 'infinitive', rule: 'read/voice/infinitive' }
     if (!speech.bareClause && infinitiveAt(scan, at, limit))
       return { at, kind: 'infinitive', rule: 'read/voice/infinitive' }
@@ -112,9 +111,8 @@ function colon(scan: VoiceScan, at: number, limit: number): Opening | null {
 function phraseOpening(scan: VoiceScan, cue: FoundCue, at: number, limit: number, tellable: boolean): Opening | null {
   const { syntax, speech } = scan
   const { frames, link } = cue.row
-  const norm = syntax.norm(at)
   const phrase = opensPhrase(scan, at)
-  if (tellable && (frames.includes('told') || link || (speech.to.has(norm) && frames.includes('clause')))) {
+  if (tellable && (frames.includes('told') || link || (scan.words.is(at, Word.To) && frames.includes('clause')))) {
     const end = toldEnd(scan, at, limit, frames.includes('told') && speech.bareClause)
     const told = end > at ? behindTold(scan, cue, end, limit) : null
     if (told && told.kind !== 'noun' && told.kind !== 'bare')
@@ -136,11 +134,7 @@ function phraseOpening(scan: VoiceScan, cue: FoundCue, at: number, limit: number
     const later = laterInfinitive(scan, at, limit)
     if (later) return later
   }
-  const word =
-    !syntax.isPunctuation(at) &&
-    !syntax.rules.prepositions.has(norm) &&
-    !syntax.rules.coordinators.has(norm) &&
-    !syntax.rules.subordinators.has(norm)
+  const word = !syntax.isPunctuation(at) && !scan.words.is(at, Word.Preposition | Word.Coordinator | Word.Subordinator)
   if (!phrase && !word) return null
   if (
     speech.bareClause &&
@@ -193,7 +187,7 @@ function laterClause(scan: VoiceScan, cue: FoundCue, from: number, limit: number
   if (!frames.includes('clause') && !frames.includes('told')) return null
   for (let at = from; at < limit && at < from + 28; at++) {
     const norm = syntax.norm(at)
-    if (speech.complementizers.has(norm) && !speech.compounds.has(syntax.norm(at - 1)))
+    if (scan.words.is(at, Word.Complementizer) && !speech.compounds.has(syntax.norm(at - 1)))
       return { at: at + 1, kind: 'clause', rule: 'read/voice/complementizer' }
     if (norm === ':') return colon(scan, at, limit)
     if (norm === ',' && scan.quotations.opening.has(at + 1))

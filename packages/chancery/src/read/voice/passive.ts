@@ -2,6 +2,7 @@ import type { Clause } from '../clause/clauses.ts'
 import { type Content, formOf, trimmed } from './content.ts'
 import type { Candidate, FoundCue } from './cues.ts'
 import { overAdjuncts, type VoiceScan, WALK } from './scan.ts'
+import { Word } from './words.ts'
 
 /** Rule of contents that are the subject of a passive. */
 export const PASSIVE_SUBJECT = 'read/voice/passive-subject'
@@ -16,8 +17,8 @@ export function passive(scan: VoiceScan, clause: Clause, { row, group, from, las
     return null
   if (!row.frames.includes('noun') || row.commits === 'demand' || group.lemmas.some((lemma) => speech.deeds.has(lemma)))
     return null
-  const next = syntax.norm(overAdjuncts(scan, from, clause.sentence.last))
-  if (speech.complementizers.has(next) || next === ':') return null
+  const next = overAdjuncts(scan, from, clause.sentence.last)
+  if (scan.words.is(next, Word.Complementizer) || syntax.norm(next) === ':') return null
   return { row, group, from, first: group.first, last, side: 'before', inverted: null, region: [group.first, last] }
 }
 
@@ -29,12 +30,11 @@ export function passiveSubject(scan: VoiceScan, clause: Clause, cue: FoundCue): 
   for (let at = cue.first - 1; at >= floor; at--) {
     if (syntax.groupOver[at]?.kind !== 'finite') continue
     from = at + 1
-    while (from < cue.first && !syntax.rules.coordinators.has(syntax.norm(from)) && syntax.norm(from) !== ',') from++
+    while (from < cue.first && !scan.words.is(from, Word.Coordinator) && syntax.norm(from) !== ',') from++
     from++
     break
   }
-  if (syntax.rules.prepositions.has(syntax.norm(from)) || syntax.groupOver[from])
-    from = afterComma(scan, from, cue.first)
+  if (scan.words.is(from, Word.Preposition) || syntax.groupOver[from]) from = afterComma(scan, from, cue.first)
   if (from >= cue.first) return null
   const pieces = trimmed(scan, [[from, cue.first]])
   return pieces.length
@@ -44,6 +44,6 @@ export function passiveSubject(scan: VoiceScan, clause: Clause, cue: FoundCue): 
 
 function afterComma(scan: VoiceScan, from: number, limit: number): number {
   for (let at = from; at < limit; at++)
-    if (scan.syntax.norm(at) === ',' && scan.syntax.rules.articles.has(scan.syntax.norm(at + 1))) return at + 1
+    if (scan.syntax.norm(at) === ',' && scan.words.is(at + 1, Word.Article)) return at + 1
   return limit
 }

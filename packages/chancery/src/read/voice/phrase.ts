@@ -6,6 +6,7 @@ import { countWhile } from '../ordered.ts'
 import type { SpeakerCandidate, Voucher } from './draft.ts'
 import { speaks, type VoiceScan } from './scan.ts'
 import { lastBody, sameAsBefore, unnamed } from './unnamed.ts'
+import { Word } from './words.ts'
 
 /** Who speaks, in which words, and through what, as far as the speaker's own phrase tells. */
 export interface Speaker {
@@ -44,8 +45,7 @@ function qualified(scan: VoiceScan, first: number, last: number): Mention | unde
   for (let at = first; at < last && at < first + 4; at++) {
     const mention = syntax.mentionAt[at]
     if (mention) return mention.last <= last ? mention : undefined
-    if (syntax.isPunctuation(at) || syntax.groupOver[at] || syntax.rules.prepositions.has(syntax.norm(at)))
-      return undefined
+    if (syntax.isPunctuation(at) || syntax.groupOver[at] || scan.words.is(at, Word.Preposition)) return undefined
   }
   return undefined
 }
@@ -55,7 +55,7 @@ export function ofMentions(scan: VoiceScan, mentions: readonly Mention[], rule: 
   const actors = [...new Set(mentions.flatMap((mention) => mention.entities))]
   const [first, last] = [mentions[0]!.first, mentions.at(-1)!.last]
   if (mentions.length === 1 && scan.speech.sources.has(mentions[0]!.head ?? '')) {
-    const start = scan.syntax.rules.articles.has(scan.syntax.norm(first)) ? first : first - 1
+    const start = scan.words.is(first, Word.Article) ? first : first - 1
     const known = sameAsBefore(scan, start, last - 1, last)
     if (known >= 0)
       return {
@@ -96,7 +96,7 @@ function issuerAt(scan: VoiceScan, { first, last }: DocumentMention): readonly n
   }
   if (!scan.syntax.rules.headFirst) return scan.syntax.mentionBefore[first]?.entities ?? []
   for (let at = first + 1; at < last - 1; at++) {
-    if (!scan.syntax.rules.of.has(scan.syntax.norm(at)) || !speaks(scan, at + 1)) continue
+    if (!scan.words.is(at, Word.Of) || !speaks(scan, at + 1)) continue
     const actor = unnamed(scan, at + 1, last)
     return actor ? [actor.index] : []
   }
@@ -135,8 +135,7 @@ export const documentBefore = (scan: VoiceScan, to: number, floor: number): Docu
     const found = scan.documents.over(at)
     if (found?.document.speaks) {
       const governed =
-        syntax.rules.prepositions.has(syntax.norm(found.first - 1)) ||
-        syntax.rules.prepositions.has(syntax.norm(found.first - 2))
+        scan.words.is(found.first - 1, Word.Preposition) || scan.words.is(found.first - 2, Word.Preposition)
       return governed ? undefined : found
     }
     if (syntax.groupOver[at]?.kind === 'finite' || syntax.norm(at) === ';') return undefined

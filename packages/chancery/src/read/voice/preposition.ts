@@ -1,7 +1,8 @@
 import type { CueRow } from '../../lang/cue.ts'
 import type { Clause } from '../clause/clauses.ts'
 import type { FoundCue } from './cues.ts'
-import { isDoubleMark, speaks, type VoiceScan } from './scan.ts'
+import { speaks, type VoiceScan } from './scan.ts'
+import { Word } from './words.ts'
 
 const ENDS = new Set([',', '.', ';', ':', '»', '”', '"', ')', '—', '–'])
 
@@ -15,22 +16,22 @@ export function asSource(scan: VoiceScan, clause: Clause, row: CueRow, from: num
   if (
     to >= last ||
     speech.spoilers.has(syntax.norm(to)) ||
-    (syntax.rules.articles.has(syntax.norm(to)) && speech.spoilers.has(syntax.norm(to + 1)))
+    (scan.words.is(to, Word.Article) && speech.spoilers.has(syntax.norm(to + 1)))
   )
     return null
   const base = { row, group: null, first: from, inverted: null }
   if (speech.whereby.has(syntax.norm(to)))
     return { ...base, last: to + 1, side: 'after', region: [from, to + 1], from: to + 1 }
   // "le commerce de sources ouvertes": a phrase with "de" is a source only where a comma sets it off
-  if (syntax.rules.of.has(syntax.norm(from)) && from > first && syntax.norm(from - 1) !== ',') return null
-  const set = from === first || isDoubleMark(syntax.norm(from - 1)) || syntax.norm(from - 1) === ','
+  if (scan.words.is(from, Word.Of) && from > first && syntax.norm(from - 1) !== ',') return null
+  const set = from === first || scan.words.is(from - 1, Word.DoubleMark) || syntax.norm(from - 1) === ','
   const named = sourceEnd(scan, to, last, set)
   if (named < 0) return null
   // "selon le ministère qu'on leur a confié": no source but a measure
-  if (syntax.rules.relatives.has(syntax.norm(named))) return null
+  if (scan.words.is(named, Word.Relative)) return null
   let end = named
   while (end < last && !ENDS.has(syntax.norm(end))) {
-    if (end - to > REACH || isDoubleMark(syntax.norm(end))) return null
+    if (end - to > REACH || scan.words.is(end, Word.DoubleMark)) return null
     // "selon X les alliés sont passifs": no comma, the clause begins with its own subject
     if (syntax.groupOver[end]?.kind === 'finite') {
       end = named
@@ -58,20 +59,11 @@ export function asSource(scan: VoiceScan, clause: Clause, row: CueRow, from: num
 function sourceEnd(scan: VoiceScan, to: number, limit: number, set: boolean): number {
   const { syntax, speech } = scan
   let at = to
-  const light = (token: number): boolean => {
-    const norm = syntax.norm(token)
-    return (
-      syntax.rules.articles.has(norm) ||
-      speech.to.has(norm) ||
-      syntax.rules.of.has(norm) ||
-      syntax.rules.determiners.has(norm)
-    )
-  }
   for (; at < limit && at < to + 4; at++) {
     const mention = syntax.mentionAt[at]
     if (mention) return syntax.withFollowing(mention, limit).at(-1)!.last
     if (speech.obliques[syntax.norm(at)]) return at + 1
-    if (!light(at)) break
+    if (!scan.words.is(at, Word.Article | Word.To | Word.Of | Word.Determiner)) break
   }
   for (let k = at; k < limit && k < at + 4 && !ENDS.has(syntax.norm(k)); k++) {
     const document = scan.documents.over(k)
@@ -100,8 +92,7 @@ function apposedEnd(scan: VoiceScan, end: number, limit: number): number {
   let told = false
   for (let at = end + 1; at < limit && at < end + 18; at++) {
     if (syntax.norm(at) === ',') return told ? at : end
-    if (syntax.groupOver[at] || (at === end + 1 && !speaks(scan, at) && !syntax.rules.articles.has(syntax.norm(at))))
-      return end
+    if (syntax.groupOver[at] || (at === end + 1 && !speaks(scan, at) && !scan.words.is(at, Word.Article))) return end
     if (speaks(scan, at) && at <= end + 3) told = true
   }
   return end
@@ -110,9 +101,6 @@ function apposedEnd(scan: VoiceScan, end: number, limit: number): number {
 /** ", mais, selon X, …": the source opens its part of the sentence. */
 function opensPart(scan: VoiceScan, from: number, end: number): boolean {
   const { syntax } = scan
-  const before = syntax.norm(from - 1)
-  const tie = before === ',' ? syntax.norm(from - 2) : before
-  return (
-    syntax.norm(end) === ',' && (syntax.rules.coordinators.has(tie) || scan.speech.breakers.has(tie) || tie === ';')
-  )
+  const tie = syntax.norm(from - 1) === ',' ? from - 2 : from - 1
+  return syntax.norm(end) === ',' && (scan.words.is(tie, Word.Coordinator | Word.Breaker) || syntax.norm(tie) === ';')
 }

@@ -3,6 +3,7 @@ import type { Mention } from '../names/mention.ts'
 import { trimmed } from './content.ts'
 import type { StatementDraft } from './draft.ts'
 import { finiteBetween, type VoiceScan } from './scan.ts'
+import { Word } from './words.ts'
 
 /** How many sentences at the head of a text may hold its author's line. */
 const HEAD = 5
@@ -48,8 +49,7 @@ export function addRelease(scan: VoiceScan, clauses: readonly Clause[], statemen
 
 /** A sentence with a verb, or one that begins with its subject: "For more information, see …" says nothing. */
 const isSaid = (scan: VoiceScan, first: number, last: number): boolean =>
-  scan.syntax.norm(last - 1) === '.' &&
-  (finiteBetween(scan, first, last) || !scan.syntax.rules.prepositions.has(scan.syntax.norm(first)))
+  scan.syntax.norm(last - 1) === '.' && (finiteBetween(scan, first, last) || !scan.words.is(first, Word.Preposition))
 
 /** The author's line: a name with an office and nothing else. */
 function authorOf(

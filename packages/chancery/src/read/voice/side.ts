@@ -4,8 +4,9 @@ import type { VerbGroup } from '../clause/group.ts'
 import { infinitiveAt } from './ahead.ts'
 import type { Candidate, FoundCue } from './cues.ts'
 import { passive } from './passive.ts'
-import { finiteBetween, isDoubleMark, isLong, isMark, opensPhrase, overAdjuncts, type VoiceScan } from './scan.ts'
+import { finiteBetween, isLong, opensPhrase, overAdjuncts, type VoiceScan } from './scan.ts'
 import { invertedSubject, subjectStart } from './subject.ts'
+import { Word } from './words.ts'
 
 const SETTERS = new Set([',', '-', '–', '—', '--', '*', '?', '!', '…'])
 
@@ -58,9 +59,9 @@ function impersonalSource(scan: VoiceScan, at: number, limit: number): readonly 
 /** Whether what follows a cue and its subject brings in the content: "a déclaré M. Kim : …", "said Kim that …". */
 function announces(scan: VoiceScan, from: number, limit: number): boolean {
   const at = overAdjuncts(scan, from, limit)
-  const norm = scan.syntax.norm(at)
-  if (norm === ':' || scan.speech.complementizers.has(norm)) return true
-  return scan.speech.complementizers.has(scan.syntax.norm(from))
+  return (
+    scan.syntax.norm(at) === ':' || scan.words.is(at, Word.Complementizer) || scan.words.is(from, Word.Complementizer)
+  )
 }
 
 /** Whether a verb with a noun phrase behind it may have it for its subject, by what stands before the verb. */
@@ -71,7 +72,8 @@ function invertible(scan: VoiceScan, clause: Clause, group: VerbGroup, end: numb
   const quoted =
     group.first === first
       ? scan.quotations.closing.has(first)
-      : isDoubleMark(before) || (SETTERS.has(before) && isDoubleMark(syntax.norm(group.first - 2)))
+      : scan.words.is(group.first - 1, Word.DoubleMark) ||
+        (SETTERS.has(before) && scan.words.is(group.first - 2, Word.DoubleMark))
   // "said their governments remained …": a verb of its own makes the phrase the subject of what is said
   if (speech.bareClause && syntax.groupOver[end]?.kind === 'finite') return false
   if (quoted) return true
@@ -79,26 +81,28 @@ function invertible(scan: VoiceScan, clause: Clause, group: VerbGroup, end: numb
   const said = group.lemmas.some((lemma) => speech.inverters.has(lemma))
   if (!said) return false
   if (!speech.bareClause)
-    return SETTERS.has(before) || isMark(before) || speech.as.has(before) || bareInversion(scan, first, group)
+    return (
+      SETTERS.has(before) ||
+      scan.words.is(group.first - 1, Word.Mark) ||
+      speech.as.has(before) ||
+      bareInversion(scan, first, group)
+    )
   const next = overAdjuncts(scan, end, last)
   return (
     SETTERS.has(before) &&
     finiteBetween(scan, first, group.first) &&
-    (next >= last || syntax.isPunctuation(next) || syntax.rules.relatives.has(syntax.norm(next)))
+    (next >= last || syntax.isPunctuation(next) || scan.words.is(next, Word.Relative))
   )
 }
 
 /** "les alliés sont passifs affirment les Américains": a clause with its own verb, then a verb without subject. */
 function bareInversion(scan: VoiceScan, first: number, group: VerbGroup): boolean {
   const { syntax } = scan
-  const before = syntax.norm(group.first - 1)
-  const { relatives, subordinators, coordinators, prepositions, articles } = syntax.rules
   if (
-    relatives.has(before) ||
-    subordinators.has(before) ||
-    coordinators.has(before) ||
-    prepositions.has(before) ||
-    articles.has(before)
+    scan.words.is(
+      group.first - 1,
+      Word.Relative | Word.Subordinator | Word.Coordinator | Word.Preposition | Word.Article,
+    )
   )
     return false
   for (let at = group.first - 1; at >= first && at > group.first - 12; at--) {
@@ -114,11 +118,15 @@ function trailing(scan: VoiceScan, clause: Clause, { row, group, from, last }: C
   const { syntax, speech } = scan
   const { first, last: limit } = clause.sentence
   if (!speech.bareClause || group.kind !== 'finite') return null
-  if (group.pronoun >= 0 && syntax.rules.relatives.has(syntax.norm(group.pronoun))) return null
+  if (group.pronoun >= 0 && scan.words.is(group.pronoun, Word.Relative)) return null
   const subject = subjectStart(scan, clause, group)
   if (subject === group.first || (subject <= first && !scan.quotations.closing.has(first))) return null
-  const lead = syntax.norm(subject - 1)
-  if (lead !== ',' && !isMark(lead) && !isMark(syntax.norm(subject - 2))) return null
+  if (
+    syntax.norm(subject - 1) !== ',' &&
+    !scan.words.is(subject - 1, Word.Mark) &&
+    !scan.words.is(subject - 2, Word.Mark)
+  )
+    return null
   if (contentFollows(scan, last, limit) || takesPhrase(scan, row, last, limit)) return null
   return {
     row,
@@ -134,13 +142,12 @@ function trailing(scan: VoiceScan, clause: Clause, { row, group, from, last }: C
 
 /** Whether content can follow here: a complementizer, colon, quotation, or a clause of its own. */
 function contentFollows(scan: VoiceScan, from: number, limit: number): boolean {
-  const { syntax, speech } = scan
+  const { syntax } = scan
   const start = overAdjuncts(scan, from, limit)
   for (let at = from; at < limit && at < from + 24; at++) {
-    const norm = syntax.norm(at)
-    if (speech.complementizers.has(norm) || norm === ':') return true
+    if (scan.words.is(at, Word.Complementizer) || syntax.norm(at) === ':') return true
     if (syntax.groupOver[at]?.kind === 'finite') return true
-    if (isMark(norm)) return at <= start + (syntax.norm(start) === ',' ? 1 : 0)
+    if (scan.words.is(at, Word.Mark)) return at <= start + (syntax.norm(start) === ',' ? 1 : 0)
     if (syntax.isPunctuation(at)) return false
   }
   return false
@@ -148,16 +155,12 @@ function contentFollows(scan: VoiceScan, from: number, limit: number): boolean {
 
 /** "On Sunday, the army reported 36 infections", "…, he decided to go": what stands right behind the verb is its content. */
 function takesPhrase(scan: VoiceScan, row: CueRow, from: number, limit: number): boolean {
-  const { syntax, speech } = scan
+  const { syntax } = scan
   const { frames } = row
-  if (
-    frames.includes('infinitive') &&
-    speech.infinitiveMarks.has(syntax.norm(from)) &&
-    infinitiveAt(scan, from + 1, limit)
-  )
+  if (frames.includes('infinitive') && scan.words.is(from, Word.InfinitiveMark) && infinitiveAt(scan, from + 1, limit))
     return true
   if (frames.includes('told') || from >= limit || overAdjuncts(scan, from, limit) !== from) return false
-  if (frames.includes('noun')) return !syntax.isPunctuation(from) && !syntax.rules.prepositions.has(syntax.norm(from))
+  if (frames.includes('noun')) return !syntax.isPunctuation(from) && !scan.words.is(from, Word.Preposition)
   return opensPhrase(scan, from) && isLong(scan, from, limit)
 }
 
@@ -169,14 +172,11 @@ function endOfCue(scan: VoiceScan, from: number, limit: number): number {
 
 /** The plain order: what is said follows the verb. */
 function leading(scan: VoiceScan, clause: Clause, { row, group, from, last }: Candidate): FoundCue {
-  const { syntax, speech } = scan
+  const { syntax } = scan
   const { first } = clause.sentence
   let start = group.kind === 'finite' ? subjectStart(scan, clause, group) : group.first
   const lead = syntax.norm(start - 1)
-  if (
-    start > first &&
-    (syntax.rules.coordinators.has(lead) || speech.breakers.has(lead) || lead === 'en' || lead === 'tout')
-  )
+  if (start > first && (scan.words.is(start - 1, Word.Coordinator | Word.Breaker) || lead === 'en' || lead === 'tout'))
     start--
   return {
     row,

@@ -15,6 +15,7 @@ import {
 } from './phrase.ts'
 import { isLight, type VoiceScan } from './scan.ts'
 import { subjectStart } from './subject.ts'
+import { Word } from './words.ts'
 
 /**
  * Says who speaks at a cue; nobody where the text leaves it open.
@@ -44,7 +45,7 @@ const goesOn = (scan: VoiceScan, clause: Clause, group: VerbGroup): boolean => {
     group.kind === 'finite' &&
     group.pronoun < 0 &&
     group.clitic < 0 &&
-    scan.syntax.rules.coordinators.has(scan.syntax.norm(group.first - 1)) &&
+    scan.words.is(group.first - 1, Word.Coordinator) &&
     subjectStart(scan, clause, group) === group.first
   )
 }
@@ -52,9 +53,9 @@ const goesOn = (scan: VoiceScan, clause: Clause, group: VerbGroup): boolean => {
 /** ", ajoutant", "et ajoutant": a participle that carries on the telling. */
 const isSetOff = (scan: VoiceScan, group: VerbGroup): boolean => {
   const before = scan.syntax.norm(group.first - 1)
-  if (scan.syntax.norm(group.first) === 'en') return true
-  const outer = before === 'en' || before === 'tout' ? scan.syntax.norm(group.first - 2) : before
-  return outer === ',' || before === 'en' || scan.syntax.rules.coordinators.has(outer)
+  if (scan.syntax.norm(group.first) === 'en' || before === 'en') return true
+  const outer = before === 'tout' ? group.first - 2 : group.first - 1
+  return scan.syntax.norm(outer) === ',' || scan.words.is(outer, Word.Coordinator)
 }
 
 /** The subject in front of the verb: a pronoun, the phrase right before it, or one further left. */
@@ -117,7 +118,7 @@ const isPassive = (scan: VoiceScan, group: VerbGroup): boolean => {
 function agentOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Speaker {
   const { syntax } = scan
   for (let at = cue.last; at < clause.sentence.last && at < cue.last + 8; at++) {
-    if (syntax.rules.by.has(syntax.norm(at)))
+    if (scan.syntax.rules.by.has(scan.syntax.norm(at)))
       return phraseSpeaker(scan, [at + 1, Math.min(clause.sentence.last, at + 16)], 'read/voice/agent') ?? NOBODY
     if (syntax.isPunctuation(at)) break
   }
@@ -168,14 +169,7 @@ function sourceOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Speaker {
   }
   let from = cue.last
   const to = cue.region[1]
-  while (
-    from < to &&
-    !syntax.mentionAt[from] &&
-    (syntax.rules.articles.has(syntax.norm(from)) ||
-      syntax.rules.of.has(syntax.norm(from)) ||
-      speech.to.has(syntax.norm(from)))
-  )
-    from++
+  while (from < to && !syntax.mentionAt[from] && scan.words.is(from, Word.Article | Word.Of | Word.To)) from++
   const oblique = speech.obliques[syntax.norm(from)]
   if (oblique && !syntax.mentionAt[from]) {
     const { tokens } = syntax

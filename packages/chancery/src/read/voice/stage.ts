@@ -1,10 +1,12 @@
 import type { CueRow } from '../../lang/cue.ts'
 import type { Draft } from '../draft.ts'
 import { Antecedents } from '../names/pronouns.ts'
+import { countWhile } from '../ordered.ts'
 import type { Stage } from '../stage.ts'
 import { indexQuotations } from './quotations.ts'
 import type { VoiceScan } from './scan.ts'
 import { findStatements } from './statements.ts'
+import { Words } from './words.ts'
 
 /** Finds who says what, on whose word. */
 export const findVoices: Stage = {
@@ -13,6 +15,7 @@ export const findVoices: Stage = {
   gives: ['statements'],
   note: 'cues, contents, speakers and vouchers',
   run(draft) {
+    draft.telling = new Words(draft.compiled.telling, draft.text.tokens)
     draft.antecedents = new Antecedents(draft.cast, draft.syntax, draft.clauses)
     draft.statements = findStatements(scanOf(draft), draft.clauses)
   },
@@ -24,6 +27,7 @@ export function scanOf(draft: Draft): VoiceScan {
   const headline = headlines(draft)
   return {
     syntax,
+    words: draft.telling,
     compiled,
     documents: draft.documentFinder,
     speech: compiled.language.speech,
@@ -54,9 +58,8 @@ function datesOf(draft: Draft): { readonly dated: Uint8Array; readonly dateAt: R
   const { tokens } = draft.text
   const dated = new Uint8Array(tokens.length)
   const dateAt = new Map<number, string>()
-  let at = 0
   for (const date of draft.dates) {
-    while (at < tokens.length && tokens.end[at]! <= date.start) at++
+    const at = countWhile(tokens.end, (end) => end <= date.start)
     dateAt.set(at, date.edtf)
     for (let k = at; k < tokens.length && tokens.start[k]! < date.end; k++) dated[k] = 1
   }

@@ -14,6 +14,7 @@ const FOLLOWING = 2
  * fill their sentence are told by whoever was speaking just before.
  */
 export function addStanding(scan: VoiceScan, clauses: readonly Clause[], statements: StatementDraft[]): void {
+  if (scan.quotations.all.length === 0) return
   const covered = coverage(scan, statements)
   const bySentence = new Map<number, StatementDraft>()
   const byQuotation = new Map<number, StatementDraft>()

@@ -12,7 +12,7 @@ import { addRelease } from './release.ts'
 import type { VoiceScan } from './scan.ts'
 import { speakerOf } from './speakers.ts'
 import { addStanding } from './standing.ts'
-import { addresseesOf, dateOf, throughOf } from './vouchers.ts'
+import { addresseesOf, aroundCue, dateOf, throughOf } from './vouchers.ts'
 
 /** Finds the statements of a dispatch, sentence by sentence, then ties nested ones to their parents. */
 export function findStatements(scan: VoiceScan, clauses: readonly Clause[]): StatementDraft[] {
@@ -44,6 +44,7 @@ export function findStatements(scan: VoiceScan, clauses: readonly Clause[]): Sta
 }
 
 function drafted(scan: VoiceScan, clause: Clause, cue: FoundCue, content: Content, speaker: Speaker): StatementDraft {
+  const around = cue.group ? aroundCue(clause, cue, content) : []
   return {
     index: -1,
     sentence: clause.sentence.index,
@@ -57,8 +58,8 @@ function drafted(scan: VoiceScan, clause: Clause, cue: FoundCue, content: Conten
     speakerMention: speaker.mention,
     candidates: speaker.candidates ?? [],
     addressees: addresseesOf(scan, clause, cue, content),
-    vouchers: [...speaker.vouchers, ...throughOf(scan, clause, cue, content, speaker)],
-    date: dateOf(scan, clause, cue, content),
+    vouchers: [...speaker.vouchers, ...throughOf(scan, cue, around, speaker)],
+    date: dateOf(scan, cue, around),
     parent: -1,
     rules: [cue.row.id, content.rule, speaker.rule],
   }

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
-import { isLight, isMark, overAdjuncts, overLight, speaks, type VoiceScan } from './scan.ts'
+import { isLight, overAdjuncts, overLight, speaks, type VoiceScan } from './scan.ts'
+import { Word } from './words.ts'
 
 /** Longest noun phrase without a mention that may speak, in tokens. */
 const PHRASE = 14
@@ -9,7 +10,7 @@ const PHRASE = 14
 export function subjectStart(scan: VoiceScan, clause: Clause, group: VerbGroup): number {
   const { syntax } = scan
   const floor = clause.sentence.first
-  if (group.pronoun >= 0 && !syntax.rules.relatives.has(syntax.norm(group.pronoun))) return group.pronoun
+  if (group.pronoun >= 0 && !scan.words.is(group.pronoun, Word.Relative)) return group.pronoun
   let edge = beforeBracket(scan, group.first)
   for (let steps = 0; edge > floor && isLight(scan, edge - 1) && steps < 4; steps++) edge--
   if (syntax.norm(edge - 1) === ',') edge = beforeApposition(scan, edge - 1, floor)
@@ -24,10 +25,8 @@ export function subjectStart(scan: VoiceScan, clause: Clause, group: VerbGroup):
 }
 
 /** A preposition that ties a complement to the noun before it; "after", "since" and their kin open a clause instead. */
-const isComplement = (scan: VoiceScan, at: number): boolean => {
-  const norm = scan.syntax.norm(at)
-  return scan.syntax.rules.of.has(norm) || scan.syntax.rules.at.has(norm)
-}
+const isComplement = (scan: VoiceScan, at: number): boolean =>
+  scan.words.is(at, Word.Of) || scan.syntax.rules.at.has(scan.syntax.norm(at))
 
 /** "Jane Roe (D-Ohio) | said": the end of what the brackets right before a token follow. */
 function beforeBracket(scan: VoiceScan, token: number): number {
@@ -41,13 +40,13 @@ function beforeApposition(scan: VoiceScan, comma: number, floor: number): number
   const { syntax } = scan
   for (let at = comma - 1; at > floor && at > comma - 20; at--) {
     if (syntax.norm(at) === ',') return syntax.mentionBefore[at] ? at : comma + 1
-    if (isMark(syntax.norm(at)) || syntax.groupOver[at]?.kind === 'finite') break
+    if (scan.words.is(at, Word.Mark) || syntax.groupOver[at]?.kind === 'finite') break
   }
   return comma + 1
 }
 
 const overArticle = (scan: VoiceScan, token: number, floor: number): number =>
-  token > floor && scan.syntax.rules.articles.has(scan.syntax.norm(token - 1)) ? token - 1 : token
+  token > floor && scan.words.is(token - 1, Word.Article) ? token - 1 : token
 
 /** The start of a noun phrase without a mention at its end that ends right before `end`: "the source", "un jeune manifestant". */
 function nounPhrase(scan: VoiceScan, floor: number, end: number): number | undefined {
@@ -55,22 +54,15 @@ function nounPhrase(scan: VoiceScan, floor: number, end: number): number | undef
   let at = end
   while (at > floor && end - at < PHRASE && !closes(scan, at - 1)) at--
   if (at === end) return undefined
-  if (at > floor && !syntax.isPunctuation(at - 1) && !isBoundary(scan, at - 1)) return undefined
-  return syntax.rules.prepositions.has(syntax.norm(at)) ? undefined : at
+  if (at > floor && !syntax.isPunctuation(at - 1) && !scan.words.is(at - 1, BOUNDARY)) return undefined
+  return scan.words.is(at, Word.Preposition) ? undefined : at
 }
 
-const isBoundary = (scan: VoiceScan, at: number): boolean => {
-  const norm = scan.syntax.norm(at)
-  return (
-    scan.speech.complementizers.has(norm) || scan.speech.breakers.has(norm) || scan.syntax.rules.coordinators.has(norm)
-  )
-}
+/** Words that tie or open a clause. */
+const BOUNDARY = Word.Complementizer | Word.Breaker | Word.Coordinator
 
 const closes = (scan: VoiceScan, at: number): boolean =>
-  scan.syntax.isPunctuation(at) ||
-  scan.syntax.groupOver[at] !== undefined ||
-  isMark(scan.syntax.norm(at)) ||
-  isBoundary(scan, at)
+  scan.syntax.isPunctuation(at) || scan.syntax.groupOver[at] !== undefined || scan.words.is(at, Word.Mark | BOUNDARY)
 
 /**
  * The subject behind its verb, as a token run: "a dit jeudi à la presse | M. Kim", "indique | le communiqué", "raconte | un
@@ -85,17 +77,17 @@ export function invertedSubject(scan: VoiceScan, from: number, limit: number): r
 }
 
 function phraseFrom(scan: VoiceScan, start: number, limit: number): readonly [number, number] | null {
-  const { syntax, speech } = scan
-  if (syntax.rules.prepositions.has(syntax.norm(start))) return null
+  const { syntax } = scan
+  if (scan.words.is(start, Word.Preposition)) return null
   const mention = syntax.mentionAfter(start, limit, 2)
   if (mention) return [start, apposed(scan, syntax.withFollowing(mention, limit).at(-1)!.last, limit)]
   for (let at = start; at < start + 4 && at < limit; at++) {
     const document = scan.documents.over(at)
     if (document?.document.speaks) return [start, document.last]
     const inner = syntax.mentionAt[at]
-    if (inner && at > start && inner.kind === 'person' && !syntax.rules.prepositions.has(syntax.norm(at - 1)))
+    if (inner && at > start && inner.kind === 'person' && !scan.words.is(at - 1, Word.Preposition))
       return [start, apposed(scan, inner.last, limit)]
-    if (syntax.groupOver[at] || syntax.isPunctuation(at) || speech.complementizers.has(syntax.norm(at))) return null
+    if (syntax.groupOver[at] || syntax.isPunctuation(at) || scan.words.is(at, Word.Complementizer)) return null
     if (speaks(scan, at)) return [start, phraseEnd(scan, at + 1, limit)]
   }
   return null
@@ -114,12 +106,7 @@ function phraseEnd(scan: VoiceScan, from: number, limit: number): number {
   const { syntax } = scan
   let at = from
   while (at < limit && at < from + PHRASE) {
-    if (
-      syntax.isPunctuation(at) ||
-      isMainVerb(scan, at) ||
-      syntax.rules.relatives.has(syntax.norm(at)) ||
-      scan.dated[at] === 1
-    )
+    if (syntax.isPunctuation(at) || isMainVerb(scan, at) || scan.words.is(at, Word.Relative) || scan.dated[at] === 1)
       break
     at++
   }

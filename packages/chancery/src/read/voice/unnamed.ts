@@ -1,7 +1,8 @@
 import type { ActorKind } from '../../record/reading.ts'
 import type { Span } from '../../record/span.ts'
 import type { Mention } from '../names/mention.ts'
-import type { VoiceScan } from './scan.ts'
+import { speaks, type VoiceScan } from './scan.ts'
+import { Word } from './words.ts'
 
 /** Longest description of an unnamed speaker, in tokens. */
 const LONGEST = 12
@@ -12,13 +13,12 @@ export function unnamed(
   first: number,
   last: number,
 ): { readonly index: number; readonly span: Span } | null {
-  const { syntax, speech } = scan
+  const { syntax } = scan
   const stop = Math.min(last, first + LONGEST)
   let head = -1
   for (let at = first; at < stop; at++) {
-    const norm = syntax.norm(at)
-    if (speech.people.has(norm) || speech.bodies.has(norm)) head = at
-    if (head >= 0 && (syntax.rules.headFirst || syntax.rules.prepositions.has(norm))) break
+    if (speaks(scan, at)) head = at
+    if (head >= 0 && (syntax.rules.headFirst || scan.words.is(at, Word.Preposition))) break
     if (syntax.isPunctuation(at)) break
   }
   if (head < 0) return null
@@ -26,7 +26,7 @@ export function unnamed(
   if (known >= 0)
     return { index: known, span: { start: scan.syntax.tokens.start[head]!, end: scan.syntax.tokens.end[head]! } }
   let from = first
-  while (from < head && syntax.rules.articles.has(syntax.norm(from))) from++
+  while (from < head && scan.words.is(from, Word.Article)) from++
   const end = descriptionEnd(scan, head + 1, last)
   const { tokens } = syntax
   const span = { start: tokens.start[from]!, end: tokens.end[end - 1]! }
@@ -65,12 +65,7 @@ export function unnamed(
 /** "selon la source", "the source said": whoever spoke last as one, or the body that last spoke; -1 if nobody did. */
 export function sameAsBefore(scan: VoiceScan, first: number, head: number, last: number): number {
   const { syntax } = scan
-  const norm = syntax.norm(first)
-  if (
-    first === head ||
-    !(syntax.rules.articles.has(norm) || syntax.rules.determiners.has(norm)) ||
-    INDEFINITE.has(norm)
-  )
+  if (first === head || !scan.words.is(first, Word.Article | Word.Determiner) || INDEFINITE.has(syntax.norm(first)))
     return -1
   if (descriptionEnd(scan, head + 1, last) > head + 1) return -1
   const word = syntax.norm(head)
@@ -86,8 +81,7 @@ export function sameAsBefore(scan: VoiceScan, first: number, head: number, last:
 /** The body that spoke last, as issuer of a document that the text takes for known ("the statement"); [] if another did. */
 export function lastBody(scan: VoiceScan, first: number): readonly number[] {
   const { syntax, cast, antecedents } = scan
-  const norm = syntax.norm(first - 1)
-  if (!syntax.rules.articles.has(norm) || INDEFINITE.has(norm)) return []
+  if (!scan.words.is(first - 1, Word.Article) || INDEFINITE.has(syntax.norm(first - 1))) return []
   const last = antecedents.lastSpeakers.at(-1)
   return last !== undefined && cast.actors[last]!.kind === 'organization' ? [last] : []
 }
@@ -103,7 +97,7 @@ function descriptionEnd(scan: VoiceScan, from: number, last: number): number {
     at < from + LONGEST &&
     !syntax.isPunctuation(at) &&
     !syntax.groupOver[at] &&
-    !syntax.rules.relatives.has(syntax.norm(at)) &&
+    !scan.words.is(at, Word.Relative) &&
     scan.dated[at] === 0
   )
     at++

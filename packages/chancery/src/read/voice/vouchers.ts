@@ -4,63 +4,69 @@ import type { FoundCue } from './cues.ts'
 import type { Voucher } from './draft.ts'
 import type { Speaker } from './phrase.ts'
 import { overLight, type VoiceScan } from './scan.ts'
+import { Word } from './words.ts'
 
 /** How far around a cue its document, medium or addressee may stand, in tokens. */
 const AROUND = 30
 
+/** A run of tokens: the first, and the one after the last. */
+type Run = readonly [number, number]
+
 /** The tokens around a cue that are not its content, as runs: before the cue, and between it and its content or the end. */
-function* aroundCue(clause: Clause, cue: FoundCue, content: Content): Generator<readonly [number, number]> {
+export function aroundCue(clause: Clause, cue: FoundCue, content: Content): readonly Run[] {
   const { first, last } = clause.sentence
   const [from, to] = content.run
-  if (cue.side === 'after') {
-    yield [cue.last, Math.min(from, cue.last + AROUND)]
-    if (cue.group?.kind === 'finite') yield [Math.max(first, cue.first - AROUND), cue.first]
-    if (content.kind === 'noun') yield [to, Math.min(last, to + 8)]
-  } else {
+  if (cue.side === 'before') {
     const start = cue.region[1] >= to || cue.first >= to ? cue.last : cue.first
-    yield [start, Math.min(last, Math.max(cue.region[1], start + 12))]
+    return [[start, Math.min(last, Math.max(cue.region[1], start + 12))]]
   }
+  const runs: Run[] = [[cue.last, Math.min(from, cue.last + AROUND)]]
+  if (cue.group?.kind === 'finite') runs.push([Math.max(first, cue.first - AROUND), cue.first])
+  if (content.kind === 'noun') runs.push([to, Math.min(last, to + 8)])
+  return runs
 }
 
 /** The documents and media through which a speaker speaks: "dans un communiqué", "told the BBC", "in an interview with". */
 export function throughOf(
   scan: VoiceScan,
-  clause: Clause,
   cue: FoundCue,
-  content: Content,
+  around: readonly Run[],
   speaker: Speaker,
-): Voucher[] {
-  if (!cue.group) return []
-  const found: Voucher[] = []
-  for (const [from, to] of aroundCue(clause, cue, content)) {
-    const here: Voucher[] = []
+): readonly Voucher[] {
+  let found = NONE
+  for (const [from, to] of around) {
+    let here = NONE
     for (let at = from; at < to; at++) {
       if (isBarrier(scan, at, cue)) {
         if (at >= cue.first) break
-        here.length = 0
+        here = NONE
       }
-      here.push(...throughAt(scan, cue, at, to))
+      const more = throughAt(scan, cue, at, to)
+      if (more.length > 0) here = [...here, ...more]
     }
-    for (const voucher of here) if (!isKnown(voucher, speaker, found)) found.push(voucher)
+    for (const voucher of here) if (!isKnown(voucher, speaker, found)) found = [...found, voucher]
   }
   return found
 }
+
+const NONE: readonly Voucher[] = []
 
 const isKnown = ({ kind, index }: Voucher, speaker: Speaker, found: readonly Voucher[]): boolean =>
   (kind === 'actor' && speaker.actors.includes(index)) ||
   [...speaker.vouchers, ...found].some((known) => known.kind === kind && known.index === index)
 
 /** The medium or document that begins at a token and that someone speaks through. */
-function throughAt(scan: VoiceScan, cue: FoundCue, at: number, to: number): Voucher[] {
-  const actors = (list: readonly number[]): Voucher[] => list.map((index) => ({ kind: 'actor', index }))
+function throughAt(scan: VoiceScan, cue: FoundCue, at: number, to: number): readonly Voucher[] {
   const mention = scan.syntax.mentionAt[at]
-  if (mention?.kind === 'media' && isTold(scan, cue, at)) return actors(mention.entities)
+  if (mention?.kind === 'media' && isTold(scan, cue, at)) return asVouchers(mention.entities)
   const found = scan.documents.over(at)
-  if (!found || found.first !== at || !found.document.speaks) return []
-  if (scan.speech.occasions.has(found.document.noun) || !isThrough(scan, at)) return []
+  if (!found || found.first !== at || !found.document.speaks) return NONE
+  if (scan.speech.occasions.has(found.document.noun) || !isThrough(scan, at)) return NONE
   const medium = mediumAfter(scan, found.last, to)
-  return medium.length ? actors(medium) : [{ kind: 'document', index: found.document.index }]
+  return medium.length ? asVouchers(medium) : [{ kind: 'document', index: found.document.index }]
 }
+
+const asVouchers = (actors: readonly number[]): readonly Voucher[] => actors.map((index) => ({ kind: 'actor', index }))
 
 /** Another finite verb ends the cue's own clause. */
 const isBarrier = (scan: VoiceScan, at: number, cue: FoundCue): boolean => {
@@ -70,15 +76,14 @@ const isBarrier = (scan: VoiceScan, at: number, cue: FoundCue): boolean => {
 
 /** A medium that is told: after "à", "au micro de", "to", or right after a verb that takes the person told. */
 function isTold(scan: VoiceScan, cue: FoundCue, at: number): boolean {
-  const { syntax, speech } = scan
-  const before = syntax.rules.articles.has(syntax.norm(at - 1)) ? at - 2 : at - 1
-  if (speech.to.has(syntax.norm(before)) || speech.through.has(syntax.norm(before))) return true
+  const before = scan.words.is(at - 1, Word.Article) ? at - 2 : at - 1
+  if (scan.words.is(before, Word.To | Word.Through)) return true
   return cue.row.frames.includes('told') && before < overLight(scan, cue.last, at + 1)
 }
 
 function isThrough(scan: VoiceScan, at: number): boolean {
   for (let k = at - 1; k >= 0 && k > at - 4; k--) {
-    if (scan.speech.through.has(scan.syntax.norm(k))) return true
+    if (scan.words.is(k, Word.Through)) return true
     if (scan.syntax.isPunctuation(k) || scan.syntax.groupOver[k]) return false
   }
   return false
@@ -95,10 +100,9 @@ function mediumAfter(scan: VoiceScan, from: number, to: number): readonly number
 }
 
 /** When it was said: the date in the cue's own clause, outside the content. */
-export function dateOf(scan: VoiceScan, clause: Clause, cue: FoundCue, content: Content): string | null {
-  if (!cue.group) return null
+export function dateOf(scan: VoiceScan, cue: FoundCue, around: readonly Run[]): string | null {
   let found: string | null = null
-  for (const [from, to] of aroundCue(clause, cue, content)) {
+  for (const [from, to] of around) {
     for (let at = from; at < to; at++) {
       if (isBarrier(scan, at, cue)) {
         if (at >= cue.first) break
@@ -113,15 +117,15 @@ export function dateOf(scan: VoiceScan, clause: Clause, cue: FoundCue, content: 
 
 /** Whom a statement is addressed to: the person told between cue and content. Media carry it on and are no addressees. */
 export function addresseesOf(scan: VoiceScan, clause: Clause, cue: FoundCue, content: Content): number[] {
-  const { syntax, speech } = scan
+  const { syntax } = scan
   if (!cue.group) return []
   const [from, to] = cue.side === 'after' ? [cue.last, content.run[0]] : [cue.last, cue.region[1]]
   for (let at = from; at < Math.min(to, from + 12, clause.sentence.last); at++) {
     const mention = syntax.mentionAt[at]
     if (!mention || mention.kind === 'media') continue
-    const before = syntax.rules.articles.has(syntax.norm(at - 1)) ? at - 2 : at - 1
+    const before = scan.words.is(at - 1, Word.Article) ? at - 2 : at - 1
     const told = cue.row.frames.includes('told') && before === cue.last - 1
-    return told || speech.to.has(syntax.norm(before)) ? [...mention.entities] : []
+    return told || scan.words.is(before, Word.To) ? [...mention.entities] : []
   }
   return []
 }
