@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../lang/index.ts'
-import { detectLanguage } from './language.ts'
+import { LanguageDetector } from './language.ts'
 
-const detect = (text: string): string | null => detectLanguage(text, LANGUAGES.values())
+const detector = new LanguageDetector(LANGUAGES.values())
+const detect = (text: string): string | null => detector.detect(text)
 
 describe('the language of a text', () => {
   it.each([

@@ -5,7 +5,7 @@ import { Shape, type Tokens } from '../../text/text.ts'
 import { NumberReader } from './number.ts'
 import { Trait } from './traits.ts'
 import { Kind, Mark, UnitColumns, type Units } from './units.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import type { Vocabulary } from '../../text/vocabulary.ts'
 
 /** What a calendar knows of words before any pattern is looked at. */
 export interface WordKnowledge {

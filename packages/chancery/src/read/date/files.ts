@@ -2,7 +2,7 @@ import type { ExpressionRow } from '../../lang/calendar.ts'
 import { either, type Follow, NOTHING } from './follow.ts'
 import type { Compiled, Node } from './lexicon.ts'
 import { bitOf, wordBit } from './traits.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import type { Vocabulary } from '../../text/vocabulary.ts'
 
 type Row = Compiled<ExpressionRow>
 
