@@ -2,10 +2,10 @@ import { Char, charClass, isLetter, plainLetters } from '../../text/characters.t
 import { FormMemo } from '../../text/form-memo.ts'
 import { normOf } from '../../text/forms.ts'
 import { Shape, type Tokens } from '../../text/text.ts'
+import type { Vocabulary } from '../../text/vocabulary.ts'
 import { NumberReader } from './number.ts'
 import { Trait } from './traits.ts'
 import { Kind, Mark, UnitColumns, type Units } from './units.ts'
-import type { Vocabulary } from '../../text/vocabulary.ts'
 
 /** What a calendar knows of words before any pattern is looked at. */
 export interface WordKnowledge {

@@ -1,8 +1,8 @@
 import type { ExpressionRow } from '../../lang/calendar.ts'
+import type { Vocabulary } from '../../text/vocabulary.ts'
 import { either, type Follow, NOTHING } from './follow.ts'
 import type { Compiled, Node } from './lexicon.ts'
 import { bitOf, wordBit } from './traits.ts'
-import type { Vocabulary } from '../../text/vocabulary.ts'
 
 type Row = Compiled<ExpressionRow>
 

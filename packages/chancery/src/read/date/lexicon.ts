@@ -1,9 +1,9 @@
 import type { Calendar, CalendarWord, ExpressionRow, FrameRow } from '../../lang/calendar.ts'
+import { Vocabulary } from '../../text/vocabulary.ts'
 import { type WordKnowledge, wordsOfTokens } from './cut.ts'
 import { fileRows, type RowFiles } from './files.ts'
 import { type Follow, followOf, gapOf, opensWithClass } from './follow.ts'
 import { compile, type Terms, wordsOf } from './pattern.ts'
-import { Vocabulary } from '../../text/vocabulary.ts'
 
 /** A place in the tree of forms; `words` are those that end here. */
 export interface Node {
