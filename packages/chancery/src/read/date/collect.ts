@@ -1,6 +1,6 @@
 import type { ExpressionRow, FrameRow } from '../../lang/calendar.ts'
 import { said } from './build.ts'
-import { follows } from './follow.ts'
+import { follows, mayBe } from './follow.ts'
 import type { Compiled, Lexicon } from './lexicon.ts'
 import type { Found, Matcher } from './match.ts'
 import type { Said } from './said.ts'
@@ -30,6 +30,7 @@ export class Collector {
   run(): readonly Draft[] {
     const { units, words } = this.#matcher
     const { names, rows } = this.#lexicon
+    const { followTraits, followWords } = rows
     const { length, word, kind, traits } = units
     let barred = 0
     for (let unit = 0; unit < length; unit++) {
@@ -37,8 +38,7 @@ export class Collector {
       if (id >= 0) {
         if (names[id] !== 0) barred = Math.max(barred, words.name(unit))
         if (unit < barred) continue
-        const follow = rows.follow[id]
-        if (follow && follows(follow, units, unit + 1)) this.#word(unit, id)
+        if (mayBe(followTraits[id]!, followWords[id]!, units, unit + 1)) this.#word(unit, id)
       }
       if (unit >= barred && traits[unit] !== 0 && kind[unit] !== Kind.Word) this.#digits(unit)
     }

@@ -24,8 +24,9 @@ export interface DigitRows extends ClassRows {
 export interface RowFiles {
   /** What each word can be read as, as bits of classes. */
   readonly traits: Int32Array
-  /** What must follow each word for any row to begin there; null where none can. */
-  readonly follow: readonly (Follow | null)[]
+  /** What must follow each word for any row to begin there, as in `Follow`; nothing where none can. */
+  readonly followTraits: Int32Array
+  readonly followWords: Int32Array
   readonly byWord: readonly (readonly Row[])[]
   /** In the order in which the classes are tried. */
   readonly byDigits: readonly DigitRows[]
@@ -64,13 +65,14 @@ export function fileRows(
   const onwards = roots.map((node) => (node ? onwardsFrom(node, vocabulary) : NOTHING))
   const follow = roots.map((node, id) => {
     const begins = byWord[id]!.length > 0 || (node && classesOf(node).some((is) => byClass.has(filedBy(is))))
-    if (!begins) return null
+    if (!begins) return NOTHING
     const whole = (node?.words ?? []).map(({ is }) => byClass.get(filedBy(is))?.follow ?? NOTHING)
     return [followOfAll(byWord[id]!), onwards[id]!, ...whole].reduce(either)
   })
   return {
     traits,
-    follow,
+    followTraits: Int32Array.from(follow, ({ traits }) => traits),
+    followWords: Int32Array.from(follow, ({ words }) => words),
     byWord,
     byDigits: DIGITS.flatMap((of) => {
       const filed = byClass.get(of)

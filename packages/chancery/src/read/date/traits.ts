@@ -17,7 +17,10 @@ export const Trait: {
 } = { Word: 1 << bits.size, Any: 1 << (bits.size + 1) }
 
 const names = new Map(
-  [...WORD_CLASSES, ...DIGIT_CLASSES, 'word', 'name', 'plain', 'gap', 'stop', 'date', 'time'].map((name) => [name, name]),
+  [...WORD_CLASSES, ...DIGIT_CLASSES, 'word', 'name', 'plain', 'gap', 'stop', 'date', 'time'].map((name) => [
+    name,
+    name,
+  ]),
 )
 
 /** A class's name as this file spells it: the same string object at each place is compared at a glance. */
