@@ -25,6 +25,11 @@ export class FormTable {
   /** Hash and number of each form, side by side; at least half of the places are free. */
   #slots = new Int32Array(2 << 12)
 
+  /** Numbers of forms are below this. */
+  get size(): number {
+    return this.#count
+  }
+
   get isFull(): boolean {
     return this.#count > FULL
   }
