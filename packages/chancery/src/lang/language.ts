@@ -18,6 +18,8 @@ export interface Language {
   readonly code: 'fr' | 'en'
   /** Common words that no other language has: enough of them make a text certain to be in this one. */
   readonly markers: ReadonlySet<string>
+  /** Its commonest other words, which other languages may have too: with the markers about a third of any text. */
+  readonly common: ReadonlySet<string>
   readonly splitting: SplitRules
   readonly layout: readonly LayoutRow[]
   readonly dateline: RegExp

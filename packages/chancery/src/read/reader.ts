@@ -3,7 +3,7 @@ import type { Dispatch } from '../record/dispatch.ts'
 import { isEdtf } from '../record/edtf.ts'
 import { contentId } from '../record/identity.ts'
 import type { Reading, Warning } from '../record/reading.ts'
-import { detectLanguage } from './clean/language.ts'
+import { LanguageDetector } from './clean/language.ts'
 import { type Compiled, compile } from './compile.ts'
 import type { Draft } from './draft.ts'
 import { finish } from './finish.ts'
@@ -25,6 +25,7 @@ export interface ReaderOptions {
 /** Makes a reader. Lexicons are compiled once, on the first dispatch of each language. */
 export function createReader(options: ReaderOptions = {}): Reader {
   const languages = (options.languages ?? [...LANGUAGES.keys()]).filter((code) => LANGUAGES.has(code))
+  const detector = new LanguageDetector(LANGUAGES.values())
   const compiled = new Map<string, Compiled>()
   const ready = (code: string): Compiled | undefined => {
     const known = compiled.get(code)
@@ -39,7 +40,7 @@ export function createReader(options: ReaderOptions = {}): Reader {
     languages,
     read(dispatch) {
       const id = dispatch.id ?? contentId(dispatch.text)
-      const code = dispatch.language?.toLowerCase().split('-')[0] ?? detectLanguage(dispatch.text, LANGUAGES.values())
+      const code = dispatch.language?.toLowerCase().split('-')[0] ?? detector.detect(dispatch.text)
       const language = code ? ready(code) : undefined
       if (!language) return unread(dispatch, id, code, languages)
       const draft = { dispatch, compiled: language, warnings: [] as Warning[] } as unknown as Draft

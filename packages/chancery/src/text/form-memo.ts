@@ -1,7 +1,8 @@
 import type { FormTable } from './form-table.ts'
 import type { Tokens } from './text.ts'
 
-const UNKNOWN = -0x8000_0000
+/** Stands in `FormMemo.known` for what is not yet worked out. */
+export const UNKNOWN = -0x8000_0000
 
 /**
  * Remembers a whole number for every form that it met, so that what depends on a token's characters alone is worked out
@@ -24,6 +25,16 @@ export class FormMemo {
     const known = this.#values[id]
     if (known !== UNKNOWN) return known
     return (this.#values[id] = this.#of(tokens, at))
+  }
+
+  /**
+   * The numbers worked out so far, by form, for loops that run over many tokens; `UNKNOWN` where `at` must be asked. Has a
+   * place for each form of the text. Of use until the next text is split.
+   */
+  known(tokens: Tokens): Int32Array {
+    if (tokens.forms !== this.#forms || tokens.forms.size > this.#values.length)
+      this.#make(tokens.forms, tokens.forms.size - 1)
+    return this.#values
   }
 
   /** Makes room for a form; another table begins anew. */

@@ -18,12 +18,20 @@ export class FormTable {
   readonly norms: string[] = ['']
   readonly folds: string[] = ['']
   readonly shapes: Uint16Array = new Uint16Array(MOST + 1)
-  readonly #sources: string[] = ['']
+  /** The characters of all forms, one after the other, and where those of each begin; form 0 has none. */
+  #chars = new Uint16Array(1 << 14)
+  #begins = new Int32Array(1 << 11)
+  #count = 1
   /** Hash and number of each form, side by side; at least half of the places are free. */
   #slots = new Int32Array(2 << 12)
 
+  /** Numbers of forms are below this. */
+  get size(): number {
+    return this.#count
+  }
+
   get isFull(): boolean {
-    return this.#sources.length > FULL
+    return this.#count > FULL
   }
 
   /** The number of the form of the token `raw.slice(start, end)` whose hash is `hash`; 0 if it is not kept. */
@@ -34,19 +42,33 @@ export class FormTable {
     const mask = slots.length - 1
     let slot = slotOf(hash) & mask
     for (let held = slots[slot + 1]; held !== 0; held = slots[slot + 1]) {
-      if (slots[slot] === hash) {
-        const source = this.#sources[held]
-        if (source.length === length && same(source, raw, start)) return held
-      }
+      if (slots[slot] === hash && this.#holds(held, raw, start, length)) return held
       slot = (slot + 2) & mask
     }
-    return this.#sources.length > MOST ? 0 : this.#enter(copyOf(raw, start, end), hash, slot)
+    return this.#count > MOST ? 0 : this.#enter(raw, start, end, hash, slot)
   }
 
-  #enter(source: string, hash: number, slot: number): number {
-    const id = this.#sources.length
-    const { norm, fold, shape } = formOf(source)
-    this.#sources.push(source)
+  /** Whether a form is that of the `length` characters from `start` on. */
+  #holds(id: number, raw: string, start: number, length: number): boolean {
+    const begins = this.#begins
+    const chars = this.#chars
+    const begin = begins[id]
+    if (begins[id + 1] - begin !== length) return false
+    for (let i = 0; i < length; i++) if (chars[begin + i] !== raw.charCodeAt(start + i)) return false
+    return true
+  }
+
+  #enter(raw: string, start: number, end: number, hash: number, slot: number): number {
+    const id = this.#count++
+    if (id + 1 === this.#begins.length) this.#begins = twice(this.#begins)
+    const begin = this.#begins[id]
+    const stop = begin + end - start
+    if (stop > this.#chars.length) this.#chars = twice(this.#chars)
+    const chars = this.#chars
+    for (let at = start; at < end; at++) chars[begin + at - start] = raw.charCodeAt(at)
+    this.#begins[id + 1] = stop
+    // A string of its own: a slice would hold the whole text in memory for as long as the table holds the slice.
+    const { norm, fold, shape } = formOf(String.fromCharCode(...chars.subarray(begin, stop)))
     this.norms.push(norm)
     this.folds.push(fold)
     this.shapes[id] = shape
@@ -73,16 +95,10 @@ export class FormTable {
 /** Where to look first: an even place, since each takes two. */
 const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) << 1
 
-/** A string of its own: a slice would hold the whole text in memory for as long as the table holds the slice. */
-const copyOf = (raw: string, start: number, end: number): string => {
-  const codes: number[] = []
-  for (let at = start; at < end; at++) codes.push(raw.charCodeAt(at))
-  return String.fromCharCode(...codes)
-}
-
-const same = (source: string, raw: string, start: number): boolean => {
-  for (let i = 0; i < source.length; i++) if (source.charCodeAt(i) !== raw.charCodeAt(start + i)) return false
-  return true
+function twice<T extends Int32Array | Uint16Array>(column: T): T {
+  const wider = new (column.constructor as new (length: number) => T)(column.length * 2)
+  wider.set(column)
+  return wider
 }
 
 let current = new FormTable()

@@ -1,3 +1,4 @@
+import { Char, charClass, isLetter, plainLetters } from './characters.ts'
 import { Shape } from './text.ts'
 
 /** The look-up forms of one token and the shape that its characters alone decide. */
@@ -50,14 +51,26 @@ export const foldOf = (norm: string): string =>
     .replace(/\p{M}/gu, '')
     .replace(/[œæßøłđðþı]/g, (letter) => letters[letter])
 
+/** Letters that the scanner takes for something else: an apostrophe and a sign of number. */
+const isOddLetter = (code: number): boolean => code === 0x2bc || code === 0xba
+
 const shapeOf = (raw: string): number => {
   let shape = 0
   let count = 0
   let upper = 0
-  for (const char of raw) {
-    if (/\p{Nd}/u.test(char)) shape |= Shape.Number
-    if (!/\p{L}|\p{Nl}/u.test(char)) continue
-    const capital = /\p{Lu}|\p{Lt}/u.test(char)
+  for (let at = 0; at < raw.length; at++) {
+    const code = raw.charCodeAt(at)
+    const cls = charClass(code)
+    if (cls === Char.Digit) shape |= Shape.Number
+    let letter = isLetter(cls) || isOddLetter(code)
+    let capital = cls === Char.Upper
+    if (cls === Char.Surrogate && raw.codePointAt(at)! > 0xffff) {
+      const char = String.fromCodePoint(raw.codePointAt(at++)!)
+      if (/\p{Nd}/u.test(char)) shape |= Shape.Number
+      letter = /\p{L}|\p{Nl}/u.test(char)
+      capital = /\p{Lu}|\p{Lt}/u.test(char)
+    }
+    if (!letter) continue
     if (count === 0 && capital) shape |= Shape.Capital
     count++
     if (capital) upper++
@@ -67,10 +80,18 @@ const shapeOf = (raw: string): number => {
   return shape === 0 ? Shape.Punctuation : shape
 }
 
+/** Whether a token is of letters alone that no normalising changes. */
+const isPlain = (raw: string): boolean => {
+  for (let at = 0; at < raw.length; at++) if (plainLetters[raw.charCodeAt(at)] === 0) return false
+  return true
+}
+
+const isAscii = (norm: string): boolean => /^[\x20-\x7e]*$/.test(norm)
+
 /** The forms of the token `raw`. */
 export const formOf = (raw: string): Form => {
   // toLowerCase gives U+0069 U+0307 for İ; the dot is a mark that no lexicon spells.
-  const norm = normOf(raw.replace(/İ/g, 'I'))
-  const fold = /^[\x20-\x7e]*$/.test(norm) ? norm : foldOf(norm)
+  const norm = isPlain(raw) ? raw.toLowerCase() : normOf(raw.replace(/İ/g, 'I'))
+  const fold = isAscii(norm) ? norm : foldOf(norm)
   return { norm, fold, shape: shapeOf(raw) }
 }

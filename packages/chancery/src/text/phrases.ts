@@ -36,9 +36,19 @@ interface Root<T> {
   names: Node<T> | null
   words: Map<string, Node<T>> | null
   exacts: Map<string, Node<T>> | null
+  /** Folds of the tokens that longer phrases go on with. */
+  readonly seconds: Set<string>
+  /** Of phrases of one token: how the token must be written, as bits of `Lone`. */
+  lone: number
   /** Entries not yet entered: most roots of a large book are never met in a text. */
   pending: PhraseEntry<T>[] | null
 }
+
+/** The place of words that begin no phrase. */
+const NONE = -1
+
+/** Whether a phrase of one token counts wherever the token stands, or where it has a capital. */
+const Lone = { Anyhow: 1, Capital: 2 } as const
 
 const newNode = <T>(): Node<T> => ({ next: null, endings: null })
 
@@ -82,16 +92,16 @@ export class PhraseBook<T> {
   /** How many forms the book holds; a form with several values counts once for each. */
   readonly size: number
   private readonly roots: readonly Root<T>[]
-  /** Place among the roots by word form, −1 for words that begin no phrase. */
+  /** Place among the roots by word form. */
   private readonly places: FormMemo
   private readonly rules: SplitRules
-  private best: Ending<T>[] = []
+  private best: readonly Ending<T>[] = []
   private bestLast = -1
 
   private constructor(roots: ReadonlyMap<string, Root<T>>, size: number, rules: SplitRules) {
     this.roots = [...roots.values()]
     const places = new Map([...roots.keys()].map((key, place) => [key, place]))
-    this.places = new FormMemo((tokens, at) => places.get(tokens.fold[at]!) ?? -1)
+    this.places = new FormMemo((tokens, at) => places.get(tokens.fold[at]!) ?? NONE)
     this.size = size
     this.rules = rules
   }
@@ -106,7 +116,7 @@ export class PhraseBook<T> {
       size++
       const root = roots.get(key)
       if (root) root.pending!.push(entry)
-      else roots.set(key, { names: null, words: null, exacts: null, pending: [entry] })
+      else roots.set(key, { names: null, words: null, exacts: null, seconds: new Set(), lone: 0, pending: [entry] })
     }
     return new PhraseBook(roots, size, rules)
   }
@@ -141,6 +151,10 @@ export class PhraseBook<T> {
       const key = match === 'name' ? tokens.fold[at]! : match === 'word' ? tokens.norm[at]! : rawOf(tokens, at)
       node = child((node.next ??= new Map()), key)
     }
+    if (tokens.length > 1) root.seconds.add(tokens.fold[1]!)
+    else if (match === 'name' || (match === 'exact' && (tokens.shape[0]! & Shape.Capital) !== 0))
+      root.lone |= Lone.Capital
+    else root.lone |= Lone.Anyhow
     const ending = { value, capital: match === 'name' ? capitalOf(tokens) : -1 }
     ;(node.endings ??= []).push(ending)
   }
@@ -150,8 +164,10 @@ export class PhraseBook<T> {
    * one length at one place are all visited, whatever their kind of match.
    */
   scan(tokens: Tokens, visit: PhraseVisitor<T>, from = 0, to: number = tokens.length): void {
+    const { form } = tokens
+    const places = this.places.known(tokens)
     for (let at = from; at < to; ) {
-      const root = this.rootAt(tokens, at)
+      const root = places[form[at]] === NONE ? undefined : this.rootAt(tokens, at)
       if (root === undefined || !this.longest(root, tokens, at, to)) {
         at++
         continue
@@ -164,8 +180,10 @@ export class PhraseBook<T> {
 
   /** Visits the longest phrase at every place where one begins; phrases may overlap. */
   scanAll(tokens: Tokens, visit: PhraseVisitor<T>, from = 0, to: number = tokens.length): void {
+    const { form } = tokens
+    const places = this.places.known(tokens)
     for (let at = from; at < to; at++) {
-      const root = this.rootAt(tokens, at)
+      const root = places[form[at]] === NONE ? undefined : this.rootAt(tokens, at)
       if (root === undefined || !this.longest(root, tokens, at, to)) continue
       const { best, bestLast } = this
       for (const { value } of best) visit(at, bestLast, value)
@@ -184,8 +202,15 @@ export class PhraseBook<T> {
     return { last: this.bestLast, values: this.best.map((ending) => ending.value) }
   }
 
+  /** Whether the next token lets a phrase of this root begin here at all. "The", "de", "in" begin many, and mostly none. */
+  private mayBegin(root: Root<T>, tokens: Tokens, at: number, to: number): boolean {
+    const lone = (tokens.shape[at] & Shape.Capital) !== 0 ? Lone.Anyhow | Lone.Capital : Lone.Anyhow
+    return (root.lone & lone) !== 0 || (at + 1 < to && root.seconds.has(tokens.fold[at + 1]))
+  }
+
   private longest(root: Root<T>, tokens: Tokens, at: number, to: number): boolean {
     this.bestLast = -1
+    if (!this.mayBegin(root, tokens, at, to)) return false
     if (root.names !== null) this.walk(root.names, tokens, at, to, 'name')
     const word = root.words?.get(tokens.norm[at])
     if (word !== undefined) this.walk(word, tokens, at, to, 'word')
@@ -208,14 +233,12 @@ export class PhraseBook<T> {
   }
 
   private keep(endings: readonly Ending<T>[], tokens: Tokens, first: number, last: number): void {
-    for (const ending of endings) {
-      if (ending.capital >= 0 && (tokens.shape[first + ending.capital] & Shape.Capital) === 0) continue
-      if (last > this.bestLast) {
-        this.best = []
-        this.bestLast = last
-      }
-      this.best.push(ending)
-    }
+    const fits = ({ capital }: Ending<T>): boolean =>
+      capital < 0 || (tokens.shape[first + capital] & Shape.Capital) !== 0
+    const kept = endings.every(fits) ? endings : endings.filter(fits)
+    if (kept.length === 0) return
+    this.best = last > this.bestLast ? kept : [...this.best, ...kept]
+    this.bestLast = last
   }
 }
 

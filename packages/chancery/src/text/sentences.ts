@@ -1,5 +1,6 @@
 import { Char, charClass } from './characters.ts'
 import { holdsStop } from './columns.ts'
+import { FormMemo } from './form-memo.ts'
 import { Mark } from './marks.ts'
 import { Shape, type SplitRules, type Tokens } from './text.ts'
 
@@ -9,6 +10,17 @@ const closingBrackets: ReadonlySet<string> = new Set([')', ']', '}'])
 const heads: ReadonlySet<string> = new Set('( [ { * _ ¿ ¡ – — $ € £ • · ▪ ◦ ● ■ ‣'.split(' '))
 const bullets: ReadonlySet<string> = new Set('• · ▪ ◦ ● ■ ‣'.split(' '))
 
+/** What a token may do at the end of a sentence, as far as its characters tell. */
+const End = { Mark: 1, Abbreviation: 2, Bullet: 4, Bracket: 8 } as const
+
+const endOf = new FormMemo((tokens, at) => {
+  const form = tokens.norm[at]
+  if (closingBrackets.has(form)) return End.Bracket
+  if ((tokens.shape[at] & Shape.Punctuation) === 0) return holdsStop(tokens, at) ? End.Abbreviation : 0
+  if (endings.has(form) || form.startsWith('..')) return End.Mark
+  return bullets.has(form) ? End.Bullet : 0
+})
+
 const isEllipsis = (form: string): boolean => form === '…' || form.startsWith('..')
 const isDash = (form: string): boolean => form.charCodeAt(0) === 0x2d
 
@@ -17,7 +29,7 @@ const isRecased = (tokens: Tokens): boolean => {
   const { shape, norm } = tokens
   const after: string[] = []
   for (let at = 0; at + 1 < tokens.length; at++) {
-    if ((shape[at] & Shape.Capital) === 0 || !holdsStop(tokens, at)) continue
+    if ((shape[at] & Shape.Capital) === 0 || endOf.at(tokens, at) !== End.Abbreviation) continue
     if (norm[at].length < 4 || norm[at].charCodeAt(1) !== 0x2e) continue
     if ((shape[at + 1] & Shape.Word) === 0) continue
     if ((shape[at + 1] & Shape.Capital) === 0) return false
@@ -48,28 +60,18 @@ export class SentenceFinder {
     const { tokens, roles } = this
     const starts = [first]
     for (let at = first; at < last - 1; ) {
-      const kind = this.ends(at)
-      if (kind === 0) {
+      if ((endOf.at(tokens, at) & (End.Mark | End.Abbreviation)) === 0) {
         at++
-        if (at > first && (tokens.shape[at] & Shape.Punctuation) !== 0 && bullets.has(tokens.norm[at])) starts.push(at)
+        if (endOf.at(tokens, at) === End.Bullet) starts.push(at)
         continue
       }
       const stop = at++
-      while (at < last && this.ends(at) === 1) at++
+      while (at < last && endOf.at(tokens, at) === End.Mark) at++
       const marks = at
-      while (at < last && (roles[at] === Mark.Close || closingBrackets.has(tokens.norm[at]))) at++
+      while (at < last && (roles[at] === Mark.Close || endOf.at(tokens, at) === End.Bracket)) at++
       if (at < last && this.opens(stop, at, last, at > marks)) starts.push(at)
     }
-    // a bullet after a full stop was found twice
-    return starts.filter((start, i) => i === 0 || start !== starts[i - 1])
-  }
-
-  /** 1: a mark that may end a sentence; 2: an abbreviation with its stop; 0: neither. */
-  private ends(at: number): number {
-    const { tokens } = this
-    if ((tokens.shape[at] & Shape.Punctuation) !== 0)
-      return endings.has(tokens.norm[at]) || tokens.norm[at].startsWith('..') ? 1 : 0
-    return holdsStop(tokens, at) ? 2 : 0
+    return starts
   }
 
   /** Whether the sentence whose end mark is `stop` ends before token `next`. */
@@ -135,7 +137,7 @@ export class SentenceFinder {
 
   /** Whether a sentence had ended before the bracket at `at`. */
   private afterStop(at: number): boolean {
-    return at > 0 && this.ends(at - 1) === 1
+    return at > 0 && endOf.at(this.tokens, at - 1) === End.Mark
   }
 
   private abbreviationEnds(stop: number, head: number, closed: boolean): boolean {

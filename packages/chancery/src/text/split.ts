@@ -15,16 +15,32 @@ export const splitText = (raw: string, rules: SplitRules): SplitText => {
   const finder = new SentenceFinder(tokens, rules, roles)
   const sentences: Sentence[] = []
   const paragraphs: Paragraph[] = []
-  starts.forEach((first, index) => {
-    const last = starts[index + 1] ?? tokens.length
+  for (let paragraph = 0; paragraph < starts.length; paragraph++) {
+    const first = starts[paragraph]
+    const last = paragraph + 1 < starts.length ? starts[paragraph + 1] : tokens.length
     const heads = finder.starts(first, last)
-    const own = heads.map((head, i): Sentence => {
-      const next = heads[i + 1] ?? last
-      const span = { start: tokens.start[head], end: tokens.end[next - 1] }
-      return { index: sentences.length + i, paragraph: index, first: head, last: next, ...span }
+    const own: Sentence[] = []
+    for (let i = 0; i < heads.length; i++) {
+      const next = i + 1 < heads.length ? heads[i + 1] : last
+      const sentence = {
+        index: sentences.length,
+        paragraph,
+        first: heads[i],
+        last: next,
+        start: tokens.start[heads[i]],
+        end: tokens.end[next - 1],
+      }
+      own.push(sentence)
+      sentences.push(sentence)
+    }
+    paragraphs.push({
+      index: paragraph,
+      first,
+      last,
+      start: tokens.start[first],
+      end: tokens.end[last - 1],
+      sentences: own,
     })
-    for (const sentence of own) sentences.push(sentence)
-    paragraphs.push({ index, first, last, start: tokens.start[first], end: tokens.end[last - 1], sentences: own })
-  })
+  }
   return { raw, tokens, sentences, paragraphs, quotations }
 }

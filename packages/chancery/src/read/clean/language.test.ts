@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../lang/index.ts'
-import { detectLanguage } from './language.ts'
+import { LanguageDetector } from './language.ts'
 
-const detect = (text: string): string | null => detectLanguage(text, LANGUAGES.values())
+const detector = new LanguageDetector(LANGUAGES.values())
+const detect = (text: string): string | null => detector.detect(text)
 
 describe('the language of a text', () => {
   it.each([
@@ -22,6 +23,22 @@ describe('the language of a text', () => {
     ['ru', 'Министры иностранных дел двух стран подписали в понедельник в Женеве договор о дружбе.'],
   ])('is %s', (language, text) => {
     expect(detect(text)).toBe(language)
+  })
+
+  it.each([
+    'De to ministre sagde at aftalen for Europa er klar, og at de nu kun har at vente på svar fra Paris. For at undgå strid må de have tid til at tale sammen, og for at nå det har de bedt om at møde hinanden igen for at se på sagen.',
+    'I ministri dei due paesi hanno firmato a Ginevra un trattato che, secondo le fonti, è il primo in un secolo. La delegazione ha detto che la pace è possibile, ma che i negoziati, in un clima di sfiducia, non sono facili per le parti.',
+    'De ministers van de twee landen hebben in Genève een verdrag gesloten dat des te meer telt, en dat pas na een jaar is of wordt getekend. Het was de wens van de elf landen die er bij waren, en het pas gesloten verdrag was te lezen.',
+  ])('is none that we read: %s', (text) => {
+    expect(['fr', 'en']).not.toContain(detect(text))
+  })
+
+  it('is told by few small words where they differ and others of the language abound', () => {
+    expect(
+      detect(
+        "Le chef de la diplomatie du Laos a dit sur place que le texte, qui porte sur le tracé du fleuve, sera lu par le roi et signé par un envoyé du Siam. Une clause interdit le port d'armes dans le delta.",
+      ),
+    ).toBe('fr')
   })
 
   it('is that of the part that we read, where a text opens in another', () => {

@@ -66,10 +66,8 @@ class Caught {
   }
 
   first(of: string): number | string | undefined {
-    return (
-      this.captures.find((c) => c.of === of)?.value ??
-      (this.row.with as Readonly<Record<string, number | string>> | undefined)?.[of]
-    )
+    for (const capture of this.captures) if (capture.of === of) return capture.value
+    return (this.row.with as Readonly<Record<string, number | string>> | undefined)?.[of]
   }
 
   number(of: string): number | undefined {
@@ -87,11 +85,13 @@ const opened = (row: ExpressionRow, of: Said): Said => {
   return side ? { is: side, of } : of
 }
 
+const PARTS = ['month', 'day', 'weekday', 'season'] as const
+
 function dateOf(caught: Caught): Said | null {
   const date: { -readonly [Key in keyof SaidDate]: SaidDate[Key] } = { is: 'date' }
   const year = caught.number('year')
   if (year !== undefined) date.year = fourDigits(year)
-  for (const key of ['month', 'day', 'weekday', 'season'] as const) {
+  for (const key of PARTS) {
     const value = caught.number(key)
     if (value !== undefined) date[key] = value
   }

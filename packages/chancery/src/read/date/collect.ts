@@ -1,11 +1,9 @@
 import type { ExpressionRow, FrameRow } from '../../lang/calendar.ts'
 import { said } from './build.ts'
-import { filedBy } from './files.ts'
-import { follows } from './follow.ts'
+import { follows, mayBe } from './follow.ts'
 import type { Compiled, Lexicon } from './lexicon.ts'
 import type { Found, Matcher } from './match.ts'
 import type { Said } from './said.ts'
-import { bitOf } from './traits.ts'
 import { Kind, Mark, type Units } from './units.ts'
 
 /** An expression while it is put together: units `first` to `last`. */
@@ -17,12 +15,6 @@ export interface Draft {
   readonly void?: boolean
   readonly rules: readonly string[]
 }
-
-/** Classes of digits that rows may begin with, in the order in which they are tried. */
-const DIGITS = ['iso', 'numeric', 'day', 'year', 'recent', 'yy', 'n', 'nth', 'hour', 'hhmm'].map((of) => ({
-  of,
-  bit: bitOf(of),
-}))
 
 /** Collects everything that any expression row matches, in the order in which it begins. */
 export class Collector {
@@ -38,6 +30,7 @@ export class Collector {
   run(): readonly Draft[] {
     const { units, words } = this.#matcher
     const { names, rows } = this.#lexicon
+    const { followTraits, followWords } = rows
     const { length, word, kind, traits } = units
     let barred = 0
     for (let unit = 0; unit < length; unit++) {
@@ -45,8 +38,7 @@ export class Collector {
       if (id >= 0) {
         if (names[id] !== 0) barred = Math.max(barred, words.name(unit))
         if (unit < barred) continue
-        const follow = rows.follow[id]
-        if (follow && follows(follow, units, unit + 1)) this.#word(unit, id)
+        if (mayBe(followTraits[id]!, followWords[id]!, units, unit + 1)) this.#word(unit, id)
       }
       if (unit >= barred && traits[unit] !== 0 && kind[unit] !== Kind.Word) this.#digits(unit)
     }
@@ -56,26 +48,20 @@ export class Collector {
   /** Tries the rows that begin with a word, then those that begin with a class it may be of. */
   #word(unit: number, id: number): void {
     const { units, words } = this.#matcher
-    const { byWord, byClass } = this.#lexicon.rows
     const goesOn = words.goesOn(unit)
-    for (const row of byWord[id]!)
+    for (const row of this.#lexicon.rows.byWord[id]!)
       if (follows(row.follow, units, unit + 1) || (goesOn && row.opensWithClass)) this.#attempt(row, unit)
     if (units.kind[unit] !== Kind.Word || !this.#lexicon.roots[id]) return
-    for (const is of words.classes(unit)) {
-      const filed = byClass.get(filedBy(is))
-      if (!filed) continue
-      for (const row of filed.rows) if (goesOn || follows(row.follow, units, unit + 1)) this.#attempt(row, unit)
-    }
+    for (const { rows } of words.rows(unit))
+      for (const row of rows) if (goesOn || follows(row.follow, units, unit + 1)) this.#attempt(row, unit)
   }
 
   #digits(unit: number): void {
     const { units } = this.#matcher
     const traits = units.traits[unit]!
-    for (const { of, bit } of DIGITS) {
-      if ((traits & bit) === 0) continue
-      const filed = this.#lexicon.rows.byClass.get(of)
-      if (!filed || !follows(filed.follow, units, unit + 1)) continue
-      for (const row of filed.rows) if (follows(row.follow, units, unit + 1)) this.#attempt(row, unit)
+    for (const { bit, rows, follow } of this.#lexicon.rows.byDigits) {
+      if ((traits & bit) === 0 || !follows(follow, units, unit + 1)) continue
+      for (const row of rows) if (follows(row.follow, units, unit + 1)) this.#attempt(row, unit)
     }
   }
 

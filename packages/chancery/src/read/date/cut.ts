@@ -2,10 +2,10 @@ import { Char, charClass, isLetter, plainLetters } from '../../text/characters.t
 import { FormMemo } from '../../text/form-memo.ts'
 import { normOf } from '../../text/forms.ts'
 import { Shape, type Tokens } from '../../text/text.ts'
+import type { Vocabulary } from '../../text/vocabulary.ts'
 import { NumberReader } from './number.ts'
 import { Trait } from './traits.ts'
 import { Kind, Mark, UnitColumns, type Units } from './units.ts'
-import type { Vocabulary } from './vocabulary.ts'
 
 /** What a calendar knows of words before any pattern is looked at. */
 export interface WordKnowledge {
@@ -23,23 +23,38 @@ export interface WordKnowledge {
 /** No word of a calendar is longer. */
 const LONGEST = 40
 
-/** A token that is no word of plain letters, with or without an apostrophe at its end. */
+/** A token that is neither a sign nor a word of letters alone, with or without an apostrophe at its end. */
 const CUT = -2
 
 /** Tells a word with an apostrophe at its end (−3 and below) from its number; inverse of itself. */
 const elided = (word: number): number => -4 - word
 
-/** Remembers which tokens are words of a vocabulary. */
+/** From here on a token is one sign: the sign's number, from −1 on, with one more added. */
+const SIGN = 1 << 20
+
+/** Remembers which tokens are words or signs of a vocabulary. */
 export const wordsOfTokens = (vocabulary: Vocabulary): FormMemo =>
   new FormMemo(({ raw, start, end, shape }, token) => {
-    if ((shape[token]! & Shape.Word) === 0) return CUT
     const from = start[token]!
+    const code = raw.charCodeAt(from)
+    if ((shape[token]! & Shape.Word) === 0)
+      return end[token]! - from === 1 && isSign(charClass(code)) ? SIGN + 1 + vocabulary.idOfSign(code) : CUT
     const open = charClass(raw.charCodeAt(end[token]! - 1)) === Char.Apostrophe
     const to = open ? end[token]! - 1 : end[token]!
-    for (let at = from; at < to; at++) if (plainLetters[raw.charCodeAt(at)] === 0) return CUT
-    const word = to - from > LONGEST ? -1 : vocabulary.idAt(raw, from, to)
+    let plain = true
+    for (let at = from; at < to; at++) {
+      if (!isLetter(charClass(raw.charCodeAt(at)))) return CUT
+      if (plainLetters[raw.charCodeAt(at)] === 0) plain = false
+    }
+    const word = to - from > LONGEST ? -1 : idOf(vocabulary, raw, from, to, plain)
     return open ? elided(word) : word
   })
+
+const isSign = (cls: number): boolean => cls === Char.Other || cls === Char.Stop || cls === Char.Hyphen
+
+/** The number of the word that stands between two places; `plain` if it has plain letters only. */
+const idOf = (vocabulary: Vocabulary, raw: string, from: number, to: number, plain: boolean): number =>
+  plain ? vocabulary.idAt(raw, from, to) : vocabulary.idOf(normOf(raw.slice(from, to)))
 
 /** Cuts a text into units. Linear in its length. */
 export const unitsOf = (tokens: Tokens, known: WordKnowledge): Units => new Cutter(tokens.raw, known).run(tokens)
@@ -59,7 +74,7 @@ class Cutter {
     this.#numbers = new NumberReader(raw, known.glued, known.ordinals)
   }
 
-  /** Takes over the tokens that are plain words, most of a text, and cuts all others afresh. */
+  /** Takes over the tokens that are signs or words of letters, most of a text, and cuts all others afresh. */
   run(tokens: Tokens): Units {
     const { length, start, end, shape } = tokens
     const { wordOf } = this.#known
@@ -75,7 +90,8 @@ class Cutter {
       } else if ((flags & Shape.SpaceBefore) !== 0 && at < from) this.#marks |= Mark.Space
       const word = at <= from ? wordOf.at(tokens, token) : CUT
       const capital = (flags & Shape.Capital) !== 0
-      if (word < CUT) this.#take(from, to - 1, elided(word), capital)
+      if (word >= SIGN) this.#push(from, to, Kind.Punctuation, 0, word - SIGN - 1, -1, 0)
+      else if (word < CUT) this.#take(from, to - 1, elided(word), capital)
       else if (word > CUT && this.#endsAt(to)) this.#take(from, to, word, capital)
       else {
         at = this.#cut(Math.max(at, from), to)
@@ -137,7 +153,7 @@ class Cutter {
     if (this.#opensAddress(from, to)) return this.#address(from)
     const { vocabulary } = this.#known
     let id = -1
-    if (to - from <= LONGEST) id = plain ? vocabulary.idAt(raw, from, to) : vocabulary.idOf(normOf(raw.slice(from, to)))
+    if (to - from <= LONGEST) id = idOf(vocabulary, raw, from, to, plain)
     this.#take(from, to, id, charClass(raw.charCodeAt(from)) === Char.Upper)
     return to
   }

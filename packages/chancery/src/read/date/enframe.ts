@@ -1,4 +1,5 @@
 import type { FrameRow } from '../../lang/calendar.ts'
+import { countWhile } from '../ordered.ts'
 import { type Draft, fits } from './collect.ts'
 import { follows } from './follow.ts'
 import { framed } from './frames.ts'
@@ -11,32 +12,37 @@ const REACH = 12
 /** Puts expressions together by the frames of one round. In text order, as the drafts are. */
 export function enframe(drafts: readonly Draft[], round: Round, matcher: Matcher): readonly Draft[] {
   if (round.frames.length === 0) return drafts
-  const at = new Map(drafts.map((draft) => [draft.first, draft]))
   matcher.placed = (unit) => {
-    const draft = at.get(unit)
+    const draft = draftAt(drafts, unit)
     return draft ? { last: draft.last, isTime: draft.said.is === 'time' } : null
   }
   const made: Draft[] = []
   let from = 0
-  drafts.forEach((draft, i) => {
-    if (draft.first < from) return
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i]!
+    if (draft.first < from) continue
     const gap = i + 1 < drafts.length ? drafts[i + 1]!.first - draft.last : Number.POSITIVE_INFINITY
-    const frames = round.frames.filter((frame) => frame.gap < 0 || frame.gap >= gap)
-    const whole = (frames.length > 0 ? frameAround(draft, from, frames, round, matcher, at) : null) ?? draft
+    const whole = frameAround(draft, from, gap, round, matcher, drafts) ?? draft
     made.push(whole)
     from = whole.last
-  })
+  }
   return made
 }
 
-/** The longest of some frames that takes in an expression and begins no earlier than `from`. */
+/** The expression that begins at a unit. */
+function draftAt(drafts: readonly Draft[], unit: number): Draft | undefined {
+  const draft = drafts[countWhile(drafts, ({ first }) => first < unit)]
+  return draft?.first === unit ? draft : undefined
+}
+
+/** The longest frame that takes in an expression and begins no earlier than `from`. `gap` units part it from the next one. */
 function frameAround(
   draft: Draft,
   from: number,
-  frames: readonly Compiled<FrameRow>[],
-  { opening }: Round,
+  gap: number,
+  { frames, opening }: Round,
   matcher: Matcher,
-  at: ReadonlyMap<number, Draft>,
+  drafts: readonly Draft[],
 ): Draft | null {
   const { units } = matcher
   let best: Draft | null = null
@@ -44,10 +50,11 @@ function frameAround(
     const word = units.word[unit]!
     if (unit < draft.first && (word < 0 || opening[word] === 0)) continue
     for (const frame of frames) {
+      if (frame.gap >= 0 && frame.gap < gap) continue
       const { words } = frame.terms.terms[0]!
       if (words ? !words.has(word) : unit !== draft.first) continue
       if (!follows(frame.follow, units, unit + 1)) continue
-      const made = frameAt(unit, frame, draft, matcher, at)
+      const made = frameAt(unit, frame, draft, matcher, drafts)
       if (made && (!best || made.last - made.first > best.last - best.first)) best = made
     }
   }
@@ -60,12 +67,12 @@ function frameAt(
   frame: Compiled<FrameRow>,
   draft: Draft,
   matcher: Matcher,
-  at: ReadonlyMap<number, Draft>,
+  drafts: readonly Draft[],
 ): Draft | null {
   const found = matcher.match(frame.terms, unit)
   if (!found || found.last < draft.last || !fits(frame, found, matcher.units)) return null
   const parts: Draft[] = []
-  for (const { of, unit } of found.captures) if (of === 'date' || of === 'time') parts.push(at.get(unit)!)
+  for (const { of, unit } of found.captures) if (of === 'date' || of === 'time') parts.push(draftAt(drafts, unit)!)
   if (parts[0] !== draft) return null
   const said = framed(
     frame.row,

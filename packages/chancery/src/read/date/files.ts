@@ -1,8 +1,8 @@
 import type { ExpressionRow } from '../../lang/calendar.ts'
+import type { Vocabulary } from '../../text/vocabulary.ts'
 import { either, type Follow, NOTHING } from './follow.ts'
 import type { Compiled, Node } from './lexicon.ts'
 import { bitOf, wordBit } from './traits.ts'
-import type { Vocabulary } from './vocabulary.ts'
 
 type Row = Compiled<ExpressionRow>
 
@@ -12,20 +12,30 @@ export interface ClassRows {
   readonly follow: Follow
 }
 
+/** Classes of digits that rows may begin with, in the order in which they are tried. */
+const DIGITS = ['iso', 'numeric', 'day', 'year', 'recent', 'yy', 'n', 'nth', 'hour', 'hhmm']
+
+/** Rows that may begin with a class of digits, and the class's bit. */
+export interface DigitRows extends ClassRows {
+  readonly bit: number
+}
+
 /** The expression rows, filed by what they may begin with. Columns go by a word's number. */
 export interface RowFiles {
   /** What each word can be read as, as bits of classes. */
   readonly traits: Int32Array
-  /** What must follow each word for any row to begin there; null where none can. */
-  readonly follow: readonly (Follow | null)[]
+  /** What must follow each word for any row to begin there, as in `Follow`; nothing where none can. */
+  readonly followTraits: Int32Array
+  readonly followWords: Int32Array
   readonly byWord: readonly (readonly Row[])[]
-  /** By classes of words and digits; a word of number is filed under `n`. */
-  readonly byClass: ReadonlyMap<string, ClassRows>
+  /** In the order in which the classes are tried. */
+  readonly byDigits: readonly DigitRows[]
 }
 
-/** The class that rows are filed by which may begin with a word of the lexicon. */
-export const filedBy = (is: string): string => (is === 'number' ? 'n' : is)
+/** The class that rows are filed by which may begin with a word of the lexicon; a word of number is filed under `n`. */
+const filedBy = (is: string): string => (is === 'number' ? 'n' : is)
 
+/** Files rows by their first terms, and at each node those that may begin with its words. */
 export function fileRows(
   expressions: readonly Row[],
   roots: readonly (Node | undefined)[],
@@ -45,19 +55,29 @@ export function fileRows(
     }
   }
   const byClass = new Map([...lists].map(([of, rows]) => [of, { rows, follow: followOfAll(rows) }]))
+  const place = (node: Node): void => {
+    const filed = node.words.map(({ is }) => byClass.get(filedBy(is))).filter((rows) => rows !== undefined)
+    node.rows = [...new Set(filed)]
+    for (const next of node.next.values()) place(next)
+  }
+  for (const node of roots) if (node) place(node)
   const traits = Int32Array.from(roots, (node) => (node ? traitsOf(node) : 0))
   const onwards = roots.map((node) => (node ? onwardsFrom(node, vocabulary) : NOTHING))
   const follow = roots.map((node, id) => {
     const begins = byWord[id]!.length > 0 || (node && classesOf(node).some((is) => byClass.has(filedBy(is))))
-    if (!begins) return null
+    if (!begins) return NOTHING
     const whole = (node?.words ?? []).map(({ is }) => byClass.get(filedBy(is))?.follow ?? NOTHING)
     return [followOfAll(byWord[id]!), onwards[id]!, ...whole].reduce(either)
   })
   return {
     traits,
-    follow,
+    followTraits: Int32Array.from(follow, ({ traits }) => traits),
+    followWords: Int32Array.from(follow, ({ words }) => words),
     byWord,
-    byClass,
+    byDigits: DIGITS.flatMap((of) => {
+      const filed = byClass.get(of)
+      return filed ? [{ ...filed, bit: bitOf(of) }] : []
+    }),
   }
 }
 

@@ -16,10 +16,14 @@ export const NOTHING: Follow = { traits: 0, words: 0 }
 export const either = (a: Follow, b: Follow): Follow => ({ traits: a.traits | b.traits, words: a.words | b.words })
 
 /** Whether a unit, or the end of the text, is what may follow. */
-export const follows = (follow: Follow, units: Units, unit: number): boolean =>
+export const follows = ({ traits, words }: Follow, units: Units, unit: number): boolean =>
+  mayBe(traits, words, units, unit)
+
+/** The same of a `Follow` in parts. */
+export const mayBe = (traits: number, words: number, units: Units, unit: number): boolean =>
   unit < units.length
-    ? (follow.traits & (units.traits[unit]! | Trait.Any)) !== 0 || (follow.words & wordBit(units.word[unit]!)) !== 0
-    : (follow.traits & Trait.Any) !== 0
+    ? (traits & (units.traits[unit]! | Trait.Any)) !== 0 || (words & wordBit(units.word[unit]!)) !== 0
+    : (traits & Trait.Any) !== 0
 
 /** What may begin the terms from `index` on; anything, where all of them may be missing. */
 function firstOf(terms: readonly Term[], index: number): Follow {

@@ -1,14 +1,16 @@
 import type { Calendar, CalendarWord, ExpressionRow, FrameRow } from '../../lang/calendar.ts'
+import { Vocabulary } from '../../text/vocabulary.ts'
 import { type WordKnowledge, wordsOfTokens } from './cut.ts'
-import { fileRows, type RowFiles } from './files.ts'
+import { type ClassRows, fileRows, type RowFiles } from './files.ts'
 import { type Follow, followOf, gapOf, opensWithClass } from './follow.ts'
 import { compile, type Terms, wordsOf } from './pattern.ts'
-import { Vocabulary } from './vocabulary.ts'
 
 /** A place in the tree of forms; `words` are those that end here. */
 export interface Node {
   readonly next: Map<number, Node>
   readonly words: CalendarWord[]
+  /** Rows that may begin with the words that end here, by class. */
+  rows: readonly ClassRows[]
   name: boolean
 }
 
@@ -130,7 +132,7 @@ function build(calendar: Calendar): Lexicon {
 }
 
 function treeOf(calendar: Calendar, intern: Intern): Node {
-  const node = (): Node => ({ next: new Map(), words: [], name: false })
+  const node = (): Node => ({ next: new Map(), words: [], rows: [], name: false })
   const root = node()
   const enter = (form: string): Node => {
     let here = root

@@ -33,6 +33,10 @@ const STOPS = '.,;:!?)]»”"…'
 export class Matcher {
   readonly units: Units
   readonly words: Words
+  /** What the pattern tried last has caught, and where the expression proper begins and ends. */
+  readonly #captures: Capture[] = []
+  #first = 0
+  #last = 0
   placed: (unit: number) => Placed | null = () => null
 
   constructor(units: Units, lexicon: Lexicon) {
@@ -42,46 +46,40 @@ export class Matcher {
 
   /** Matches a pattern whose first term stands at `unit`, or null. Optional terms are taken where they can be. */
   match(terms: Terms, unit: number): Found | null {
+    this.#captures.length = 0
+    this.#first = unit
+    this.#last = unit
+    if (!this.#step(terms, 0, unit)) return null
+    const first = this.#first
+    const last = this.#last
     const captures: Capture[] = []
-    const edges = { first: unit, last: unit }
-    if (!this.#step(terms, 0, unit, captures, edges)) return null
-    const { first, last } = edges
-    const outside = captures.some((capture) => capture.unit < first || capture.unit >= last)
-    return {
-      first,
-      last,
-      captures: outside ? captures.filter((capture) => capture.unit >= first && capture.unit < last) : captures,
-    }
+    for (const capture of this.#captures) if (capture.unit >= first && capture.unit < last) captures.push(capture)
+    return { first, last, captures }
   }
 
-  #step(
-    terms: Terms,
-    index: number,
-    unit: number,
-    captures: Capture[],
-    edges: { first: number; last: number },
-  ): boolean {
-    if (index === terms.to) edges.last = unit
+  #step(terms: Terms, index: number, unit: number): boolean {
+    const captures = this.#captures
+    if (index === terms.to) this.#last = unit
     const term = terms.terms[index]
     if (!term) return true
     const depth = captures.length
-    let next = this.#after(term, unit, index > 0, captures)
-    let taken = next >= 0 && this.#step(terms, index + 1, next, captures, edges)
+    let next = this.#after(term, unit, index > 0)
+    let taken = next >= 0 && this.#step(terms, index + 1, next)
     // A gap grows word by word until the rest fits.
     for (let n = 1; !taken && term.of === 'gap' && n < GAP && next >= 0; n++) {
-      next = this.#after(term, next, true, captures)
-      taken = next >= 0 && this.#step(terms, index + 1, next, captures, edges)
+      next = this.#after(term, next, true)
+      taken = next >= 0 && this.#step(terms, index + 1, next)
     }
     if (!taken) {
       captures.length = depth
-      if (!term.optional || !this.#step(terms, index + 1, unit, captures, edges)) return false
+      if (!term.optional || !this.#step(terms, index + 1, unit)) return false
     }
-    if (index === terms.from) edges.first = unit
+    if (index === terms.from) this.#first = unit
     return true
   }
 
-  /** The unit after a term that stands at `unit`, or −1. What it catches is added to `captures`. */
-  #after(term: Term, unit: number, inner: boolean, captures: Capture[]): number {
+  /** The unit after a term that stands at `unit`, or −1. What it catches is added to the captures. */
+  #after(term: Term, unit: number, inner: boolean): number {
     const { units } = this
     if (term.of === 'stop') return this.#stops(unit) ? unit : -1
     if (unit >= units.length) return -1
@@ -92,14 +90,13 @@ export class Matcher {
     if (term.of === 'date' || term.of === 'time') {
       const placed = this.placed(unit)
       if (!placed || placed.isTime !== (term.of === 'time')) return -1
-      captures.push({ of: term.of, value: unit, unit })
+      this.#captures.push({ of: term.of, value: unit, unit })
       return placed.last
     }
     if ((term.accepts & units.traits[unit]!) === 0) return -1
-    const hit = this.words.read(unit, term.of!, term.mode)
-    if (!hit) return -1
-    captures.push({ of: term.of!, value: hit.value, unit })
-    return hit.last
+    const last = this.words.read(unit, term.of!, term.mode)
+    if (last >= 0) this.#captures.push({ of: term.of!, value: this.words.value, unit })
+    return last
   }
 
   /** Whether a phrase stops before a unit: a sign, or the end of a block. */

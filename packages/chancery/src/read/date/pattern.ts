@@ -1,5 +1,5 @@
 import type { Pattern } from '../../lang/calendar.ts'
-import { accepted } from './traits.ts'
+import { accepted, classNamed } from './traits.ts'
 
 /** When a word of a class counts: beside a number (`near`), inside a frame, or wherever it stands. */
 export type Mode = 'near' | 'framed' | 'alone'
@@ -56,7 +56,16 @@ function termsOf(part: string, pattern: Pattern, intern: (word: string) => numbe
   const optional = question === '?'
   const glued = plus === '+'
   if (of !== undefined)
-    return [{ words: null, of, accepts: accepted(of), mode: (mode as Mode | undefined) ?? 'near', optional, glued }]
+    return [
+      {
+        words: null,
+        of: classNamed(of),
+        accepts: accepted(of),
+        mode: (mode as Mode | undefined) ?? 'near',
+        optional,
+        glued,
+      },
+    ]
   const choices = word!.split('|').map(wordsOf)
   const single = choices.every((choice) => choice.length === 1)
   if (!single && choices.length > 1)

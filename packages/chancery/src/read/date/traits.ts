@@ -16,6 +16,16 @@ export const Trait: {
   readonly Any: number
 } = { Word: 1 << bits.size, Any: 1 << (bits.size + 1) }
 
+const names = new Map(
+  [...WORD_CLASSES, ...DIGIT_CLASSES, 'word', 'name', 'plain', 'gap', 'stop', 'date', 'time'].map((name) => [
+    name,
+    name,
+  ]),
+)
+
+/** A class's name as this file spells it: the same string object at each place is compared at a glance. */
+export const classNamed = (of: string): string => names.get(of) ?? of
+
 /** The bit of a word id in a set of 32: a word outside the set may share a bit with one inside, never the other way round. */
 export const wordBit = (id: number): number => (id < 0 ? 0 : 1 << (id & 31))
 

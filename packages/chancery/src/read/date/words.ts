@@ -1,3 +1,4 @@
+import type { ClassRows } from './files.ts'
 import type { Lexicon, Node } from './lexicon.ts'
 import type { Mode } from './pattern.ts'
 import { bitOf } from './traits.ts'
@@ -5,14 +6,10 @@ import { Kind, Mark, type Units } from './units.ts'
 
 const NUMBER = bitOf('number')
 
-/** A word or number read as of a class, and the unit after it. */
-export interface Hit {
-  readonly value: number | string
-  readonly last: number
-}
-
 /** Reads units as words and numbers of the calendar. */
 export class Words {
+  /** What was read last. */
+  value: number | string = 0
   readonly units: Units
   readonly lexicon: Lexicon
 
@@ -21,36 +18,43 @@ export class Words {
     this.lexicon = lexicon
   }
 
-  /** Reads a class at a unit: a word of the lexicon (the longest form) or a number that can be one. */
-  read(unit: number, of: string, mode: Mode): Hit | null {
+  /**
+   * Reads a class at a unit that has one of the traits for it: a word of the lexicon (the longest form) or a number. Puts it
+   * into `value` and gives the unit after it, or −1.
+   */
+  read(unit: number, of: string, mode: Mode): number {
     const { units } = this
-    if (units.kind[unit] !== Kind.Word) return this.#number(unit, of)
+    if (units.kind[unit] !== Kind.Word) return this.#number(unit)
     switch (of) {
       case 'n':
       case 'number':
         return this.#count(unit)
       case 'word':
-        return { value: 0, last: unit + 1 }
+        this.value = 0
+        return unit + 1
       case 'name':
-        return units.mark[unit]! & Mark.Capital ? { value: 0, last: unit + 1 } : null
+        this.value = 0
+        return units.mark[unit]! & Mark.Capital ? unit + 1 : -1
       case 'plain':
-        return units.mark[unit]! & Mark.Capital || this.lexicon.measures.has(units.word[unit]!)
-          ? null
-          : { value: 0, last: unit + 1 }
+        this.value = 0
+        return units.mark[unit]! & Mark.Capital || this.lexicon.measures.has(units.word[unit]!) ? -1 : unit + 1
       default:
         return this.#word(unit, of, mode)
     }
   }
 
-  #word(unit: number, of: string, mode: Mode): Hit | null {
-    let best: Hit | null = null
+  #word(unit: number, of: string, mode: Mode): number {
+    let end = -1
     let last = unit
     for (let node = this.#root(unit); node; node = this.#after(node, last)) {
       last++
       for (const word of node.words)
-        if (word.is === of && allows(word.alone, mode, this.units.mark[unit]!)) best = { value: word.value, last }
+        if (word.is === of && allows(word.alone, mode, this.units.mark[unit]!)) {
+          this.value = word.value
+          end = last
+        }
     }
-    return best
+    return end
   }
 
   /** The forms that begin with a unit. */
@@ -76,13 +80,17 @@ export class Words {
     return (units.traits[unit + 1]! & NUMBER) !== 0 || units.raw[units.start[unit + 1]!] === '-'
   }
 
-  /** Classes of the words that begin at a unit, those of shorter forms first. */
-  classes(unit: number): string[] {
-    const classes: string[] = []
+  /** Rows that may begin with the words that begin at a unit, by class, those of shorter forms first. */
+  rows(unit: number): readonly ClassRows[] {
+    let node = this.#root(unit)
+    if (!node) return []
+    let rows = node.rows
     let last = unit
-    for (let node = this.#root(unit); node; node = this.#after(node, ++last))
-      for (const { is } of node.words) if (!classes.includes(is)) classes.push(is)
-    return classes
+    while ((node = this.#after(node, ++last))) {
+      const more = node.rows.filter((filed) => !rows.includes(filed))
+      if (more.length > 0) rows = [...rows, ...more]
+    }
+    return rows
   }
 
   /** Unit after the longest name that begins here, or −1. */
@@ -99,25 +107,25 @@ export class Words {
   }
 
   /** A count in words: two, twenty-five, vingt et un. */
-  #count(unit: number): Hit | null {
-    const tens = this.#word(unit, 'number', 'near')
-    if (!tens || typeof tens.value !== 'number' || tens.value < 20 || tens.value % 10 !== 0 || tens.value > 90)
-      return tens
-    if (tens.last >= this.units.length) return tens
-    const next = this.units.raw[this.units.start[tens.last]!] === '-' ? tens.last + 1 : tens.last
-    if (next >= this.units.length) return tens
-    const ones = this.units.kind[next] === Kind.Word ? this.#word(next, 'number', 'near') : null
-    return ones && typeof ones.value === 'number' && ones.value < 10
-      ? { value: tens.value + ones.value, last: ones.last }
-      : tens
+  #count(unit: number): number {
+    const { units } = this
+    const last = this.#word(unit, 'number', 'near')
+    const tens = this.value
+    if (last < 0 || last >= units.length) return last
+    if (typeof tens !== 'number' || tens < 20 || tens % 10 !== 0 || tens > 90) return last
+    const next = units.raw[units.start[last]!] === '-' ? last + 1 : last
+    if (next >= units.length || units.kind[next] !== Kind.Word) return last
+    const end = this.#word(next, 'number', 'near')
+    const whole = end >= 0 && typeof this.value === 'number' && this.value < 10
+    this.value = whole ? tens + (this.value as number) : tens
+    return whole ? end : last
   }
 
-  #number(unit: number, of: string): Hit | null {
+  #number(unit: number): number {
     const { units } = this
-    if ((units.traits[unit]! & bitOf(of)) === 0) return null
-    return units.kind[unit] === Kind.Number
-      ? { value: units.value[unit]!, last: unit + 1 }
-      : { value: units.raw.slice(units.start[unit], units.end[unit]), last: unit + 1 }
+    this.value =
+      units.kind[unit] === Kind.Number ? units.value[unit]! : units.raw.slice(units.start[unit], units.end[unit])
+    return unit + 1
   }
 }
 

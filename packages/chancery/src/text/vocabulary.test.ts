@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { plainLetters } from '../../text/characters.ts'
-import { normOf } from '../../text/forms.ts'
+import { plainLetters } from './characters.ts'
+import { normOf } from './forms.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 const words = ['march', 'août', 'février', 'the', 'day', 'œuvre', 'l', '-', '2030', 'a', 'day-', 'été']

@@ -1,18 +1,20 @@
-import { plainLetters } from '../../text/characters.ts'
+import { plainLetters } from './characters.ts'
+import { hashed } from './form-table.ts'
 
-const hashed = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
+/** Above all plain letters. */
+const PLAIN = 0x180
 
 const slotOf = (hash: number): number => hash ^ (hash >>> 15)
 
-/** The words and signs that a calendar speaks of, by number. Looks them up in a text without cutting it. */
+/** Some words and signs, by number: those of a calendar, the marks of a language. Looks them up in a text without cutting it. */
 export class Vocabulary {
   readonly #words: readonly string[]
   readonly #ids: ReadonlyMap<string, number>
   readonly #signs = new Map<number, number>()
   readonly #slots: Int32Array
   readonly #hashes: Int32Array
-  /** Lengths of the words that begin with a letter, as bits; those of 31 letters or more share one. */
-  readonly #lengths: Int32Array = new Int32Array(0x1_0000)
+  /** Lengths of the words that begin with a plain letter, as bits; those of 31 letters or more share one. */
+  readonly #lengths: Int32Array = new Int32Array(PLAIN)
 
   /** Takes each word's number from its place. */
   constructor(words: readonly string[]) {
@@ -40,10 +42,10 @@ export class Vocabulary {
     while (this.#slots[slot]! >= 0) slot = (slot + 1) & mask
     this.#slots[slot] = id
     this.#hashes[slot] = hash
-    this.#lengths[word.charCodeAt(0)]! |= 1 << Math.min(word.length, 31)
+    if (word.charCodeAt(0) < PLAIN) this.#lengths[word.charCodeAt(0)]! |= 1 << Math.min(word.length, 31)
   }
 
-  /** The number of a word in its look-up form, −1 if the calendar has none such. */
+  /** The number of a word in its look-up form, −1 if there is none such. */
   idOf(word: string): number {
     return this.#ids.get(word) ?? -1
   }
