@@ -203,14 +203,14 @@ export class PhraseBook<T> {
   }
 
   /** Whether the next token lets a phrase of this root begin here at all. "The", "de", "in" begin many, and mostly none. */
-  private mayBegin(root: Root<T>, tokens: Tokens, at: number, to: number): boolean {
+  private goesOn(root: Root<T>, tokens: Tokens, at: number, to: number): boolean {
     const lone = (tokens.shape[at] & Shape.Capital) !== 0 ? Lone.Anyhow | Lone.Capital : Lone.Anyhow
     return (root.lone & lone) !== 0 || (at + 1 < to && root.seconds.has(tokens.fold[at + 1]))
   }
 
   private longest(root: Root<T>, tokens: Tokens, at: number, to: number): boolean {
     this.bestLast = -1
-    if (!this.mayBegin(root, tokens, at, to)) return false
+    if (!this.goesOn(root, tokens, at, to)) return false
     if (root.names !== null) this.walk(root.names, tokens, at, to, 'name')
     const word = root.words?.get(tokens.norm[at])
     if (word !== undefined) this.walk(word, tokens, at, to, 'word')
