@@ -137,7 +137,7 @@ function make(
     status,
     parties: filled.parties,
     date: date?.edtf ?? null,
-    place: placeOf(scan, clause, Math.min(filled.first, head) - 6, filled.last + 14, filled),
+    place: placeOf(scan, clause, Math.min(filled.first, head) - 6, filled.last + 14, filled, head),
     instruments,
     stage: row.stage ?? null,
     statement: statement?.index ?? -1,

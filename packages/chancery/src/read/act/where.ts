@@ -26,8 +26,18 @@ export function dateOf(dates: readonly PlacedDate[], clause: Clause, head: numbe
   return best?.date ?? null
 }
 
-/** The place of an act: a city, capital or state after a preposition of place, near the act's head, that is no party. */
-export function placeOf(scan: RoleScan, clause: Clause, from: number, to: number, act: Filled | null): Place | null {
+/**
+ * The place of an act: a city, capital or state after a preposition of place, near the act's head, that is no party. Where
+ * another verb stands between the two, the place is that verb's: "Clinton, who announced it in Washington, said NATO would deploy".
+ */
+export function placeOf(
+  scan: RoleScan,
+  clause: Clause,
+  from: number,
+  to: number,
+  act: Filled | null,
+  head = -1,
+): Place | null {
   const { syntax, words, hitAt } = scan
   const { tokens, rules } = syntax
   let state: Place | null = null
@@ -40,7 +50,7 @@ export function placeOf(scan: RoleScan, clause: Clause, from: number, to: number
     )
       next++
     const hit = hitAt[next]
-    if (!hit || (act && isParty(scan, act, next))) continue
+    if (!hit || (act && isParty(scan, act, next)) || (head >= 0 && verbBetween(scan, at, head))) continue
     const city = entryOf(hit, 'city')
     const known = entryOf(hit, 'state')
     if (!city && (!known || known.as === 'adjective' || known.as === 'people')) continue
@@ -54,6 +64,15 @@ export function placeOf(scan: RoleScan, clause: Clause, from: number, to: number
     state ??= place
   }
   return state
+}
+
+/** Whether a finite verb other than that at `head` stands between a place and `head`. */
+const verbBetween = ({ syntax }: RoleScan, place: number, head: number): boolean => {
+  for (let at = Math.min(place, head) + 1; at < Math.max(place, head); at++) {
+    const group = syntax.groupOver[at]
+    if (group?.kind === 'finite' && group.head === at && syntax.groupOver[head] !== group) return true
+  }
+  return false
 }
 
 const isParty = ({ syntax }: RoleScan, act: Filled, token: number): boolean => {
