@@ -1,0 +1,33 @@
+import type { Course } from './tagging.ts'
+
+/** How one language's model is made. Chosen on the development treebanks. */
+export interface Plan {
+  readonly tags: Course
+  readonly moves: Course
+  readonly labels: Course
+  readonly marks: Course
+  /** How many models vote, trained on the same sentences in other orders. */
+  readonly voters: number
+  /** Into how many parts the sentences are cut, so that trees are learned from tags and first guesses as good as those of new texts. */
+  readonly folds: number
+  /** Weights up to these are left out of the model. */
+  readonly leastMove: number
+  readonly leastClass: number
+}
+
+const SHARED = { marks: { passes: 10, dropout: 0.2 }, voters: 3, folds: 5, leastMove: 6, leastClass: 4 } as const
+
+export const PLANS: Readonly<Record<string, Plan>> = {
+  fr: {
+    ...SHARED,
+    tags: { passes: 14, dropout: 0.3 },
+    moves: { passes: 20, dropout: 0.2 },
+    labels: { passes: 14, dropout: 0.3 },
+  },
+  en: {
+    ...SHARED,
+    tags: { passes: 10, dropout: 0.2 },
+    moves: { passes: 15, dropout: 0.2 },
+    labels: { passes: 10, dropout: 0.3 },
+  },
+}
