@@ -19,13 +19,22 @@ export interface LemmaScript {
 /** `cut` of a script that takes nothing over from the form. */
 export const WHOLE = 255
 
-/** Of a form: 0 if it begins with a small letter or none, 1 with a capital, 2 if all of its letters, two or more, are capitals. */
-export const caseOf = (form: string): 0 | 1 | 2 => {
+/** How many kinds of forms `caseOf` tells apart. */
+export const CASES = 4
+
+/** Capitals up to this length are likelier an abbreviation than a word in capitals. */
+const SHORT = 4
+
+/**
+ * Of a form: 0 if it begins with a small letter or none, 1 with a capital, 2 if all of its letters, two or more, are capitals, 3 if so and
+ * the form is short.
+ */
+export const caseOf = (form: string): 0 | 1 | 2 | 3 => {
   const first = form.charCodeAt(0)
   if (first >= 97 && first <= 122) return 0
-  if (form[0] === form[0]!.toLowerCase()) return 0
+  if (form.charAt(0) === form.charAt(0).toLowerCase()) return 0
   if (form.length === 1 || form !== form.toUpperCase()) return 1
-  for (let at = 1; at < form.length; at++) if (form[at] !== form[at]!.toLowerCase()) return 2
+  for (let at = 1; at < form.length; at++) if (form[at] !== form[at]!.toLowerCase()) return form.length > SHORT ? 2 : 3
   return 1
 }
 

@@ -48,7 +48,12 @@ export class MorphContext {
   private joined = 0
 
   /** Begins a sentence. `fine` has the words' fine tags, 0 where not known. */
-  begin(words: readonly KnownWord[], choices: readonly Choice[], upos: ArrayLike<number>, fine?: ArrayLike<number>): void {
+  begin(
+    words: readonly KnownWord[],
+    choices: readonly Choice[],
+    upos: ArrayLike<number>,
+    fine?: ArrayLike<number>,
+  ): void {
     this.words = words
     this.choices = choices
     this.upos = upos

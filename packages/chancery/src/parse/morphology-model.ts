@@ -1,6 +1,6 @@
 import { Automaton } from './automaton.ts'
 import { ByteReader, ByteWriter } from './bytes.ts'
-import type { LemmaScript } from './lemma.ts'
+import { CASES, type LemmaScript } from './lemma.ts'
 
 /** The parts of speech of Universal Dependencies, in the order of their numbers here. */
 export const UPOS: readonly string[] =
@@ -15,7 +15,7 @@ export interface MorphTag {
 /** A tag, and the scripts for the lemma of forms by `caseOf` (places in `scripts`). */
 export interface Reading {
   readonly tag: number
-  readonly scripts: readonly [number, number, number]
+  readonly scripts: readonly number[]
 }
 
 /**
@@ -38,7 +38,8 @@ export interface MorphologyModel {
 const VERSION = 1
 
 const feature = (feats: string, name: string): string => {
-  for (const pair of feats.split('|')) if (pair.startsWith(`${name}=`)) return pair.slice(name.length + 1).split(',')[0]!
+  for (const pair of feats.split('|'))
+    if (pair.startsWith(`${name}=`)) return pair.slice(name.length + 1).split(',')[0]!
   return ''
 }
 
@@ -91,7 +92,7 @@ export const decodeMorphology = (bytes: Uint8Array): MorphologyModel => {
     return { casing: Number(casing), cut: Number(cut), add: add.join(' ') }
   })
   const tagOf = Array.from({ length: from.number() }, () => from.number())
-  const readings = tagOf.map((tag): Reading => ({ tag, scripts: [from.number(), from.number(), from.number()] }))
+  const readings = tagOf.map((tag): Reading => ({ tag, scripts: Array.from({ length: CASES }, () => from.number()) }))
   const sizes = Array.from({ length: from.number() }, () => from.number())
   const classes = sizes.map((size) => Int32Array.from({ length: size }, () => from.number()))
   const forms = Automaton.read(from)

@@ -31,7 +31,7 @@ export interface Choice {
 /** What is worked out for a form once. */
 export interface KnownWord {
   readonly norm: string
-  /** 0 small, 1 capital, 2 capitals (`caseOf`). */
+  /** What `caseOf` says. */
   readonly casing: number
   readonly hash: number
   readonly start4: number
@@ -110,7 +110,9 @@ export class MorphWords {
     return {
       readings: Int32Array.from(own),
       keys: Int32Array.from(tags, (tag) => Math.imul(tag + 1, 0x9e3779b1)),
-      lemmaKeys: Int32Array.from(own, (one, i) => (twice[i] ? Math.imul(readings[one]!.scripts[0] + 1, LEMMA_KEY) : 0)),
+      lemmaKeys: Int32Array.from(own, (one, i) =>
+        twice[i] ? Math.imul(readings[one]!.scripts[0]! + 1, LEMMA_KEY) : 0,
+      ),
       first: own.length === 0 ? 0 : own.length > 1 ? -tags[0]! - 1 : tags[0]! + 1,
     }
   }

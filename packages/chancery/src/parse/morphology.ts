@@ -4,7 +4,8 @@ import type { MorphologyModel } from './morphology-model.ts'
 import { type Choice, type KnownWord, MorphWords } from './morphology-words.ts'
 
 /** Places of a feature's weight for a key, in a table of `2 ** (32 - shift)` weights. */
-export const placeOf = (feature: number, key: number, shift: number): number => Math.imul(feature ^ key, 0x85ebca6b) >>> shift
+export const placeOf = (feature: number, key: number, shift: number): number =>
+  Math.imul(feature ^ key, 0x85ebca6b) >>> shift
 
 /** The readings of `choice` that score best with features, as its place in the choice. The first of equals. */
 export const bestOf = (
@@ -78,6 +79,6 @@ export class Morphologist {
   lemmaOf(form: string, reading: number): string {
     if (reading < 0) return form
     const { readings, scripts } = this.model
-    return applyScript(form, scripts[readings[reading]!.scripts[caseOf(form)]]!)
+    return applyScript(form, scripts[readings[reading]!.scripts[caseOf(form)]!]!)
   }
 }

@@ -82,7 +82,9 @@ export const learnContext = (
       const choices = known.map((word, at) => choiceOf(word, upos[at]!))
       let told: Uint8Array | undefined
       if (chance() >= options.fineMissing)
-        told = fine.map((own) => (chance() < options.fineWrong ? 1 + Math.floor(chance() * model.fineTags.length) : own))
+        told = fine.map((own) =>
+          chance() < options.fineWrong ? 1 + Math.floor(chance() * model.fineTags.length) : own,
+        )
       context.begin(known, choices, upos, told)
       for (let at = 0; at < forms.length; at++) {
         const choice = choices[at]!

@@ -1,3 +1,4 @@
+import { WHOLE } from '../../../chancery/src/parse/lemma.ts'
 import { ENDING, endingUnit } from '../../../chancery/src/parse/morphology-words.ts'
 import type { ReadingCollector } from './readings.ts'
 
@@ -7,6 +8,10 @@ const MOST = 8
 const LEAST_SHARE = 0.01
 /** How much a form that only a lexicon has counts. */
 const LEXICAL = 0.2
+/** Letters taken off and put on. */
+const MOST_CHANGED = 11
+/** Letters that a lemma must share with its form. */
+const LEAST_KEPT = 2
 /** Forms that an ending needs. */
 const LEAST_FORMS = 2
 
@@ -31,6 +36,14 @@ export const endingsOf = (collected: ReadingCollector): Map<string, readonly num
     const before = new Set<number>()
     for (const { reading, count } of collected.readingsOf(norm)) {
       const { upos } = collected.tags.items[collected.readings.items[reading]!.tag]!
+      // A lemma that takes next to nothing over from its form says nothing of other forms.
+      const { cut, add: added } = collected.scripts.items[collected.readings.items[reading]!.scripts[0]!]!
+      if (
+        cut === WHOLE ||
+        cut + added.length > MOST_CHANGED ||
+        (cut + added.length > 0 && norm.length - cut < LEAST_KEPT)
+      )
+        continue
       const weight = count > 0 ? 1 : LEXICAL
       let key = String.fromCharCode(upos + 1)
       add(key, reading, weight, !before.has(upos))

@@ -4,4 +4,6 @@ export interface LexiconEntry {
   readonly upos: string
   readonly feats: string
   readonly lemma: string
+  /** To be taken only where no treebank has the form under this part of speech. */
+  readonly unseen?: boolean
 }

@@ -1,4 +1,4 @@
-import { Casing, caseOf, type LemmaScript, scriptFor, WHOLE } from '../../../chancery/src/parse/lemma.ts'
+import { CASES, Casing, caseOf, type LemmaScript, scriptFor, WHOLE } from '../../../chancery/src/parse/lemma.ts'
 import { type MorphTag, type Reading, UPOS } from '../../../chancery/src/parse/morphology-model.ts'
 import { normOf } from '../../../chancery/src/parse/morphology-words.ts'
 import type { LexiconEntry } from './lexicon-entry.ts'
@@ -24,7 +24,7 @@ export class Numbering<T> {
 interface Seen {
   count: number
   lexical: boolean
-  readonly scripts: [Map<number, number>, Map<number, number>, Map<number, number>]
+  readonly scripts: readonly Map<number, number>[]
 }
 
 /** A form's reading, with how often the treebanks have it; 0 if only the lexicon has. */
@@ -44,8 +44,8 @@ export class ReadingCollector {
   readonly readings: Numbering<Reading> = new Numbering()
   readonly #forms = new Map<string, Map<number, Seen>>()
   /**
-   * By part of speech, `caseOf` and whether the form is also seen with a small letter: words whose lemma keeps the capital, less
-   * those whose lemma does not. Counted when first asked for.
+   * By part of speech, `caseOf` and whether the form is also seen with a small letter (for small letters: with a capital): words whose
+   * lemma has a capital, less those whose lemma has not. Counted when first asked for.
    */
   #kept: Int32Array | undefined
 
@@ -62,7 +62,8 @@ export class ReadingCollector {
     let tags = this.#forms.get(norm)
     if (!tags) this.#forms.set(norm, (tags = new Map()))
     let seen = tags.get(tag)
-    if (!seen) tags.set(tag, (seen = { count: 0, lexical: false, scripts: [new Map(), new Map(), new Map()] }))
+    if (!seen)
+      tags.set(tag, (seen = { count: 0, lexical: false, scripts: Array.from({ length: CASES }, () => new Map()) }))
     return seen
   }
 
@@ -74,19 +75,26 @@ export class ReadingCollector {
     const casing = caseOf(form)
     const place = this.scriptOf(script)
     seen.count++
-    const counts = seen.scripts[casing]
+    const counts = seen.scripts[casing]!
     counts.set(place, (counts.get(place) ?? 0) + 1)
   }
 
-  /** An entry of a lexicon. Entries with tags that no treebank has are left out, and lemmas where treebanks have their own. */
-  addEntry({ form, upos, feats, lemma }: LexiconEntry): void {
-    const tag = this.tags.get(`${upos} ${feats}`)
-    if (tag < 0) return
-    const seen = this.#seen(form, tag)
-    seen.lexical = true
-    if (seen.count === 0) {
+  /**
+   * Entries of lexicons. Those with tags that no treebank has are left out, and lemmas where treebanks have their own; of those marked
+   * `unseen`, also those for forms that a treebank has under their part of speech.
+   */
+  addLexicon(entries: Iterable<LexiconEntry>): void {
+    const seenAs = new Set<string>()
+    for (const [norm, tags] of this.#forms)
+      for (const tag of tags.keys()) seenAs.add(`${this.tags.items[tag]!.upos} ${norm}`)
+    for (const { form, upos, feats, lemma, unseen } of entries) {
+      const tag = this.tags.get(`${upos} ${feats}`)
+      if (tag < 0 || (unseen && seenAs.has(`${UPOS.indexOf(upos)} ${form}`))) continue
+      const seen = this.#seen(form, tag)
+      seen.lexical = true
+      if (seen.count > 0) continue
       const place = this.scriptOf(scriptFor(form, lemma))
-      seen.scripts[0].set(place, (seen.scripts[0].get(place) ?? 0) + 1)
+      seen.scripts[0]!.set(place, (seen.scripts[0]!.get(place) ?? 0) + 1)
     }
   }
 
@@ -110,42 +118,51 @@ export class ReadingCollector {
     const counted: CountedReading[] = []
     for (const [tag, seen] of this.#forms.get(norm) ?? []) {
       const { upos } = this.tags.items[tag]!
-      const tops = seen.scripts.map((counts) => [...counts].sort((one, other) => other[1] - one[1] || one[0] - other[0]))
-      counted.push({ reading: this.#reading(tag, upos, [tops[0]![0]?.[0], tops[1]![0]?.[0], tops[2]![0]?.[0]]), count: seen.count })
+      const tops = seen.scripts.map((counts) =>
+        [...counts].sort((one, other) => other[1] - one[1] || one[0] - other[0]),
+      )
+      counted.push({
+        reading: this.#reading(
+          tag,
+          upos,
+          tops.map((top) => top[0]?.[0]),
+        ),
+        count: seen.count,
+      })
       const [main, rarer] = tops[0]!
       if (main && rarer && seen.count > 0 && rarer[1] >= RARER_COUNT && rarer[1] >= main[1] * RARER_SHARE)
-        counted.push({ reading: this.#reading(tag, upos, [rarer[0], undefined, undefined]), count: rarer[1] })
+        counted.push({ reading: this.#reading(tag, upos, [rarer[0]]), count: rarer[1] })
     }
     return counted.sort((one, other) => other.count - one.count || one.reading - other.reading)
   }
 
-  #keeps(upos: number, casing: number, small: boolean): boolean {
+  #keeps(upos: number, casing: number, both: boolean): boolean {
+    const cellOf = (one: number, kind: number, other: boolean): number => (one * CASES + kind) * 2 + (other ? 1 : 0)
     if (!this.#kept) {
-      this.#kept = new Int32Array(UPOS.length * 6)
+      this.#kept = new Int32Array(UPOS.length * CASES * 2)
       for (const tags of this.#forms.values())
         for (const [tag, { scripts }] of tags)
-          for (const casing of [1, 2])
-            for (const [place, times] of scripts[casing]!) {
+          for (let kind = 0; kind < CASES; kind++)
+            for (const [place, times] of scripts[kind]!) {
               const script = this.scripts.items[place]!
               if (script.cut === WHOLE) continue
-              const cell = this.tags.items[tag]!.upos * 6 + casing * 2 + (scripts[0].size > 0 ? 1 : 0)
+              const cell = cellOf(this.tags.items[tag]!.upos, kind, scripts[kind === 0 ? 1 : 0]!.size > 0)
               this.#kept[cell]! += script.casing === Casing.Lower ? -times : times
             }
     }
-    return this.#kept[upos * 6 + casing * 2 + (small ? 1 : 0)]! > 0
+    return this.#kept[cellOf(upos, casing, both)]! > 0
   }
 
   /** A reading from the scripts seen by casing; what was not seen follows from what was, and from the part of speech. */
   #reading(tag: number, upos: number, seen: readonly (number | undefined)[]): number {
     const any = this.scripts.items[seen.find((one) => one !== undefined)!]!
-    const small = seen[0] !== undefined
-    const scripts = [0, 1, 2].map((casing) => {
-      const own = seen[casing] ?? (casing === 2 ? seen[1] : undefined)
+    const scripts = Array.from({ length: CASES }, (_, casing) => {
+      const own = seen[casing]
       if (own !== undefined) return own
       if (any.cut === WHOLE) return this.scriptOf(any)
-      if (casing > 0) return this.scriptOf({ ...any, casing: this.#keeps(upos, casing, small) ? Casing.Keep : Casing.Lower })
-      return this.scriptOf({ ...any, casing: any.casing === Casing.Lower ? Casing.Lower : Casing.Raise })
-    }) as [number, number, number]
+      const kept = this.#keeps(upos, casing, seen[casing === 0 ? 1 : 0] !== undefined)
+      return this.scriptOf({ ...any, casing: !kept ? Casing.Lower : casing === 0 ? Casing.Raise : Casing.Keep })
+    })
     return this.readings.of(`${tag} ${scripts.join()}`, () => ({ tag, scripts }))
   }
 }

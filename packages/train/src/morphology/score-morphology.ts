@@ -37,14 +37,30 @@ const count = (of: Map<string, number>, key: string): void => {
 }
 
 /** Scores a reader of forms against sentences. */
-export const scoreMorphology = (by: Morphologist, sentences: readonly ConlluSentence[], withFine: boolean): MorphologyScore => {
-  const score: MorphologyScore = { words: 0, feats: 0, allFeats: 0, lemmas: 0, wrongFeats: new Map(), wrongLemmas: new Map() }
+export const scoreMorphology = (
+  by: Morphologist,
+  sentences: readonly ConlluSentence[],
+  withFine: boolean,
+): MorphologyScore => {
+  const score: MorphologyScore = {
+    words: 0,
+    feats: 0,
+    allFeats: 0,
+    lemmas: 0,
+    wrongFeats: new Map(),
+    wrongLemmas: new Map(),
+  }
   const numbers = new Map(by.model.fineTags.map((name, i) => [name, i + 1]))
   const out = new Int32Array(1024)
   for (const { words } of sentences) {
     const upos = Uint8Array.from(words, (word) => UPOS.indexOf(word.upos))
     const fine = Uint8Array.from(words, (word) => numbers.get(fineTagOf(word.upos, word.feats)) ?? 0)
-    by.read(words.map(({ form }) => form), upos, withFine ? fine : undefined, out)
+    by.read(
+      words.map(({ form }) => form),
+      upos,
+      withFine ? fine : undefined,
+      out,
+    )
     for (const [i, word] of words.entries()) {
       const feats = by.featsOf(out[i]!)
       const lemma = by.lemmaOf(word.form, out[i]!)
@@ -80,7 +96,10 @@ if (import.meta.main) {
   const language = positionals[0] ?? 'fr'
   const sources = SOURCES[language]
   if (!sources) throw new Error(`no language "${language}"`)
-  const options = { ...MORPHOLOGY_OPTIONS, ...Object.fromEntries(values.set.map((one) => [one.split('=')[0], Number(one.split('=')[1])])) }
+  const options = {
+    ...MORPHOLOGY_OPTIONS,
+    ...Object.fromEntries(values.set.map((one) => [one.split('=')[0], Number(one.split('=')[1])])),
+  }
   let clock = performance.now()
   const took = (): string => {
     const from = clock
@@ -96,7 +115,9 @@ if (import.meta.main) {
   const bytes = encodeMorphology(trained)
   const weights = gzipSync(Buffer.from(trained.weights.buffer), { level: 9 }).length
   console.log(`${bytes.length} bytes, gzip ${gzipSync(bytes, { level: 9 }).length} (weights ${weights})`)
-  console.log(`${trained.tags.length} tags, ${trained.scripts.length} scripts, ${trained.readings.length} readings, ${trained.classes.length} classes, ${trained.forms.value.length} + ${trained.endings.value.length} states, ${trained.forms.units.length} + ${trained.endings.units.length} arcs`)
+  console.log(
+    `${trained.tags.length} tags, ${trained.scripts.length} scripts, ${trained.readings.length} readings, ${trained.classes.length} classes, ${trained.forms.value.length} + ${trained.endings.value.length} states, ${trained.forms.units.length} + ${trained.endings.units.length} arcs`,
+  )
   if (values.out) writeFileSync(values.out, bytes)
   took()
   const by = new Morphologist(decodeMorphology(bytes))
@@ -105,11 +126,17 @@ if (import.meta.main) {
   for (const name of [...sources.dev, ...sources.test]) {
     const sentences = treebank(name)
     const rows = [false, true].map((fine) => scoreMorphology(by, sentences, fine))
-    const cells = rows.map((row) => [row.feats, row.allFeats, row.lemmas].map((right) => percent(right, row.words)).join(' '))
+    const cells = rows.map((row) =>
+      [row.feats, row.allFeats, row.lemmas].map((right) => percent(right, row.words)).join(' '),
+    )
     console.log(`${name.padEnd(40)} ${rows[0]!.words}  ${cells.join(' | ')}`)
-    if (values.errors && sources.dev.includes(name)) console.log([...top(rows[0]!.wrongFeats), ...top(rows[0]!.wrongLemmas)].join('\n'))
+    if (values.errors && sources.dev.includes(name))
+      console.log([...top(rows[0]!.wrongFeats), ...top(rows[0]!.wrongLemmas)].join('\n'))
   }
-  const sentences = [...train, ...others].map(({ words }) => ({ forms: words.map(({ form }) => form), upos: Uint8Array.from(words, (word) => UPOS.indexOf(word.upos)) }))
+  const sentences = [...train, ...others].map(({ words }) => ({
+    forms: words.map(({ form }) => form),
+    upos: Uint8Array.from(words, (word) => UPOS.indexOf(word.upos)),
+  }))
   const out = new Int32Array(1024)
   for (const round of [1, 2, 3]) {
     took()
@@ -122,6 +149,8 @@ if (import.meta.main) {
     const readAt = performance.now()
     for (const { forms } of sentences) for (let i = 0; i < forms.length; i++) by.lemmaOf(forms[i]!, out[i]!)
     const done = performance.now()
-    console.log(`round ${round}: ${Math.round(words / (readAt - from))} words/ms read, ${Math.round(words / (done - readAt))} words/ms lemmas`)
+    console.log(
+      `round ${round}: ${Math.round(words / (readAt - from))} words/ms read, ${Math.round(words / (done - readAt))} words/ms lemmas`,
+    )
   }
 }

