@@ -1,0 +1,38 @@
+import type { DoubtfulContractions } from './word-rules.ts'
+
+/** What stands around a token that may be a contraction. All forms are `norm`; `''` beyond the sentence's edges. */
+export interface ContractionContext {
+  readonly form: string
+  readonly before: string
+  readonly beforeThat: string
+  readonly after: string
+  /** What the last such token of the sentence was: `c` a contraction, `w` one word, `-` none yet. */
+  readonly last: string
+}
+
+/** The features of a place, each a short string: the neighbours' forms and ends, and the last decision where a list goes on. */
+export const contractionFeatures = (context: ContractionContext): string[] => {
+  const { form, before, beforeThat, after, last } = context
+  const tail = (word: string, length: number): string => (word.length > length ? word.slice(-length) : word)
+  return [
+    `f:${form}`,
+    `p:${before}`,
+    `p2:${tail(before, 2)}`,
+    `p3:${tail(before, 3)}`,
+    `p4:${tail(before, 4)}`,
+    `q:${beforeThat}`,
+    `qp2:${beforeThat} ${tail(before, 2)}`,
+    `pl:${before} ${last}`,
+    `n:${after}`,
+    `n2:${tail(after, 2)}`,
+    `n3:${tail(after, 3)}`,
+    `l:${last}`,
+  ]
+}
+
+/** Whether the token is a contraction. */
+export const contracts = (model: DoubtfulContractions, context: ContractionContext): boolean => {
+  let sum = model.bias
+  for (const feature of contractionFeatures(context)) sum += model.weights.get(feature) ?? 0
+  return sum > 0
+}
