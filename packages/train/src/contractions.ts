@@ -48,7 +48,7 @@ const placesOf = (name: string): Place[] => {
       if (!forms.has(norm) || contracted === undefined) continue
       const near = (by: number): string => tokens.norm[at + by] ?? ''
       const context = { form: norm, before: near(-1), beforeThat: near(-2), after: near(1), last }
-      places.push({ context, features: contractionFeatures(context), contracted })
+      places.push({ context, features: contractionFeatures(frWords.doubtful!, context), contracted })
       last = contracted ? 'c' : 'w'
     }
   }

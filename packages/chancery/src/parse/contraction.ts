@@ -10,11 +10,17 @@ export interface ContractionContext {
   readonly last: string
 }
 
-/** The features of a place, each a short string: the neighbours' forms and ends, and the last decision where a list goes on. */
-export const contractionFeatures = (context: ContractionContext): string[] => {
+/** The features of a place, each a short string: the neighbours' forms, ends and classes, and the last decision where a list goes on. */
+export const contractionFeatures = (model: DoubtfulContractions, context: ContractionContext): string[] => {
   const { form, before, beforeThat, after, last } = context
   const tail = (word: string, length: number): string => (word.length > length ? word.slice(-length) : word)
+  const classOf = (word: string): string => model.classes.find(([, pattern]) => pattern.test(word))?.[0] ?? '-'
+  const classes = classOf(before)
   return [
+    `c:${classes}`,
+    `cl:${classes} ${last}`,
+    `ct:${classOf(beforeThat)} ${tail(before, 2)}`,
+    `cc:${classOf(beforeThat)} ${classes}`,
     `f:${form}`,
     `p:${before}`,
     `p2:${tail(before, 2)}`,
@@ -33,6 +39,6 @@ export const contractionFeatures = (context: ContractionContext): string[] => {
 /** Whether the token is a contraction. */
 export const contracts = (model: DoubtfulContractions, context: ContractionContext): boolean => {
   let sum = model.bias
-  for (const feature of contractionFeatures(context)) sum += model.weights.get(feature) ?? 0
+  for (const feature of contractionFeatures(model, context)) sum += model.weights.get(feature) ?? 0
   return sum > 0
 }

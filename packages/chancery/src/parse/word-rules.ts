@@ -46,6 +46,8 @@ export interface HyphenRules {
 export interface DoubtfulContractions {
   /** Words of the contraction by the token's `norm`: `des` is `de les`. */
   readonly forms: ReadonlyMap<string, readonly string[]>
+  /** Names of classes of words that behave alike, each with a pattern over their `norm`; the first that matches counts. */
+  readonly classes: readonly (readonly [name: string, pattern: RegExp])[]
   readonly bias: number
   /** Weight of each feature; see `contractionFeatures`. */
   readonly weights: ReadonlyMap<string, number>

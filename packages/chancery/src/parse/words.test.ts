@@ -38,6 +38,8 @@ describe('French', () => {
     ['la réunion des ministres', 'la réunion [des=de les] ministres'],
     ['Des experts ont signé des accords.', 'Des experts ont signé des accords .'],
     ["L'accord qu'il signe aujourd'hui", "L' accord qu' il signe aujourd'hui"],
+    ['Nous avons des craintes.', 'Nous avons des craintes .'],
+    ["L'eau provient des ports desdits États", "L' eau provient [des=de les] ports [desdits=de lesdits] États"],
     ['si l’on veut', 'si l’on veut'],
     ['ce jour-là, celle-ci', 'ce jour -là , celle-ci'],
     ['à 15h30, à 20 h', 'à 15 h 30 , à 20 h'],

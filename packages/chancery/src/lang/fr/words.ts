@@ -5,13 +5,25 @@ const weights: ReadonlyMap<string, number> = new Map(
   contractionWeights.flatMap(([weight, features]) => features.split('|').map((feature) => [feature, weight] as const)),
 )
 
+/** Words before "du" and "des" that behave alike: have, be, there is; what governs a noun without "de"; what governs it with "de"; adverbs. */
+const classes: readonly (readonly [string, RegExp])[] = [
+  ['have', /^(?:a|ai|as|avons|avez|ont|avais|avait|avions|aviez|avaient|aura|aurai|aurons|aurez|auront|aurais?|aurait|auraient|ait|aient|eut|eurent|eu|avoir|ayant)$/],
+  ['be', /^(?:est|suis|es|sommes|êtes|sont|étais|était|étions|étiez|étaient|sera|serons|serez|seront|serait|seraient|soit|soient|fut|furent|été|être|étant)$/],
+  ['bare', /^(?:à|par|pour|dans|sur|sous|avec|chez|contre|entre|vers|envers|derrière|devant|après|avant|selon|via|malgré|depuis|pendant|durant|parmi|comme|dès|outre|hormis|sauf|voire|voici|voilà|suivant|moyennant|concernant|que|si|quand|lorsque|où|mais|car|donc|or)$/],
+  ['of', /^(?:(?:re)?(?:proven|provien|dispos|bénéfici|profit|dépend|souffr|résult|parl|sort|vien[ts]|vien[dn]|ven[ua]|jouiss?|relèv|relev|relevant|témoign|décid|retir|éman|découl|procéd|approch|empar|charg|occup|souci|accompagn|débarrass|inspir|abus|part[ie]|manqu|change)\p{L}*|loin|près|auprès|lors|hors|autour|au-delà|au-dessus|au-dessous|à-côté|côté|face|sujet|cours|sein|lieu|cause|faute|afin|compte|partir|un|une|deux|trois|quatre|plusieurs|certains|certaines|aucun|aucune|chacun|chacune|celui|celle|ceux|celles|majorité|plupart|bout)$/u],
+  ['adverb', /^(?:également|aussi|ainsi|même|toujours|encore|déjà|souvent|seulement|notamment|surtout|uniquement|principalement|pas|plus|jamais|parfois|\p{L}+[ae]mment|\p{L}{3,}ement)$/u],
+  ['infinitive', /^\p{L}{2,}(?:er|ir|re|oir)$/u],
+  ['present-participle', /^\p{L}{2,}ant$/u],
+]
+
 /** What French tells of its words, after the treebanks UD French Sequoia, GSD and FQB. */
 export const frWords: WordRules = {
   contractions: new Map([
     ['au', ['à', 'le']], ['aux', ['à', 'les']], ['auquel', ['à', 'lequel']], ['auxquels', ['à', 'lesquels']], ['auxquelles', ['à', 'lesquelles']],
+    ['dudit', ['de', 'ledit']], ['desdits', ['de', 'lesdits']], ['desdites', ['de', 'lesdites']], ['auxdits', ['à', 'lesdits']], ['auxdites', ['à', 'lesdites']],
     ['duquel', ['de', 'lequel']], ['desquels', ['de', 'lesquels']], ['desquelles', ['de', 'lesquelles']],
   ]),
-  doubtful: { forms: new Map([['du', ['de', 'le']], ['des', ['de', 'les']]]), bias: contractionBias, weights },
+  doubtful: { forms: new Map([['du', ['de', 'le']], ['des', ['de', 'les']]]), classes, bias: contractionBias, weights },
   endings: [],
   keptEndings: new Set(),
   finalStop: true,
