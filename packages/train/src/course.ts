@@ -1,7 +1,8 @@
+import type { Pruning } from './rows.ts'
 import type { Course } from './tagging.ts'
 
 /** How one language's model is made. Chosen on the development treebanks. */
-export interface Plan {
+export interface Plan extends Pruning {
   readonly tags: Course
   readonly moves: Course
   readonly labels: Course
@@ -10,12 +11,9 @@ export interface Plan {
   readonly voters: number
   /** Into how many parts the sentences are cut, so that trees are learned from tags and first guesses as good as those of new texts. */
   readonly folds: number
-  /** Weights up to these are left out of the model. */
-  readonly leastMove: number
-  readonly leastClass: number
 }
 
-const SHARED = { marks: { passes: 10, dropout: 0.2 }, voters: 3, folds: 5, leastMove: 6, leastClass: 4 } as const
+const SHARED = { marks: { passes: 10, dropout: 0.2 }, voters: 3, folds: 5, leastMove: 12, leastClass: 8 } as const
 
 export const PLANS: Readonly<Record<string, Plan>> = {
   fr: {

@@ -1,8 +1,8 @@
-import { Classes, Moves, type Rows } from '../../chancery/src/parse/weights.ts'
 import { guessOf, mirrored, mirroredHeads } from '../../chancery/src/parse/mirror.ts'
 import type { ModelParts } from '../../chancery/src/parse/model-file.ts'
 import { Tagger } from '../../chancery/src/parse/tagger.ts'
 import { TreeParser } from '../../chancery/src/parse/tree-parser.ts'
+import { Classes, Moves, type Rows } from '../../chancery/src/parse/weights.ts'
 import type { Plan } from './course.ts'
 import { learnMarks } from './hanging.ts'
 import { candidatesIn, learnLabels } from './labelling.ts'
@@ -26,50 +26,35 @@ export function learn(samples: readonly Sample[], maker: SampleMaker, plan: Plan
   const classes = maker.tags.all.length
   const vote = (make: () => Perceptron): Perceptron[] => Array.from({ length: plan.voters }, make)
 
-  const tagger = rowsOf(
-    vote(() => learnTags(samples, values, classes, plan.tags, random)),
-    plan.leastClass,
-  )
+  const tagger = rowsOf(vote(() => learnTags(samples, values, classes, plan.tags, random)))
   tell('tagger')
   jackknife(samples, plan.folds, (rest, part) => {
-    const one = new Tagger(new Classes(rowsOf([learnTags(rest, values, classes, plan.tags, random)], plan.leastClass)))
+    const one = new Tagger(new Classes(rowsOf([learnTags(rest, values, classes, plan.tags, random)])))
     for (const { bases, length, tags } of part) one.tag(values, bases, length, tags)
   })
   tell('tags of the parts')
 
   jackknife(samples, plan.folds, (rest, part) => {
-    const rows = rowsOf([learnMoves(rest.map(mirroredLesson(maker)), plan.moves, random)], plan.leastMove)
+    const rows = rowsOf([learnMoves(rest.map(mirroredLesson(maker)), plan.moves, random)])
     guess(part, maker, rows)
   })
   tell('first guesses of the parts')
   // the first pass is to see what it will see later: no guess
   const kept = samples.map((sample) => sample.guess)
   for (const sample of samples) sample.guess = null
-  const guesses = rowsOf(
-    vote(() => learnMoves(samples.map(mirroredLesson(maker)), plan.moves, random)),
-    plan.leastMove,
-  )
+  const guesses = rowsOf(vote(() => learnMoves(samples.map(mirroredLesson(maker)), plan.moves, random)))
   tell('first pass')
   samples.forEach((sample, at) => {
     sample.guess = kept[at] ?? null
   })
   const lessons = samples.map((sample): Lesson => ({ input: maker.inputOf(sample), heads: sample.heads }))
-  const moves = rowsOf(
-    vote(() => learnMoves(lessons, plan.moves, random)),
-    plan.leastMove,
-  )
+  const moves = rowsOf(vote(() => learnMoves(lessons, plan.moves, random)))
   tell('second pass')
   const candidates = candidatesIn(samples, classes, maker.labels.all.length)
-  const labeller = rowsOf(
-    vote(() => learnLabels(samples, maker, candidates, plan.labels, random)),
-    plan.leastClass,
-  )
+  const labeller = rowsOf(vote(() => learnLabels(samples, maker, candidates, plan.labels, random)))
   tell('labels')
   const isMarkTag = Uint8Array.from(maker.tags.all, (tag) => (tag === 'PUNCT' ? 1 : 0))
-  const marks = rowsOf(
-    vote(() => learnMarks(samples, maker, isMarkTag, plan.marks, random)),
-    plan.leastClass,
-  )
+  const marks = rowsOf(vote(() => learnMarks(samples, maker, isMarkTag, plan.marks, random)))
   tell('punctuation')
   return { tags: maker.tags.all, labels: maker.labels.all, tagger, guesses, moves, labeller, marks, candidates }
 }

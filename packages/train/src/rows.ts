@@ -1,3 +1,4 @@
+import type { ModelParts } from '../../chancery/src/parse/model-file.ts'
 import { kept, type Rows } from '../../chancery/src/parse/weights.ts'
 import type { Perceptron } from './perceptron.ts'
 
@@ -7,9 +8,9 @@ const LARGEST = 127
 
 /**
  * The weights of several perceptrons, trained on the same sentences in other orders, as one: sums of averages, made whole numbers from −127 to
- * 127. Linear models that vote by their scores are one linear model. Rows whose weights all lie within `least` are left out.
+ * 127. Linear models that vote by their scores are one linear model.
  */
-export function rowsOf(perceptrons: readonly Perceptron[], least: number): Rows {
+export function rowsOf(perceptrons: readonly Perceptron[]): Rows {
   const { classes } = perceptrons[0]!
   const sums = new Map<number, Float64Array>()
   for (const perceptron of perceptrons) {
@@ -26,7 +27,7 @@ export function rowsOf(perceptrons: readonly Perceptron[], least: number): Rows 
   const scale = LARGEST / topOf(sums, classes)
   const whole = (weight: number): number => Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight * scale)))
   const hashes = Uint32Array.from(
-    [...sums].filter(([, sum]) => sum.some((weight) => Math.abs(whole(weight)) > least)).map(([hash]) => hash),
+    [...sums].filter(([, sum]) => sum.some((weight) => whole(weight) !== 0)).map(([hash]) => hash),
   ).sort()
   const values = new Int8Array(hashes.length * classes)
   hashes.forEach((hash, row) => {
@@ -44,3 +45,36 @@ function topOf(sums: ReadonlyMap<number, Float64Array>, classes: number): number
   all.sort()
   return all[Math.floor((all.length - 1) * (1 - CUT))] || 1
 }
+
+/** The rows that say most: those with a weight beyond `least`, and in them the weights beyond a quarter of it. */
+export function pruned({ classes, hashes, values }: Rows, least: number): Rows {
+  const stays = (row: number): boolean => {
+    for (let k = 0; k < classes; k++) if (Math.abs(values[row * classes + k]) > least) return true
+    return false
+  }
+  const rows = Array.from(hashes.keys()).filter(stays)
+  const out = new Int8Array(rows.length * classes)
+  rows.forEach((row, at) => {
+    for (let k = 0; k < classes; k++) {
+      const value = values[row * classes + k]
+      if (Math.abs(value) * 4 > least) out[at * classes + k] = value
+    }
+  })
+  return { classes, hashes: Uint32Array.from(rows, (row) => hashes[row]), values: out }
+}
+
+/** What is left out of a model: see `pruned`. */
+export interface Pruning {
+  readonly leastMove: number
+  readonly leastClass: number
+}
+
+/** A model without the weights that say least. */
+export const prunedModel = (parts: ModelParts, { leastMove, leastClass }: Pruning): ModelParts => ({
+  ...parts,
+  tagger: pruned(parts.tagger, leastClass),
+  guesses: pruned(parts.guesses, leastMove),
+  moves: pruned(parts.moves, leastMove),
+  labeller: pruned(parts.labeller, leastClass),
+  marks: pruned(parts.marks, leastClass),
+})

@@ -1,25 +1,63 @@
-// npm run train -- fr [--ud FOLDER]: treebanks in, model out (packages/chancery/models/LANGUAGE.model.gz). Same input, same bytes.
-import { mkdirSync, writeFileSync } from 'node:fs'
+// npm run train -- fr: treebanks and lexicons in, packages/chancery/models/fr.model.gz out. The same input gives the same bytes.
+// With --whole FILE, the model before pruning is written too.
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
+import { Lexicon } from '../../chancery/src/parse/lexicon.ts'
 import { writeModel } from '../../chancery/src/parse/model-file.ts'
+import { encodeMorphology } from '../../chancery/src/parse/morphology-model.ts'
 import { PLANS } from './course.ts'
 import { learn } from './learn.ts'
+import { lexiconSection } from './lexicon/section.ts'
+import { SOURCES, treebank } from './morphology/sources.ts'
+import { trainMorphology } from './morphology/train.ts'
+import { MODELS, MODULES, SHARED } from './paths.ts'
+import { prunedModel } from './rows.ts'
 import { SampleMaker } from './samples.ts'
 import { loadTreebanks, TREEBANKS } from './treebanks.ts'
-import { lexiconOf } from '/tmp/lab/packages/train/src/exp-lex.ts'
 
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..')
 const [language = ''] = process.argv.slice(2)
-const ud = join(ROOT, '..', 'shared', 'data', 'ud')
-const banks = TREEBANKS[language]!
-const maker = new SampleMaker(lexiconOf(language, { clusters: language === 'fr' ? '/tmp/prof/fr-clusters-lic.json' : '/tmp/prof/en-clusters.json' }))
-const samples = loadTreebanks(ud, banks.train).map((sentence) => maker.make(sentence))
+const banks = TREEBANKS[language]
+const plan = PLANS[language]
+const morphology = SOURCES[language]
+if (!banks || !plan || !morphology) fail(`Which language? npm run train -- ${Object.keys(TREEBANKS).join(' | ')}`)
+if (!existsSync(join(SHARED, 'ud')))
+  fail(`No treebanks at ${SHARED}. packages/train/README.md says where anyone gets them.`)
+if (!existsSync(MODULES))
+  execFileSync('npm', ['ci', '--ignore-scripts'], {
+    cwd: dirname(MODULES),
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
+
 const start = performance.now()
-const learned = learn(samples, maker, PLANS[language]!, (done) => console.log(`${Math.round((performance.now() - start) / 1000)} s: ${done}`))
-const bytes = writeModel({ language, ...learned, words: new Uint8Array(0), morphology: new Uint8Array(0) })
-mkdirSync(join(ROOT, 'packages/chancery/models'), { recursive: true })
+const tell = (done: string): void =>
+  console.log(`${String(Math.round((performance.now() - start) / 1000)).padStart(5)} s  ${done}`)
+const words = lexiconSection(language, { npm: MODULES, shared: SHARED })
+tell('lexicon and clusters')
+const maker = new SampleMaker(new Lexicon(words))
+const samples = loadTreebanks(join(SHARED, 'ud'), banks.train).map((sentence) => maker.make(sentence))
+const learned = learn(samples, maker, plan, tell)
+const forms = trainMorphology(
+  morphology.train.flatMap(treebank),
+  morphology.lexicon(MODULES),
+  morphology.others.flatMap(treebank),
+  morphology.mend,
+)
+tell('morphology')
+const parts = { language, ...learned, words, morphology: encodeMorphology(forms) }
+const whole = process.argv.indexOf('--whole')
+if (whole > 0) writeFileSync(process.argv[whole + 1]!, writeModel(parts))
+const bytes = writeModel(prunedModel(parts, plan))
 const packed = gzipSync(bytes, { level: 9 })
-writeFileSync(join(ROOT, `packages/chancery/models/${language}.model.gz`), packed)
-console.log(bytes.length, packed.length)
+mkdirSync(MODELS, { recursive: true })
+writeFileSync(join(MODELS, `${language}.model.gz`), packed)
+const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 12)
+tell(`${language}.model.gz: ${packed.length} bytes, ${bytes.length} unpacked (SHA-256 ${digest})`)
+
+function fail(why: string): never {
+  console.error(why)
+  process.exit(1)
+}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type ConlluSentence, ConlluError, readConllu } from '../../chancery/src/parse/conllu.ts'
+import { ConlluError, type ConlluSentence, readConllu } from '../../chancery/src/parse/conllu.ts'
 
 /** A file of Universal Dependencies. */
 export interface Treebank {

@@ -1,3 +1,4 @@
+import type { WordRules } from '../parse/word-rules.ts'
 import type { SplitRules } from '../text/text.ts'
 import type { Calendar } from './calendar.ts'
 import type { CueRow } from './cue.ts'
@@ -21,6 +22,8 @@ export interface Language {
   /** Its commonest other words, which other languages may have too: with the markers about a third of any text. */
   readonly common: ReadonlySet<string>
   readonly splitting: SplitRules
+  /** Its words as treebanks see them. */
+  readonly words: WordRules
   readonly layout: readonly LayoutRow[]
   readonly dateline: RegExp
   readonly phrase: PhraseRules

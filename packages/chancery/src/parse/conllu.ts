@@ -56,7 +56,10 @@ export function* readConllu(text: string): Generator<ConlluSentence> {
     else {
       const columns = line.split('\t')
       if (columns.length !== 10) throw new ConlluError(number, `${columns.length} columns where CoNLL-U has 10`)
-      const [id, form, lemma, upos, xpos, feats, head, deprel, deps, misc] = columns as [string, ...string[]] as string[]
+      const [id, form, lemma, upos, xpos, feats, head, deprel, deps, misc] = columns as [
+        string,
+        ...string[],
+      ] as string[]
       const range = /^(\d+)-(\d+)$/.exec(id!)
       if (range) multiWords.push({ first: Number(range[1]), last: Number(range[2]), form: form!, misc: misc! })
       else if (id === String(words.length + 1)) {
@@ -72,7 +75,8 @@ export function* readConllu(text: string): Generator<ConlluSentence> {
           deps: deps!,
           misc: misc!,
         })
-      } else if (!/^\d+\.\d+$/.test(id!)) throw new ConlluError(number, `word ${words.length + 1} expected, "${id}" found`)
+      } else if (!/^\d+\.\d+$/.test(id!))
+        throw new ConlluError(number, `word ${words.length + 1} expected, "${id}" found`)
     }
   }
   if (words.length) yield checked({ comments, words, multiWords }, number)
@@ -80,9 +84,11 @@ export function* readConllu(text: string): Generator<ConlluSentence> {
 
 const checked = (sentence: ConlluSentence, line: number): ConlluSentence => {
   const { words, multiWords } = sentence
-  for (const { head } of words) if (head > words.length) throw new ConlluError(line, `head ${head} lies outside the sentence`)
+  for (const { head } of words)
+    if (head > words.length) throw new ConlluError(line, `head ${head} lies outside the sentence`)
   for (const { first, last } of multiWords)
-    if (first < 1 || last < first || last > words.length) throw new ConlluError(line, `words ${first}-${last} lie outside the sentence`)
+    if (first < 1 || last < first || last > words.length)
+      throw new ConlluError(line, `words ${first}-${last} lie outside the sentence`)
   return sentence
 }
 

@@ -11,7 +11,13 @@ export const LABEL_FEATURES = 72
  * words around them, the dependents beside the word, the word's own dependents (above all its case marker and subject), and the head's head
  * (after the second stage of McDonald, Lerman and Pereira 2006).
  */
-export function labelFeatures(input: ParserInput, tree: Tree, labels: Uint8Array, word: number, out: Int32Array): number {
+export function labelFeatures(
+  input: ParserInput,
+  tree: Tree,
+  labels: Uint8Array,
+  word: number,
+  out: Int32Array,
+): number {
   const { values, bases, tags, length } = input
   const { heads, before, after, first, last } = tree
   const head = heads[word]!

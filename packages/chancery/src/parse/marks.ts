@@ -101,13 +101,26 @@ export class MarkPlaces {
     const label = (of: number): number => (of < 0 || of >= length ? 254 : labels[of])
     const mark = word(at)
     const ties =
-      (above === aboveAfter ? 1 : 0) | (before === aboveAfter ? 2 : 0) | (after === above ? 4 : 0) | (at === length - 1 ? 8 : 0)
+      (above === aboveAfter ? 1 : 0) |
+      (before === aboveAfter ? 2 : 0) |
+      (after === above ? 4 : 0) |
+      (at === length - 1 ? 8 : 0)
     const lb = label(before)
     const la = label(after)
     const tb = tag(before)
     const ta = tag(after)
-    const opens = before < 0 ? 0 : reaches.from[before] > 0 && this.isMark[reaches.from[before] - 1] === 1 ? word(reaches.from[before] - 1) : 1
-    const closes = after < 0 ? 0 : reaches.to[after] + 1 < length && this.isMark[reaches.to[after] + 1] === 1 ? word(reaches.to[after] + 1) : 1
+    const opens =
+      before < 0
+        ? 0
+        : reaches.from[before] > 0 && this.isMark[reaches.from[before] - 1] === 1
+          ? word(reaches.from[before] - 1)
+          : 1
+    const closes =
+      after < 0
+        ? 0
+        : reaches.to[after] + 1 < length && this.isMark[reaches.to[after] + 1] === 1
+          ? word(reaches.to[after] + 1)
+          : 1
     const shape = values[bases[at] + Atom.Shape]
     let n = 0
     const put = (template: number, x: number): void => {

@@ -109,7 +109,8 @@ function readRows(from: ByteReader): Rows {
   const counts = from.block()
   const which = from.block()
   const weights = from.block()
-  if (counts.length !== count || which.length !== weights.length) throw new RangeError('the rows of the model do not agree')
+  if (counts.length !== count || which.length !== weights.length)
+    throw new RangeError('the rows of the model do not agree')
   const hashes = new Uint32Array(count)
   const values = new Int8Array(count * classes)
   let hash = 0

@@ -2,8 +2,7 @@ import { type ConlluSentence, writeConllu } from './conllu.ts'
 import type { ParsedSentence } from './text-parser.ts'
 
 /** Blanks and lines that stand between words, as `SpacesAfter` writes them. */
-const spaces = (between: string): string =>
-  between.replace(/[\\ \t\r\n|\u00a0]/g, (char) => ESCAPES[char] ?? char)
+const spaces = (between: string): string => between.replace(/[\\ \t\r\n|\u00a0]/g, (char) => ESCAPES[char] ?? char)
 const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\\\',
   ' ': '\\s',
@@ -25,7 +24,9 @@ const miscOf = (text: string, start: number, end: number, next: number): string 
 export function toConllu(sentence: ParsedSentence, text: string, id: string, next: number): ConlluSentence {
   const { words, multiWords, start, end, cut } = sentence
   const startOf = (at: number): number => (at < words.length ? words[at].start : next)
-  const inGroup = new Set(multiWords.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => first + i)))
+  const inGroup = new Set(
+    multiWords.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => first + i)),
+  )
   return {
     comments: [
       `sent_id = ${id}`,

@@ -71,7 +71,7 @@ export class Moves implements Weights {
     let c = 0
     for (let i = 0; i < count; i++) {
       const hash = features[i] >>> (32 - HASH_BITS)
-      const check = (hash & 0xff) || 1
+      const check = hash & 0xff || 1
       let slot = hash >>> shift
       let cell = cells[slot]
       while (cell !== 0 && cell >>> 24 !== check) {
@@ -107,7 +107,7 @@ export class Classes implements Weights {
   private placeOf(feature: number): number {
     const { cells, shift } = this
     const hash = feature >>> (32 - HASH_BITS)
-    const check = (hash & 0xff) || 1
+    const check = hash & 0xff || 1
     const mask = cells.length - 1
     let slot = hash >>> shift
     let cell = cells[slot]

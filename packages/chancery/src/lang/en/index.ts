@@ -12,12 +12,13 @@ import { enPredicates } from './predicates.ts'
 import { enSpeech } from './speech.ts'
 import { enSplitting } from './splitting.ts'
 import { enVerbs } from './verbs.ts'
+import { enWords } from './words.ts'
 
 const markers: ReadonlySet<string> = new Set('the and to that with for by from has have at this which been were will said their its are not his they between after on'.split(' '))
 const common: ReadonlySet<string> = new Set('of in a is as it be an or he she but'.split(' '))
 
 /** English. */
 export const en: Language = {
-  code: 'en', markers, common, splitting: enSplitting, layout: enLayout, dateline: enDateline, phrase: enPhrase, grammar: enGrammar, paradigms: enParadigms, verbs: enVerbs, calendar: enCalendar,
+  code: 'en', markers, common, splitting: enSplitting, words: enWords, layout: enLayout, dateline: enDateline, phrase: enPhrase, grammar: enGrammar, paradigms: enParadigms, verbs: enVerbs, calendar: enCalendar,
   cues: enCues, speech: enSpeech, modals: enModals, statusWords: enStatusWords, predicates: enPredicates, nominal: enNominal, document: enDocument,
 }

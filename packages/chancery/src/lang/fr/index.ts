@@ -12,12 +12,13 @@ import { frPredicates } from './predicates.ts'
 import { frSpeech } from './speech.ts'
 import { frSplitting } from './splitting.ts'
 import { frVerbs } from './verbs.ts'
+import { frWords } from './words.ts'
 
 const markers: ReadonlySet<string> = new Set('les des dans une pour avec aux est qui sont été ont sur ce cette ces leur leurs où selon également ses afin lors pas plus nous vous ils elle'.split(' '))
 const common: ReadonlySet<string> = new Set('le la l de du d et en au un par il que qu s n se'.split(' '))
 
 /** French. */
 export const fr: Language = {
-  code: 'fr', markers, common, splitting: frSplitting, layout: frLayout, dateline: frDateline, phrase: frPhrase, grammar: frGrammar, paradigms: frParadigms, verbs: frVerbs, calendar: frCalendar,
+  code: 'fr', markers, common, splitting: frSplitting, words: frWords, layout: frLayout, dateline: frDateline, phrase: frPhrase, grammar: frGrammar, paradigms: frParadigms, verbs: frVerbs, calendar: frCalendar,
   cues: frCues, speech: frSpeech, modals: frModals, statusWords: frStatusWords, predicates: frPredicates, nominal: frNominal, document: frDocument,
 }
