@@ -2,7 +2,7 @@ import { describeRule } from '../read/rules.ts'
 import type { Act, DateExpression, Reading } from '../record/reading.ts'
 import type { Span } from '../record/span.ts'
 import type { Messages } from './messages/messages.ts'
-import { type InputOptions, readAll } from './session.ts'
+import { type InputOptions, reading, workThrough } from './session.ts'
 import { excerpt, printable, shorten } from './show/excerpt.ts'
 import { type Names, namesOf } from './show/names.ts'
 import { wrap } from './show/wrap.ts'
@@ -26,18 +26,18 @@ export interface Explanation {
 
 /** `chancery explain`: prints which rule made each item of the readings, and what the rule says. Returns the exit code. */
 export function explain(files: readonly string[], options: ExplainOptions, terminal: Terminal): Promise<number> {
-  return readAll(
+  return workThrough(
     files,
     options,
-    {
-      print(reading, { dispatch }) {
-        const items = explanations(reading, dispatch.text, terminal.messages)
-        if (options.json) return items.map((item) => `${JSON.stringify({ dispatch: reading.id, ...item })}\n`).join('')
+    reading({
+      print(told, { dispatch }) {
+        const items = explanations(told, dispatch.text, terminal.messages)
+        if (options.json) return items.map((item) => `${JSON.stringify({ dispatch: told.id, ...item })}\n`).join('')
         return items.length
           ? items.map((item) => block(item, dispatch.text, terminal)).join('')
           : `${terminal.messages.nothingFound}\n`
       },
-    },
+    }),
     terminal,
   )
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { Command, CommanderError, Option } from 'commander'
 import type { ExplainOptions } from './explain.ts'
 import type { OptionName } from './messages/messages.ts'
+import type { ParseOptions } from './parse.ts'
 import type { ReadOptions } from './read.ts'
 import { EXIT, type Terminal } from './terminal.ts'
 import { VERSION } from './version.ts'
@@ -70,6 +71,17 @@ export function buildProgram(terminal: Terminal, finish: (code: number) => void)
     .addOption(option('--json', 'json'))
     .action(async (files: string[], options: ExplainOptions) => {
       finish(await (await import('./explain.ts')).explain(files, options, terminal))
+    })
+
+  program
+    .command('parse')
+    .description(help.parse)
+    .argument('[file...]', help.files)
+    .addOption(option('--language <code>', 'language'))
+    .addOption(option('--tree', 'tree'))
+    .addHelpText('after', help.parseMore)
+    .action(async (files: string[], options: ParseOptions) => {
+      finish(await (await import('./parse.ts')).parse(files, options, terminal))
     })
 
   return program

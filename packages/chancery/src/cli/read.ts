@@ -1,4 +1,4 @@
-import { type InputOptions, type Printer, readAll } from './session.ts'
+import { type InputOptions, type Printer, reading, workThrough } from './session.ts'
 import { showRecord } from './show/record.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -11,10 +11,10 @@ export interface ReadOptions extends InputOptions {
 /** `chancery read`: prints the readings of dispatches, readable or as JSON. Returns the exit code. */
 export function read(files: readonly string[], options: ReadOptions, terminal: Terminal): Promise<number> {
   const printer = options.jsonl ? linePrinter() : options.json ? documentPrinter() : recordPrinter(options, terminal)
-  return readAll(files, options, printer, terminal)
+  return workThrough(files, options, reading(printer), terminal)
 }
 
-const linePrinter = (): Printer => ({ print: (reading) => `${JSON.stringify(reading)}\n` })
+const linePrinter = (): Printer => ({ print: (told) => `${JSON.stringify(told)}\n` })
 
 /** One object for one text; an array wherever there may be several, even if there is one. */
 function documentPrinter(): Printer {
@@ -25,8 +25,8 @@ function documentPrinter(): Printer {
       several = may
       return several ? '[' : ''
     },
-    print(reading) {
-      const json = JSON.stringify(reading, null, 2)
+    print(told) {
+      const json = JSON.stringify(told, null, 2)
       if (!several) return `${json}\n`
       const comma = first ? '\n' : ',\n'
       first = false
@@ -41,10 +41,10 @@ function recordPrinter(options: ReadOptions, terminal: Terminal): Printer {
   const rule = '─'.repeat(width)
   let first = true
   return {
-    print(reading, { dispatch, file }) {
+    print(told, { dispatch, file }) {
       const between = first ? '' : `\n${rule}\n\n`
       first = false
-      return between + showRecord(reading, dispatch, file, { messages, width, style, full: options.full ?? false })
+      return between + showRecord(told, dispatch, file, { messages, width, style, full: options.full ?? false })
     },
   }
 }

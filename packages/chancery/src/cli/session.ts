@@ -16,23 +16,39 @@ export interface InputOptions {
   readonly language?: string
 }
 
-/** What a command does with each reading: returns the text to print, if any. */
-export interface Printer {
+/** What a command does with each dispatch: returns the text to print, if any. */
+export interface Work {
   /** `several`: whether the input may hold more than one dispatch. */
   begin?(several: boolean): string
-  print(reading: Reading, arrival: Arrival): string
+  /** Throws a Fault for a dispatch that it can't do; the others go on. */
+  each(arrival: Arrival): string
   end?(): string
 }
 
+/** What a command does with each reading. */
+export interface Printer extends Omit<Work, 'each'> {
+  print(reading: Reading, arrival: Arrival): string
+}
+
+/** Reads each dispatch and prints its reading. */
+export function reading(printer: Printer): Work {
+  const reader = createReader()
+  return {
+    begin: (several) => printer.begin?.(several) ?? '',
+    each: (arrival) => printer.print(reader.read(arrival.dispatch), arrival),
+    end: () => printer.end?.() ?? '',
+  }
+}
+
 /**
- * Reads everything that the command line names, in order, and prints each reading as soon as it is there. Faults go to
- * standard error and do not stop the rest.
+ * Works through everything that the command line names, in order, and prints what comes of each dispatch as soon as it is there.
+ * Faults go to standard error and do not stop the rest.
  * @returns the exit code
  */
-export async function readAll(
+export async function workThrough(
   names: readonly string[],
   options: InputOptions,
-  printer: Printer,
+  work: Work,
   terminal: Terminal,
 ): Promise<number> {
   if (names.length === 0 && process.stdin.isTTY) {
@@ -46,7 +62,6 @@ export async function readAll(
   const sources = await findSources(names.length ? names : ['-'], options.jsonl ?? false)
   const total = sources.reduce((sum, source) => sum + (source instanceof Fault ? 0 : source.size), 0)
   const progress = startProgress(total, terminal.messages, process.stderr)
-  const reader = createReader()
   let read = 0
   let failed = 0
   let bytes = 0
@@ -58,7 +73,7 @@ export async function readAll(
   }
   const several =
     sources.length > 1 || sources.some((source) => !(source instanceof Fault) && (source.lines || source.found))
-  let pending = printer.begin?.(several) ?? ''
+  let pending = work.begin?.(several) ?? ''
   const flush = async () => {
     if (pending && process.stdout.isTTY) progress.clear()
     await terminal.write(pending)
@@ -70,7 +85,7 @@ export async function readAll(
       if (item instanceof Fault) fail(item)
       else {
         try {
-          pending += printer.print(reader.read(item.dispatch), item)
+          pending += work.each(item)
           read++
         } catch (cause) {
           fail(asFault(cause, item))
@@ -82,12 +97,14 @@ export async function readAll(
     await flush()
   }
   progress.clear()
-  await terminal.write(printer.end?.() ?? '')
+  await terminal.write(work.end?.() ?? '')
   if (failed > 0 && read + failed > 1) terminal.say(terminal.messages.failed(failed, read))
   return failed === 0 ? EXIT.ok : read > 0 ? EXIT.partly : EXIT.failed
 }
 
 function asFault(cause: unknown, { file, line }: Arrival): Fault {
+  if (cause instanceof Fault)
+    return new Fault(cause.code, cause.message, line === undefined ? { file } : { file, line })
   const reason = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause)
   return new Fault('CHY010', reason, line === undefined ? { file, cause } : { file, line, cause })
 }

@@ -103,6 +103,19 @@ export const FAULTS = [
     remedy: 'Check that the disk is not full and that the receiving program still runs.',
   },
   {
+    code: 'CHY016',
+    severity: 'error',
+    title: 'No parser for the language of the text',
+    remedy:
+      'Chancery parses French and English. If the text is in one of them, say so: --language fr, or "language" in the dispatch.',
+  },
+  {
+    code: 'CHY017',
+    severity: 'error',
+    title: 'The model of the parser cannot be read',
+    remedy: 'Install Chancery anew, or run npm run train -- fr in a clone that has the treebanks.',
+  },
+  {
     code: 'CHY101',
     severity: 'warning',
     title: 'The language is none that Chancery reads',

@@ -115,6 +115,10 @@ A .txt file is one dispatch; a .jsonl or .ndjson file holds one dispatch a line,
 In folders, .txt, .jsonl and .ndjson files are read, in order of their paths. - is standard input.`,
     explain: 'Tells which rule made each item of the record.',
     explainMore: '',
+    parse: 'Gives words, lemmas, features and syntax trees (CoNLL-U).',
+    parseMore: `
+The output is CoNLL-U (https://universaldependencies.org/format.html), a sentence a block; MISC tells where each word stands
+(TokenRange, in UTF-16 code units) and the spaces after it. With --tree, a drawing of each tree.`,
     files: 'files or folders; - for standard input',
     options: {
       jsonl: 'one dispatch a line in (JSON), one reading a line out, in order',
@@ -122,6 +126,7 @@ In folders, .txt, .jsonl and .ndjson files are read, in order of their paths. - 
       published: 'publication date where a dispatch has none, as EDTF (2024-11-02, 2024-11, 2024)',
       outlet: 'outlet where a dispatch names none',
       language: 'language of dispatches that name none, instead of detecting it (fr or en)',
+      tree: 'draw the tree of each sentence instead of CoNLL-U',
       full: 'print evidence and statements uncut',
       ui: 'language of these messages, en or fr (else from LANG)',
       noColor: 'no colour (also: NO_COLOR=1); FORCE_COLOR=1 for colour in a pipe',

@@ -141,6 +141,15 @@ export const FR: Messages = {
       title: "La sortie ne peut pas s'écrire",
       remedy: "Vérifiez que le disque n'est pas plein et que le programme qui reçoit tourne encore.",
     },
+    CHY016: {
+      title: "Pas d'analyseur pour la langue du texte",
+      remedy:
+        "Chancery analyse le français et l'anglais. Si le texte est dans l'une de ces langues, dites-le : --language fr, ou « language » dans la dépêche.",
+    },
+    CHY017: {
+      title: "Le modèle de l'analyseur ne peut pas se lire",
+      remedy: 'Réinstallez Chancery, ou lancez npm run train -- fr dans un clone qui a les corpus arborés.',
+    },
     CHY101: {
       title: "La langue n'est pas de celles que Chancery lit",
       remedy: 'Chancery lit le français et l’anglais. Si le texte est dans l’une des deux, dites-le : --language fr.',
@@ -182,6 +191,10 @@ Un fichier .txt est une dépêche ; un fichier .jsonl ou .ndjson en porte une pa
 Dans un dossier, les fichiers .txt, .jsonl et .ndjson sont lus dans l'ordre de leurs chemins. - est l'entrée standard.`,
     explain: 'Dit quelle règle a produit chaque élément du relevé.',
     explainMore: '',
+    parse: 'Donne mots, lemmes, traits et arbres syntaxiques (CoNLL-U).',
+    parseMore: `
+En sortie : CoNLL-U (https://universaldependencies.org/format.html), une phrase par bloc ; MISC dit où chaque mot se trouve
+(TokenRange, en unités UTF-16) et les blancs qui le suivent. Avec --tree, un dessin de chaque arbre.`,
     files: "fichiers ou dossiers ; - pour l'entrée standard",
     options: {
       jsonl: "une dépêche par ligne en entrée (JSON), une lecture par ligne en sortie, dans l'ordre",
@@ -189,6 +202,7 @@ Dans un dossier, les fichiers .txt, .jsonl et .ndjson sont lus dans l'ordre de l
       published: "date de publication des dépêches qui n'en ont pas, en EDTF (2024-11-02, 2024-11, 2024)",
       outlet: "organe des dépêches qui n'en nomment pas",
       language: 'langue des dépêches qui ne la disent pas, au lieu de la détecter (fr ou en)',
+      tree: "dessiner l'arbre de chaque phrase au lieu de CoNLL-U",
       full: 'imprimer preuves et déclarations en entier',
       ui: 'langue de ces messages, en ou fr (sinon selon LANG)',
       noColor: 'sans couleur (ou NO_COLOR=1) ; FORCE_COLOR=1 pour la couleur dans un tube',

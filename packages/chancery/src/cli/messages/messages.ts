@@ -50,6 +50,8 @@ export interface HelpTexts {
   readonly readMore: string
   readonly explain: string
   readonly explainMore: string
+  readonly parse: string
+  readonly parseMore: string
   readonly files: string
   readonly options: Readonly<Record<OptionName, string>>
   readonly version: string
@@ -60,7 +62,7 @@ export interface HelpTexts {
   readonly tryRead: (file: string) => string
 }
 
-export type OptionName = 'jsonl' | 'json' | 'published' | 'outlet' | 'language' | 'full' | 'ui' | 'noColor'
+export type OptionName = 'jsonl' | 'json' | 'published' | 'outlet' | 'language' | 'tree' | 'full' | 'ui' | 'noColor'
 
 /** The messages of a language; English unless French is asked for. */
 export function messagesFor(language: string | undefined): Messages {
