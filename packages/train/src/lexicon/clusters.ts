@@ -1,5 +1,4 @@
 import { BREAK, exchange, parentsOf } from './exchange.ts'
-import type { WordVectors } from './glove.ts'
 import { type RawText, textsOf } from './raw-text.ts'
 import { normOf } from './sources.ts'
 
@@ -54,46 +53,4 @@ export function clustersOfTexts(
     clusterOf: new Map(kept.map((id, i) => [names[id]!, cluster[i]! + 1])),
     parents: [0, ...Array.from(coarse, (parent) => parent + 1)],
   }
-}
-
-/**
- * Gives forms that have a vector but no cluster the cluster whose members' vectors lie nearest in the mean. Names that raw texts lack
- * come to the names, verbs to the verbs. Clusters with fewer than `members` vectors get none.
- */
-export function widened(
-  { clusterOf, parents }: WordClusters,
-  { words, dimensions, vectors }: WordVectors,
-  members: number = 5,
-): WordClusters {
-  const centres = new Float64Array(parents.length * dimensions)
-  const sizes = new Int32Array(parents.length)
-  words.forEach((word, i) => {
-    const cluster = clusterOf.get(word)
-    if (cluster === undefined) return
-    sizes[cluster]!++
-    for (let d = 0; d < dimensions; d++) centres[cluster * dimensions + d]! += vectors[i * dimensions + d]!
-  })
-  for (let c = 0; c < parents.length; c++) {
-    let square = 0
-    for (let d = 0; d < dimensions; d++) square += centres[c * dimensions + d]! ** 2
-    const length = Math.sqrt(square) || 1
-    for (let d = 0; d < dimensions; d++) centres[c * dimensions + d]! /= length
-  }
-  const wide = new Map(clusterOf)
-  words.forEach((form, i) => {
-    const norm = normOf(form)
-    if (wide.has(norm)) return
-    let best = 0
-    let most = Number.NEGATIVE_INFINITY
-    for (let c = 1; c < parents.length; c++) {
-      if (sizes[c]! < members) continue
-      let product = 0
-      for (let d = 0; d < dimensions; d++) product += vectors[i * dimensions + d]! * centres[c * dimensions + d]!
-      if (product <= most) continue
-      most = product
-      best = c
-    }
-    if (best > 0) wide.set(norm, best)
-  })
-  return { clusterOf: wide, parents }
 }

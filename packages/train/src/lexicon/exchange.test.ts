@@ -1,8 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { widened } from './clusters.ts'
 import { BREAK, exchange, parentsOf } from './exchange.ts'
-import { kMeans } from './kmeans.ts'
 import { wordPatterns } from './raw-text.ts'
 
 /** Log-likelihood of a sequence under the bigram model of its clusters, but for what no clustering changes. */
@@ -63,25 +61,6 @@ test('parents are those of clusters', () => {
   const parents = parentsOf(sequence, cluster, 6, 3)
   expect(parents).toHaveLength(6)
   for (const parent of parents) expect(parent).toBeLessThan(3)
-})
-
-test('k-means: near vectors together, same seed same clusters; forms without a cluster go to the nearest', () => {
-  const angles = [0, 0.05, 0.1, 1.5, 1.55, 1.6, 3, 3.05, 3.1]
-  const vectors = Float32Array.from(angles.flatMap((angle) => [Math.cos(angle), Math.sin(angle)]))
-  const words = angles.map((_, i) => 'abcdefghi'[i]!)
-  const all = { words, dimensions: 2, vectors }
-  const { cluster } = kMeans(all, { clusters: 3, parents: 2, seed: 1 })
-  expect(kMeans(all, { clusters: 3, parents: 2, seed: 1 }).cluster).toEqual(cluster)
-  const known = new Map([
-    ['a', 1],
-    ['b', 1],
-    ['h', 2],
-    ['i', 2],
-  ])
-  const { clusterOf } = widened({ clusterOf: known, parents: [0, 1, 1] }, all, 1)
-  expect(clusterOf.get('c')).toBe(1)
-  expect(clusterOf.get('g')).toBe(2)
-  expect(clusterOf.get('a')).toBe(1)
 })
 
 test('words are cut as treebanks do', () => {

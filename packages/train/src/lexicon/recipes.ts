@@ -1,7 +1,7 @@
-import { clustersOfTexts, type WordClusters, widened } from './clusters.ts'
+import { clustersOfTexts, type WordClusters } from './clusters.ts'
 import { englishForms } from './english.ts'
 import { frenchForms } from './french.ts'
-import { gloveVectors } from './glove.ts'
+import { attestedEnglish } from './glove.ts'
 import { type RawText, wordPatterns } from './raw-text.ts'
 import type { FormClasses, Sources } from './sources.ts'
 
@@ -36,20 +36,19 @@ export const lexiconRecipes: Readonly<Record<string, LexiconRecipe>> = {
     clusters: clustersOfTexts(sources.shared, {
       texts: frTexts,
       words: wordPatterns.fr,
-      rarest: 3,
+      rarest: 2,
       clusters: 256,
       parents: 48,
     }),
   }),
-  en: (sources) => {
-    const vectors = gloveVectors(sources)
-    const clusters = clustersOfTexts(sources.shared, {
+  en: (sources) => ({
+    classes: englishForms(sources, attestedEnglish(sources)),
+    clusters: clustersOfTexts(sources.shared, {
       texts: enTexts,
       words: wordPatterns.en,
       rarest: 4,
       clusters: 512,
       parents: 64,
-    })
-    return { classes: englishForms(sources, new Set(vectors.words)), clusters }
-  },
+    }),
+  }),
 }
