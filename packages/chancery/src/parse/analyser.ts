@@ -1,12 +1,11 @@
 import { WordAtoms } from './atoms.ts'
 import { Labeller } from './labeller.ts'
 import { Lexicon } from './lexicon.ts'
-import { MarkHanger } from './marks.ts'
 import { guessOf, mirrored, mirroredHeads } from './mirror.ts'
 import type { ModelParts } from './model-file.ts'
 import { Morphologist } from './morphology.ts'
 import { decodeMorphology, UPOS } from './morphology-model.ts'
-import type { ParserInput } from './parse-features.ts'
+import { countsOf, kindsOf, type ParserInput } from './parse-features.ts'
 import { Tagger } from './tagger.ts'
 import { treeOf } from './tree.ts'
 import { TreeParser } from './tree-parser.ts'
@@ -37,12 +36,11 @@ export class Analyser {
   readonly morphologist: Morphologist
   private readonly atoms: WordAtoms
   private readonly fine: Uint8Array
-  private readonly isMarkTag: Uint8Array
+  private readonly kinds: Uint8Array
   private readonly tagger: Tagger
   private readonly first: TreeParser
   private readonly second: TreeParser
   private readonly labeller: Labeller
-  private readonly hanger: MarkHanger
 
   constructor(parts: ModelParts) {
     this.tags = parts.tags
@@ -51,18 +49,17 @@ export class Analyser {
     const { fineTags } = this.morphologist.model
     this.upos = Uint8Array.from(parts.tags, (tag) => UPOS.indexOf(tag.split('-')[0]))
     this.fine = Uint8Array.from(parts.tags, (tag) => fineTags.indexOf(tag) + 1)
-    this.isMarkTag = Uint8Array.from(parts.tags, (tag) => (tag === 'PUNCT' ? 1 : 0))
+    this.kinds = kindsOf(parts.tags)
     this.atoms = new WordAtoms(new Lexicon(parts.words))
     this.tagger = new Tagger(new Classes(parts.tagger))
     this.first = new TreeParser(new Moves(parts.guesses))
     this.second = new TreeParser(new Moves(parts.moves))
     this.labeller = new Labeller(new Classes(parts.labeller), parts.candidates)
-    this.hanger = new MarkHanger(new Classes(parts.marks))
   }
 
   /** Analyses the words of one sentence. Linear in their number. */
   analyse(forms: readonly string[]): Analysis {
-    const { atoms, isMarkTag } = this
+    const { atoms } = this
     const { length } = forms
     atoms.rest()
     const bases = new Int32Array(length)
@@ -72,22 +69,19 @@ export class Analyser {
     tags[length] = ROOT_TAG
     this.tagger.tag(values, bases, length, tags)
     const heads = new Int32Array(length)
-    const input: ParserInput = { values, bases, tags, length, guess: null }
-    this.first.parse(mirrored(input), heads)
-    const guided: ParserInput = { values, bases, tags, length, guess: guessOf(mirroredHeads(heads, length), length) }
+    const counts = countsOf(tags, length, this.kinds)
+    const input: ParserInput = { values, bases, tags, length, counts, guess: null }
+    this.first.parse(mirrored(input, this.kinds), heads)
+    const guided: ParserInput = { ...input, guess: guessOf(mirroredHeads(heads, length), length) }
     this.second.parse(guided, heads)
     const labels = new Uint8Array(length)
-    const tree = treeOf(heads.slice(), length)
-    this.labeller.label(guided, tree, labels)
-    const isMark = new Uint8Array(length)
+    this.labeller.label(guided, treeOf(heads, length), labels)
     const upos = new Uint8Array(length)
     const fine = new Uint8Array(length)
     for (let at = 0; at < length; at++) {
-      isMark[at] = isMarkTag[tags[at]]
       upos[at] = this.upos[tags[at]]
       fine[at] = this.fine[tags[at]]
     }
-    this.hanger.hang(guided, tree, labels, isMark, heads)
     const readings = new Int32Array(length)
     this.morphologist.read(forms, upos, fine, readings)
     return { length, tags, heads, labels, readings }
