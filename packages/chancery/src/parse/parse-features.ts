@@ -1,4 +1,3 @@
-import { Atom } from './atoms.ts'
 import { mix, settle } from './hash.ts'
 import type { State } from './state.ts'
 
@@ -79,7 +78,6 @@ export function parseFeatures(input: ParserInput, state: State, out: Int32Array)
   const b3 = next + 2 < length ? next + 3 : -1
   const word = (at: number): number => (at < 0 ? NO_WORD : at === length ? ROOT_WORD : values[bases[at]!]!)
   const tag = (at: number): number => (at < 0 ? NONE : tags[at]!)
-  const atom = (at: number, which: number): number => (at < 0 || at === length ? 0 : values[bases[at]! + which]!)
 
   const s0w = word(s0)
   const s1w = word(s1)
@@ -110,10 +108,6 @@ export function parseFeatures(input: ParserInput, state: State, out: Int32Array)
   const s1r2t = tag(s1r2)
   const b0lt = tag(b0l)
   const b0l2t = tag(b0l2)
-  const s0c = atom(s0, Atom.Cluster)
-  const s1c = atom(s1, Atom.Cluster)
-  const b0c = atom(b0, Atom.Cluster)
-  const b1c = atom(b1, Atom.Cluster)
   const dsb = s0 < 0 ? 0 : distance(s0, b0)
   const dss = s1 < 0 ? 0 : distance(s1, s0)
   const s0v = s0 < 0 ? 0 : Math.min(lefts[s0]!, 3) * 4 + Math.min(rights[s0]!, 3)
@@ -221,17 +215,6 @@ export function parseFeatures(input: ParserInput, state: State, out: Int32Array)
   pair(85, b0w, b0v)
   triple(86, pss, s1v, s0v)
   triple(87, ps, s0v, b0v)
-  // clusters
-  pair(88, s0c, b0c)
-  pair(89, s0c, s1c)
-  pair(90, s0c, b0t)
-  pair(91, s0t, b0c)
-  pair(92, s1c, s0t)
-  pair(93, s1t, s0c)
-  triple(94, s0c, b0c, b1c)
-  triple(95, s1c, s0c, b0c)
-  pair(96, b0c, b1c)
-  pair(97, s1c, b0c)
   // the words beside those on top
   const s0p = s0 > 0 ? tags[s0 - 1] : NONE
   const s0n = s0 < 0 ? NONE : tags[s0 + 1]
