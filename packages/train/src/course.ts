@@ -4,6 +4,8 @@ import type { Course } from './tagging.ts'
 /** How one language's model is made. Chosen on the development treebanks. */
 export interface Plan extends Pruning {
   readonly tags: Course
+  /** How many sentences with incises are made for training; see `incises.ts`. */
+  readonly incises: number
   readonly moves: Course
   /** As `moves`, for the first guesses of each part. */
   readonly guesses: Course
@@ -14,11 +16,16 @@ export interface Plan extends Pruning {
   readonly folds: number
 }
 
-const SHARED = { voters: 3, folds: 5, leastMove: 14, leastTag: 8, leastLabel: 16 } as const
+const SHARED = { voters: 3, folds: 5 } as const
 
 export const PLANS: Readonly<Record<string, Plan>> = {
   fr: {
     ...SHARED,
+    voters: 5,
+    incises: 250,
+    leastMove: 14,
+    leastTag: 6,
+    leastLabel: 24,
     tags: { passes: 14, dropout: 0.3 },
     moves: { passes: 20, dropout: 0.2 },
     guesses: { passes: 16, dropout: 0.2 },
@@ -26,6 +33,10 @@ export const PLANS: Readonly<Record<string, Plan>> = {
   },
   en: {
     ...SHARED,
+    incises: 0,
+    leastMove: 18,
+    leastTag: 16,
+    leastLabel: 42,
     tags: { passes: 10, dropout: 0.2 },
     moves: { passes: 15, dropout: 0.2 },
     guesses: { passes: 10, dropout: 0.2 },

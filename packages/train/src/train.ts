@@ -9,11 +9,13 @@ import { Lexicon } from '../../chancery/src/parse/lexicon.ts'
 import { writeModel } from '../../chancery/src/parse/model-file.ts'
 import { encodeMorphology } from '../../chancery/src/parse/morphology-model.ts'
 import { PLANS } from './course.ts'
+import { sentencesWithIncises } from './incises.ts'
 import { learn } from './learn.ts'
 import { lexiconSection } from './lexicon/section.ts'
 import { SOURCES, treebank } from './morphology/sources.ts'
 import { trainMorphology } from './morphology/train.ts'
 import { MODELS, MODULES, SHARED } from './paths.ts'
+import { randomFrom } from './random.ts'
 import { prunedModel } from './rows.ts'
 import { SampleMaker } from './samples.ts'
 import { loadTreebanks, TREEBANKS } from './treebanks.ts'
@@ -38,7 +40,9 @@ const tell = (done: string): void =>
 const words = lexiconSection(language, { npm: MODULES, shared: SHARED })
 tell('lexicon and clusters')
 const maker = new SampleMaker(new Lexicon(words))
-const samples = loadTreebanks(join(SHARED, 'ud'), banks.train).map((sentence) => maker.make(sentence))
+const sentences = loadTreebanks(join(SHARED, 'ud'), banks.train)
+const longer = sentencesWithIncises(sentences, plan.incises, randomFrom(2))
+const samples = [...sentences, ...longer].map((sentence) => maker.make(sentence))
 const learned = learn(samples, maker, plan, tell)
 const forms = trainMorphology(
   morphology.train.flatMap(treebank),
