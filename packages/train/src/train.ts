@@ -1,5 +1,5 @@
 // npm run train -- fr: treebanks and lexicons in, packages/chancery/models/fr.model.gz out. The same input gives the same bytes.
-// With --whole FILE, the model before pruning is written too.
+// With --out FILE, there instead; with --whole FILE, the model before pruning is written too.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
@@ -48,14 +48,20 @@ const forms = trainMorphology(
 )
 tell('morphology')
 const parts = { language, ...learned, words, morphology: encodeMorphology(forms) }
-const whole = process.argv.indexOf('--whole')
-if (whole > 0) writeFileSync(process.argv[whole + 1]!, writeModel(parts))
+const whole = optionOf('--whole')
+if (whole) writeFileSync(whole, writeModel(parts))
 const bytes = writeModel(prunedModel(parts, plan))
 const packed = gzipSync(bytes, { level: 9 })
-mkdirSync(MODELS, { recursive: true })
-writeFileSync(join(MODELS, `${language}.model.gz`), packed)
+const out = optionOf('--out') ?? join(MODELS, `${language}.model.gz`)
+mkdirSync(dirname(out), { recursive: true })
+writeFileSync(out, packed)
 const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 12)
 tell(`${language}.model.gz: ${packed.length} bytes, ${bytes.length} unpacked (SHA-256 ${digest})`)
+
+function optionOf(name: string): string | undefined {
+  const at = process.argv.indexOf(name)
+  return at > 0 ? process.argv[at + 1] : undefined
+}
 
 function fail(why: string): never {
   console.error(why)
