@@ -7,8 +7,8 @@ import type { ParsedWord } from './text-parser.ts'
 // A sentence is right when all its expected relations are: the head's word, and the relation as far as its subtype is given.
 // The goal is 90 % of the sentences. GOAL is not reached; the bars below are what the French model was measured at.
 const GOAL = 0.9
-const SENTENCES_AT_LEAST = 3
-const RELATIONS_AT_LEAST = 79
+const SENTENCES_AT_LEAST = 6
+const RELATIONS_AT_LEAST = 87
 
 const textOf = (id: string): URL => new URL(`../../../../../shared/gold/dev/${id}.txt`, import.meta.url)
 
