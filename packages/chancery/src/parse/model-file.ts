@@ -101,14 +101,12 @@ function readRows(from: ByteReader): StoredRows {
   const which = from.block()
   const weights = from.block()
   let total = 0
-  for (const own of counts) total += own
-  if (counts.length !== count || which.length !== total || weights.length !== total)
+  for (let row = 0; row < counts.length; row++) total += counts[row]
+  let most = 0
+  for (let at = 0; at < which.length; at++) if (which[at] > most) most = which[at]
+  if (counts.length !== count || which.length !== total || weights.length !== total || most >= classes)
     throw new RangeError('the rows of the model do not agree')
-  for (const own of which)
-    if (own >= classes) throw new RangeError('the rows of the model have more classes than it says')
-  const hashes = new Uint32Array(count)
-  let hash = 0
-  for (let row = 0; row < count; row++) hashes[row] = hash += gaps.number()
+  const hashes = gaps.sums(count)
   return {
     classes,
     hashes,
