@@ -15,11 +15,11 @@ export interface Parser {
   /** ISO 639-1 codes of the languages that it can parse. */
   readonly languages: readonly string[]
   /**
-   * The sentences of a text with tags, lemmas, features and trees. `language` is an ISO 639-1 code; `fixed` are spans in UTF-16 code units,
-   * such as names, whose characters are not cut into more words. Linear in the text's length; never throws on any text.
+   * The sentences of a text with tags, lemmas, features and trees. `language` is an ISO 639-1 code; `names` are spans of names, in UTF-16
+   * code units: each is parsed as one word. Linear in the text's length; never throws on any text.
    * Throws a RangeError for a language that it does not know, and where the model is none.
    */
-  parse(text: string, language: string, fixed?: readonly Span[]): readonly ParsedSentence[]
+  parse(text: string, language: string, names?: readonly Span[]): readonly ParsedSentence[]
 }
 
 /** Gives the bytes of a language's model, unpacked. Called once for each language, when it is first needed. */
@@ -37,7 +37,7 @@ export function parserOf(models: ModelSource, languages: readonly string[] = [..
     ready.set(code, made)
     return made
   }
-  return { languages, parse: (text, language, fixed) => parserFor(language).parse(text, fixed) }
+  return { languages, parse: (text, language, names) => parserFor(language).parse(text, names) }
 }
 
 /** Unpacks a model file (gzip), as a browser has fetched it. */

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readConllu } from '../src/parse/conllu.ts'
 import { contentId } from '../src/record/identity.ts'
 import { readingSchema } from '../src/record/schema.ts'
 import { chancery } from './chancery.ts'
@@ -247,5 +248,44 @@ describe('determinism', () => {
     const [first, second] = await Promise.all([chancery(args), chancery(args)])
     expect(first.out.length).toBeGreaterThan(0)
     expect(second.out).toBe(first.out)
+  })
+})
+
+describe('chancery parse', () => {
+  test('prints CoNLL-U that is read again, with the offsets of every word', async () => {
+    const run = await chancery(['parse', at('fr.txt'), at('en.txt')])
+    expect(run).toMatchObject({ code: 0, err: '' })
+    const sentences = [...readConllu(run.out)]
+    expect(sentences).toHaveLength(2)
+    expect(run.out).toContain(`# newdoc id = ${contentId(EN)}\n`)
+    for (const [i, text] of [FR, EN].entries()) {
+      const { words, multiWords } = sentences[i]!
+      const placed = [...words, ...multiWords].filter(({ misc }) => misc !== '_')
+      for (const { form, misc } of placed) {
+        const [, start, end] = /TokenRange=(\d+):(\d+)/.exec(misc)!
+        expect(text.slice(Number(start), Number(end))).toBe(form)
+      }
+    }
+  })
+
+  test('--tree draws a line for each word', async () => {
+    const run = await chancery(['parse', '--tree', '--language', 'en', '-'], 'They signed it.')
+    expect(run).toMatchObject({ code: 0, err: '' })
+    expect(
+      run.out
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.replace(/ +/g, ' ').trimEnd()),
+    ).toEqual(['signed root VERB sign', '├ They nsubj PRON they', '├ it obj PRON', '└ . punct PUNCT'])
+  })
+
+  test('a text in another language is reported and passed over', async () => {
+    const german =
+      'Die Außenminister trafen sich am Dienstag in Genf und unterzeichneten danach eine gemeinsame Erklärung zur Lage.'
+    write('de.txt', german)
+    const run = await chancery(['parse', at('de.txt'), at('en.txt')])
+    expect(run.code).toBe(1)
+    expect(run.err).toContain('error CHY016')
+    expect([...readConllu(run.out)]).toHaveLength(1)
   })
 })

@@ -108,7 +108,8 @@ if (process.argv.includes('--write')) {
   const file = fileURLToPath(new URL('../../chancery/src/lang/fr/contractions.ts', import.meta.url))
   writeFileSync(
     file,
-    `// Made by packages/train/src/contractions.ts; not to be edited. Learned from the treebanks UD French Sequoia (train) and FQB
+    `// SPDX-License-Identifier: LGPLLR AND CC-BY-SA-4.0
+// Made by packages/train/src/contractions.ts; not to be edited. Learned from the treebanks UD French Sequoia (train) and FQB
 // (LGPL-LR) and GSD (dev; CC BY-SA 4.0), https://universaldependencies.org: weights of what stands around "du" and "des".
 
 /** What is added for every place. */

@@ -4,28 +4,42 @@ import type { Course } from './tagging.ts'
 /** How one language's model is made. Chosen on the development treebanks. */
 export interface Plan extends Pruning {
   readonly tags: Course
+  /** How many sentences with incises are made for training; see `incises.ts`. */
+  readonly incises: number
   readonly moves: Course
+  /** As `moves`, for the first guesses of each part. */
+  readonly guesses: Course
   readonly labels: Course
-  readonly marks: Course
   /** How many models vote, trained on the same sentences in other orders. */
   readonly voters: number
   /** Into how many parts the sentences are cut, so that trees are learned from tags and first guesses as good as those of new texts. */
   readonly folds: number
 }
 
-const SHARED = { marks: { passes: 10, dropout: 0.2 }, voters: 3, folds: 5, leastMove: 12, leastClass: 8 } as const
+const SHARED = { voters: 3, folds: 5 } as const
 
 export const PLANS: Readonly<Record<string, Plan>> = {
   fr: {
     ...SHARED,
+    voters: 5,
+    incises: 250,
+    leastMove: 14,
+    leastTag: 6,
+    leastLabel: 24,
     tags: { passes: 14, dropout: 0.3 },
     moves: { passes: 20, dropout: 0.2 },
+    guesses: { passes: 16, dropout: 0.2 },
     labels: { passes: 14, dropout: 0.3 },
   },
   en: {
     ...SHARED,
+    incises: 0,
+    leastMove: 18,
+    leastTag: 16,
+    leastLabel: 42,
     tags: { passes: 10, dropout: 0.2 },
     moves: { passes: 15, dropout: 0.2 },
+    guesses: { passes: 10, dropout: 0.2 },
     labels: { passes: 10, dropout: 0.3 },
   },
 }

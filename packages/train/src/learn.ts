@@ -4,11 +4,10 @@ import { Tagger } from '../../chancery/src/parse/tagger.ts'
 import { TreeParser } from '../../chancery/src/parse/tree-parser.ts'
 import { Classes, Moves, type Rows } from '../../chancery/src/parse/weights.ts'
 import type { Plan } from './course.ts'
-import { learnMarks } from './hanging.ts'
 import { candidatesIn, learnLabels } from './labelling.ts'
 import { type Lesson, learnMoves } from './parsing.ts'
 import type { Perceptron } from './perceptron.ts'
-import { type Random, randomFrom } from './random.ts'
+import { randomFrom } from './random.ts'
 import { rowsOf } from './rows.ts'
 import type { Sample, SampleMaker } from './samples.ts'
 import { learnTags } from './tagging.ts'
@@ -35,7 +34,7 @@ export function learn(samples: readonly Sample[], maker: SampleMaker, plan: Plan
   tell('tags of the parts')
 
   jackknife(samples, plan.folds, (rest, part) => {
-    const rows = rowsOf([learnMoves(rest.map(mirroredLesson(maker)), plan.moves, random)])
+    const rows = rowsOf([learnMoves(rest.map(mirroredLesson(maker)), plan.guesses, random)])
     guess(part, maker, rows)
   })
   tell('first guesses of the parts')
@@ -53,10 +52,7 @@ export function learn(samples: readonly Sample[], maker: SampleMaker, plan: Plan
   const candidates = candidatesIn(samples, classes, maker.labels.all.length)
   const labeller = rowsOf(vote(() => learnLabels(samples, maker, candidates, plan.labels, random)))
   tell('labels')
-  const isMarkTag = Uint8Array.from(maker.tags.all, (tag) => (tag === 'PUNCT' ? 1 : 0))
-  const marks = rowsOf(vote(() => learnMarks(samples, maker, isMarkTag, plan.marks, random)))
-  tell('punctuation')
-  return { tags: maker.tags.all, labels: maker.labels.all, tagger, guesses, moves, labeller, marks, candidates }
+  return { tags: maker.tags.all, labels: maker.labels.all, tagger, guesses, moves, labeller, candidates }
 }
 
 /** Cuts the samples into parts, and has `use` work on each part with what it learns from the others. */
@@ -75,7 +71,7 @@ function jackknife(
 const mirroredLesson =
   (maker: SampleMaker) =>
   (sample: Sample): Lesson => ({
-    input: mirrored(maker.inputOf(sample)),
+    input: mirrored(maker.inputOf(sample), maker.kinds),
     heads: mirroredHeads(sample.heads, sample.length),
   })
 
@@ -85,7 +81,7 @@ function guess(samples: readonly Sample[], maker: SampleMaker, rows: Rows): void
   for (const sample of samples) {
     const { length } = sample
     const heads = new Int32Array(length)
-    parser.parse(mirrored(maker.inputOf(sample)), heads)
+    parser.parse(mirrored(maker.inputOf(sample), maker.kinds), heads)
     sample.guess = guessOf(mirroredHeads(heads, length), length)
   }
 }

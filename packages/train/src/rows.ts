@@ -58,24 +58,27 @@ export function pruned(all: Rows | StoredRows, least: number): Rows {
   rows.forEach((row, at) => {
     for (let k = 0; k < classes; k++) {
       const value = values[row * classes + k]
-      if (Math.abs(value) * 4 > least) out[at * classes + k] = value
+      if (Math.abs(value) * 4 > least) out[at * classes + k] = coarse(value)
     }
   })
   return { classes, hashes: Uint32Array.from(rows, (row) => hashes[row]), values: out }
 }
 
+/** Weights of a model are multiples of four: a finer scale tells nothing more, and takes more room. */
+const coarse = (value: number): number => Math.max(-124, Math.min(124, Math.round(value / 4) * 4))
+
 /** What is left out of a model: see `pruned`. */
 export interface Pruning {
   readonly leastMove: number
-  readonly leastClass: number
+  readonly leastTag: number
+  readonly leastLabel: number
 }
 
 /** A model without the weights that say least. */
-export const prunedModel = (parts: ModelParts, { leastMove, leastClass }: Pruning): ModelParts => ({
+export const prunedModel = (parts: ModelParts, { leastMove, leastTag, leastLabel }: Pruning): ModelParts => ({
   ...parts,
-  tagger: pruned(parts.tagger, leastClass),
+  tagger: pruned(parts.tagger, leastTag),
   guesses: pruned(parts.guesses, leastMove),
   moves: pruned(parts.moves, leastMove),
-  labeller: pruned(parts.labeller, leastClass),
-  marks: pruned(parts.marks, leastClass),
+  labeller: pruned(parts.labeller, leastLabel),
 })

@@ -1,6 +1,6 @@
 import { WordAtoms, type WordSource } from '../../chancery/src/parse/atoms.ts'
 import type { ConlluSentence, Word } from '../../chancery/src/parse/conllu.ts'
-import type { Guess, ParserInput } from '../../chancery/src/parse/parse-features.ts'
+import { countsOf, type Guess, kindsOf, type ParserInput } from '../../chancery/src/parse/parse-features.ts'
 
 /** A treebank sentence in numbers. Word `length` is the root. */
 export interface Sample {
@@ -76,8 +76,14 @@ export class SampleMaker {
     }
   }
 
+  /** The kinds of the tags that are known by now. */
+  get kinds(): Uint8Array {
+    return kindsOf(this.tags.all)
+  }
+
   inputOf(sample: Sample): ParserInput {
     const { bases, tags, length, guess } = sample
-    return { values: this.atoms.values, bases, tags, length, guess }
+    const counts = countsOf(tags, length, this.kinds)
+    return { values: this.atoms.values, bases, tags, length, counts, guess }
   }
 }

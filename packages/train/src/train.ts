@@ -1,5 +1,5 @@
 // npm run train -- fr: treebanks and lexicons in, packages/chancery/models/fr.model.gz out. The same input gives the same bytes.
-// With --whole FILE, the model before pruning is written too.
+// With --out FILE, there instead; with --whole FILE, the model before pruning is written too.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
@@ -9,11 +9,13 @@ import { Lexicon } from '../../chancery/src/parse/lexicon.ts'
 import { writeModel } from '../../chancery/src/parse/model-file.ts'
 import { encodeMorphology } from '../../chancery/src/parse/morphology-model.ts'
 import { PLANS } from './course.ts'
+import { sentencesWithIncises } from './incises.ts'
 import { learn } from './learn.ts'
 import { lexiconSection } from './lexicon/section.ts'
 import { SOURCES, treebank } from './morphology/sources.ts'
 import { trainMorphology } from './morphology/train.ts'
 import { MODELS, MODULES, SHARED } from './paths.ts'
+import { randomFrom } from './random.ts'
 import { prunedModel } from './rows.ts'
 import { SampleMaker } from './samples.ts'
 import { loadTreebanks, TREEBANKS } from './treebanks.ts'
@@ -38,7 +40,9 @@ const tell = (done: string): void =>
 const words = lexiconSection(language, { npm: MODULES, shared: SHARED })
 tell('lexicon and clusters')
 const maker = new SampleMaker(new Lexicon(words))
-const samples = loadTreebanks(join(SHARED, 'ud'), banks.train).map((sentence) => maker.make(sentence))
+const sentences = loadTreebanks(join(SHARED, 'ud'), banks.train)
+const longer = sentencesWithIncises(sentences, plan.incises, randomFrom(2))
+const samples = [...sentences, ...longer].map((sentence) => maker.make(sentence))
 const learned = learn(samples, maker, plan, tell)
 const forms = trainMorphology(
   morphology.train.flatMap(treebank),
@@ -48,14 +52,20 @@ const forms = trainMorphology(
 )
 tell('morphology')
 const parts = { language, ...learned, words, morphology: encodeMorphology(forms) }
-const whole = process.argv.indexOf('--whole')
-if (whole > 0) writeFileSync(process.argv[whole + 1]!, writeModel(parts))
+const whole = optionOf('--whole')
+if (whole) writeFileSync(whole, writeModel(parts))
 const bytes = writeModel(prunedModel(parts, plan))
 const packed = gzipSync(bytes, { level: 9 })
-mkdirSync(MODELS, { recursive: true })
-writeFileSync(join(MODELS, `${language}.model.gz`), packed)
+const out = optionOf('--out') ?? join(MODELS, `${language}.model.gz`)
+mkdirSync(dirname(out), { recursive: true })
+writeFileSync(out, packed)
 const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 12)
 tell(`${language}.model.gz: ${packed.length} bytes, ${bytes.length} unpacked (SHA-256 ${digest})`)
+
+function optionOf(name: string): string | undefined {
+  const at = process.argv.indexOf(name)
+  return at > 0 ? process.argv[at + 1] : undefined
+}
 
 function fail(why: string): never {
   console.error(why)

@@ -1,19 +1,19 @@
 import { WordAtoms } from './atoms.ts'
 import { Labeller } from './labeller.ts'
 import { Lexicon } from './lexicon.ts'
-import { MarkHanger } from './marks.ts'
 import { guessOf, mirrored, mirroredHeads } from './mirror.ts'
 import type { ModelParts } from './model-file.ts'
 import { Morphologist } from './morphology.ts'
 import { decodeMorphology, UPOS } from './morphology-model.ts'
-import type { ParserInput } from './parse-features.ts'
-import { Tagger } from './tagger.ts'
+import { countsOf, kindsOf, type ParserInput } from './parse-features.ts'
+import { FREE, Tagger } from './tagger.ts'
 import { treeOf } from './tree.ts'
 import { TreeParser } from './tree-parser.ts'
+import { joined, placesOf, type Unit } from './units.ts'
 import { Classes, Moves } from './weights.ts'
 
-/** One sentence analysed, in numbers, a column for each property; word `length` is the root. */
-export interface Analysis {
+/** The tree of one sentence, in numbers, a column for each property; word `length` is the root. */
+export interface Parsed {
   readonly length: number
   /** Places in the model's `tags`. */
   readonly tags: Uint8Array
@@ -21,6 +21,10 @@ export interface Analysis {
   readonly heads: Int32Array
   /** Places in the model's `labels`. */
   readonly labels: Uint8Array
+}
+
+/** One sentence analysed. */
+export interface Analysis extends Parsed {
   /** Readings of the morphologist. */
   readonly readings: Int32Array
 }
@@ -37,12 +41,13 @@ export class Analyser {
   readonly morphologist: Morphologist
   private readonly atoms: WordAtoms
   private readonly fine: Uint8Array
-  private readonly isMarkTag: Uint8Array
+  private readonly kinds: Uint8Array
+  private readonly nameTag: number
+  private readonly nameLabel: number
   private readonly tagger: Tagger
   private readonly first: TreeParser
   private readonly second: TreeParser
   private readonly labeller: Labeller
-  private readonly hanger: MarkHanger
 
   constructor(parts: ModelParts) {
     this.tags = parts.tags
@@ -51,18 +56,43 @@ export class Analyser {
     const { fineTags } = this.morphologist.model
     this.upos = Uint8Array.from(parts.tags, (tag) => UPOS.indexOf(tag.split('-')[0]))
     this.fine = Uint8Array.from(parts.tags, (tag) => fineTags.indexOf(tag) + 1)
-    this.isMarkTag = Uint8Array.from(parts.tags, (tag) => (tag === 'PUNCT' ? 1 : 0))
+    this.kinds = kindsOf(parts.tags)
+    this.nameTag = parts.tags.indexOf('PROPN')
+    this.nameLabel = parts.labels.indexOf(parts.labels.includes('flat:name') ? 'flat:name' : 'flat')
     this.atoms = new WordAtoms(new Lexicon(parts.words))
     this.tagger = new Tagger(new Classes(parts.tagger))
     this.first = new TreeParser(new Moves(parts.guesses))
     this.second = new TreeParser(new Moves(parts.moves))
     this.labeller = new Labeller(new Classes(parts.labeller), parts.candidates)
-    this.hanger = new MarkHanger(new Classes(parts.marks))
   }
 
-  /** Analyses the words of one sentence. Linear in their number. */
-  analyse(forms: readonly string[]): Analysis {
-    const { atoms, isMarkTag } = this
+  /** Analyses the words of one sentence. `units` are names of several words, each parsed as one. Linear in the words' number. */
+  analyse(forms: readonly string[], units: readonly Unit[] = []): Analysis {
+    if (units.length === 0) return this.withReadings(forms, this.treeOf(forms, null))
+    const places = placesOf(forms.length, units)
+    const given = new Uint8Array(places.length - 1).fill(FREE)
+    for (let at = 0; at < given.length; at++) if (places[at + 1] - places[at] > 1) given[at] = this.nameTag
+    return this.withReadings(forms, this.spread(this.treeOf(joined(forms, units), given), places))
+  }
+
+  /** The tree of joined words as one of all words: inside a name, words hang on its first. */
+  private spread({ tags, heads, labels, length }: Parsed, places: Int32Array): Parsed {
+    const all = places[length]
+    const out = { length: all, tags: new Uint8Array(all + 1), heads: new Int32Array(all), labels: new Uint8Array(all) }
+    out.tags[all] = ROOT_TAG
+    for (let at = 0; at < length; at++) {
+      const first = places[at]
+      for (let word = first; word < places[at + 1]; word++) {
+        out.tags[word] = tags[at]
+        out.heads[word] = word === first ? places[heads[at]] : first
+        out.labels[word] = word === first ? labels[at] : this.nameLabel
+      }
+    }
+    return out
+  }
+
+  private treeOf(forms: readonly string[], given: Uint8Array | null): Parsed {
+    const { atoms } = this
     const { length } = forms
     atoms.rest()
     const bases = new Int32Array(length)
@@ -70,26 +100,28 @@ export class Analyser {
     const { values } = atoms
     const tags = new Uint8Array(length + 1)
     tags[length] = ROOT_TAG
-    this.tagger.tag(values, bases, length, tags)
+    this.tagger.tag(values, bases, length, tags, given)
     const heads = new Int32Array(length)
-    const input: ParserInput = { values, bases, tags, length, guess: null }
-    this.first.parse(mirrored(input), heads)
-    const guided: ParserInput = { values, bases, tags, length, guess: guessOf(mirroredHeads(heads, length), length) }
+    const counts = countsOf(tags, length, this.kinds)
+    const input: ParserInput = { values, bases, tags, length, counts, guess: null }
+    this.first.parse(mirrored(input, this.kinds), heads)
+    const guided: ParserInput = { ...input, guess: guessOf(mirroredHeads(heads, length), length) }
     this.second.parse(guided, heads)
     const labels = new Uint8Array(length)
-    const tree = treeOf(heads.slice(), length)
-    this.labeller.label(guided, tree, labels)
-    const isMark = new Uint8Array(length)
+    this.labeller.label(guided, treeOf(heads, length), labels)
+    return { length, tags, heads, labels }
+  }
+
+  private withReadings(forms: readonly string[], parsed: Parsed): Analysis {
+    const { length, tags } = parsed
     const upos = new Uint8Array(length)
     const fine = new Uint8Array(length)
     for (let at = 0; at < length; at++) {
-      isMark[at] = isMarkTag[tags[at]]
       upos[at] = this.upos[tags[at]]
       fine[at] = this.fine[tags[at]]
     }
-    this.hanger.hang(guided, tree, labels, isMark, heads)
     const readings = new Int32Array(length)
     this.morphologist.read(forms, upos, fine, readings)
-    return { length, tags, heads, labels, readings }
+    return { ...parsed, readings }
   }
 }

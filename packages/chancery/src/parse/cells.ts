@@ -28,7 +28,7 @@ function layOut(hashes: Uint32Array, values: Int32Array): { cells: Int32Array; s
 const checkOf = (hash: number): number => hash & (2 ** CHECK_BITS - 1) || 1
 
 /** Most features that are looked up at once: sums of so many bytes fit in 16 bits. */
-export const MOST_FEATURES = 128
+export const MOST_FEATURES = 256
 
 /**
  * Looks features up, all at once. Processors wait longest for memory and for branches guessed wrong, so there are neither branches nor

@@ -1,7 +1,7 @@
-import type { Guess, ParserInput } from './parse-features.ts'
+import { countsOf, type Guess, type ParserInput } from './parse-features.ts'
 
-/** The sentence read from its end: what the first pass parses. The tag after the last word is the root's. */
-export function mirrored({ values, bases, tags, length }: ParserInput): ParserInput {
+/** The sentence read from its end: what the first pass parses. `kinds` as `kindsOf` gives them. */
+export function mirrored({ values, bases, tags, length }: ParserInput, kinds: Uint8Array): ParserInput {
   const backBases = new Int32Array(length)
   const backTags = new Uint8Array(length + 1)
   for (let at = 0; at < length; at++) {
@@ -9,7 +9,7 @@ export function mirrored({ values, bases, tags, length }: ParserInput): ParserIn
     backTags[at] = tags[length - 1 - at]
   }
   backTags[length] = tags[length]
-  return { values, bases: backBases, tags: backTags, length, guess: null }
+  return { values, bases: backBases, tags: backTags, length, counts: countsOf(backTags, length, kinds), guess: null }
 }
 
 /** Heads of a mirrored sentence, or of a sentence for its mirror. */

@@ -20,7 +20,6 @@ const parts: ModelParts = {
   guesses: rowsOf(3, 11),
   moves: rowsOf(3, 13),
   labeller: rowsOf(2, 17),
-  marks: rowsOf(6, 19),
   candidates: {
     lists: [null, Uint8Array.of(0), null, null, null, Uint8Array.of(1)],
     tags: 2,
@@ -32,7 +31,7 @@ const bytes = writeModel(parts)
 describe('model files', () => {
   test('give back the rows that were written', () => {
     const read = readModel(bytes)
-    for (const table of ['tagger', 'guesses', 'moves', 'labeller', 'marks'] as const)
+    for (const table of ['tagger', 'guesses', 'moves', 'labeller'] as const)
       expect(fullRows(read[table])).toEqual(parts[table])
     expect(read.candidates).toEqual(parts.candidates)
   })

@@ -23,8 +23,6 @@ export interface ModelParts {
   readonly guesses: Rows | StoredRows
   readonly moves: Rows | StoredRows
   readonly labeller: Rows | StoredRows
-  /** Where punctuation marks hang. */
-  readonly marks: Rows | StoredRows
   readonly candidates: Candidates
 }
 
@@ -38,7 +36,7 @@ export function writeModel(parts: ModelParts): Uint8Array {
   out.text(parts.labels.join(' '))
   out.block(parts.words)
   out.block(parts.morphology)
-  for (const rows of [parts.tagger, parts.guesses, parts.moves, parts.labeller, parts.marks]) writeRows(out, rows)
+  for (const rows of [parts.tagger, parts.guesses, parts.moves, parts.labeller]) writeRows(out, rows)
   const { lists } = parts.candidates
   const seen = lists.flatMap((list, pair) => (list ? [pair] : []))
   out.numbers(seen)
@@ -62,12 +60,11 @@ export function readModel(bytes: Uint8Array): ModelParts {
   const guesses = readRows(from)
   const moves = readRows(from)
   const labeller = readRows(from)
-  const marks = readRows(from)
   const lists: (Uint8Array | null)[] = new Array(tags.length * (tags.length + 1)).fill(null)
   for (const pair of from.numbers()) lists[pair] = from.block()
   const all = Uint8Array.from(labels, (_, label) => label)
   const candidates = { lists, tags: tags.length, all }
-  return { language, tags, labels, words, morphology, tagger, guesses, moves, labeller, marks, candidates }
+  return { language, tags, labels, words, morphology, tagger, guesses, moves, labeller, candidates }
 }
 
 const nameOf = (from: ByteReader): string => {

@@ -1,4 +1,3 @@
-import { Atom } from './atoms.ts'
 import { FIRST_PASS, P, PROPERTIES, SECOND_PASS } from './parse-templates.ts'
 import type { State } from './state.ts'
 
@@ -9,8 +8,43 @@ export interface ParserInput {
   /** Tags with the features that syntax depends on, one for each word; 255 for the root, which stands last. */
   readonly tags: Uint8Array
   readonly length: number
+  /** What stands between two words. */
+  readonly counts: Counts
   /** Heads that an earlier pass gave, and each word's last dependent by them; null in the first pass. */
   readonly guess: Guess | null
+}
+
+/** How many verbs, punctuation marks and conjunctions stand before each word; the root stands last. */
+export interface Counts {
+  readonly verbs: Int32Array
+  readonly marks: Int32Array
+  readonly links: Int32Array
+}
+
+/** What a tag counts as: see `countsOf`. */
+export const Kind = { Other: 0, Verb: 1, Mark: 2, Link: 3 } as const
+
+/** The kind of each tag of a model. */
+export const kindsOf = (tags: readonly string[]): Uint8Array =>
+  Uint8Array.from(tags, (tag) => {
+    const [upos] = tag.split('-')
+    if (upos === 'VERB' || upos === 'AUX') return Kind.Verb
+    if (upos === 'PUNCT') return Kind.Mark
+    return upos === 'CCONJ' || upos === 'SCONJ' ? Kind.Link : Kind.Other
+  })
+
+/** Counts a sentence's kinds of tags, so that what stands between two words is a difference. */
+export function countsOf(tags: Uint8Array, length: number, kinds: Uint8Array): Counts {
+  const verbs = new Int32Array(length + 2)
+  const marks = new Int32Array(length + 2)
+  const links = new Int32Array(length + 2)
+  for (let at = 0; at <= length; at++) {
+    const kind = at < length ? kinds[tags[at]] : Kind.Other
+    verbs[at + 1] = verbs[at] + (kind === Kind.Verb ? 1 : 0)
+    marks[at + 1] = marks[at] + (kind === Kind.Mark ? 1 : 0)
+    links[at + 1] = links[at] + (kind === Kind.Link ? 1 : 0)
+  }
+  return { verbs, marks, links }
 }
 
 /** A first opinion of a sentence's tree: heads by word (the root is word `length`), and by head the last dependent, -1 if none. */
@@ -36,7 +70,7 @@ const distance = (from: number, to: number): number => {
  * distances and valencies, and pairs and triples of them (after Zhang and Nivre 2011).
  */
 export function parseFeatures(input: ParserInput, state: State, out: Int32Array): number {
-  const { values, bases, tags, length } = input
+  const { values, bases, tags, length, counts } = input
   const { stack, depth, next, left1, left2, right1, right2, lefts, rights } = state
   const s0 = depth > 0 ? stack[depth - 1]! : -1
   const s1 = depth > 1 ? stack[depth - 2]! : -1
@@ -47,7 +81,6 @@ export function parseFeatures(input: ParserInput, state: State, out: Int32Array)
   const b3 = next + 2 < length ? next + 3 : -1
   const word = (at: number): number => (at < 0 ? NO_WORD : at === length ? ROOT_WORD : values[bases[at]!]!)
   const tag = (at: number): number => (at < 0 ? NONE : tags[at]!)
-  const atom = (at: number, which: number): number => (at < 0 || at === length ? 0 : values[bases[at]! + which]!)
 
   const s0w = word(s0)
   const s1w = word(s1)
@@ -78,10 +111,6 @@ export function parseFeatures(input: ParserInput, state: State, out: Int32Array)
   const s1r2t = tag(s1r2)
   const b0lt = tag(b0l)
   const b0l2t = tag(b0l2)
-  const s0c = atom(s0, Atom.Cluster)
-  const s1c = atom(s1, Atom.Cluster)
-  const b0c = atom(b0, Atom.Cluster)
-  const b1c = atom(b1, Atom.Cluster)
   const dsb = s0 < 0 ? 0 : distance(s0, b0)
   const dss = s1 < 0 ? 0 : distance(s1, s0)
   const s0v = s0 < 0 ? 0 : Math.min(lefts[s0]!, 3) * 4 + Math.min(rights[s0]!, 3)
@@ -90,6 +119,15 @@ export function parseFeatures(input: ParserInput, state: State, out: Int32Array)
   const ps = s0t * 65536 + b0t * 256
   const pss = s0t * 65536 + s1t * 256
 
+  const s0p = s0 > 0 ? tags[s0 - 1] : NONE
+  const s0n = s0 < 0 ? NONE : tags[s0 + 1]
+  const b0p = b0 > 0 ? tags[b0 - 1] : NONE
+  const s1n = s1 < 0 ? NONE : tags[s1 + 1]
+  const from = s0 < 0 ? b0 : s0 + 1
+  const between =
+    Math.min(counts.verbs[b0] - counts.verbs[from], 2) * 16 +
+    Math.min(counts.marks[b0] - counts.marks[from], 3) * 4 +
+    Math.min(counts.links[b0] - counts.links[from], 2)
   p[P.S0w] = s0w
   p[P.S0t] = s0t
   p[P.S1w] = s1w
@@ -128,10 +166,11 @@ export function parseFeatures(input: ParserInput, state: State, out: Int32Array)
   p[P.S0v] = s0v
   p[P.S1v] = s1v
   p[P.B0v] = b0v
-  p[P.S0c] = s0c
-  p[P.B0c] = b0c
-  p[P.S1c] = s1c
-  p[P.B1c] = b1c
+  p[P.S0p] = s0p
+  p[P.S0n] = s0n
+  p[P.B0p] = b0p
+  p[P.S1n] = s1n
+  p[P.Between] = between
   const { guess } = input
   if (guess === null) return FIRST_PASS.hash(p, out)
   const gs = s0 < 0 ? -9 : guess.heads[s0]!
@@ -151,4 +190,4 @@ export function parseFeatures(input: ParserInput, state: State, out: Int32Array)
 }
 
 /** More than `parseFeatures` ever writes. */
-export const PARSE_FEATURES = 128
+export const PARSE_FEATURES = 140

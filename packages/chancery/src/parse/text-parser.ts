@@ -5,6 +5,7 @@ import { Analyser } from './analyser.ts'
 import type { ModelParts } from './model-file.ts'
 import { UPOS } from './morphology-model.ts'
 import type { MultiWordRange } from './text-words.ts'
+import { unitsOf } from './units.ts'
 import type { WordRules } from './word-rules.ts'
 import { WordSplitter } from './words.ts'
 
@@ -51,17 +52,21 @@ export class TextParser {
   }
 
   /**
-   * The sentences of a text. `fixed`: spans, such as names, whose characters are not cut into more words than the text's tokens. Never
-   * throws; time is linear in the text's length.
+   * The sentences of a text. `names`: spans of names; each is parsed as one word, and its words hang on its first. Never throws; time is
+   * linear in the text's length.
    */
-  parse(text: string | SplitText, fixed: readonly Span[] = []): ParsedSentence[] {
+  parse(text: string | SplitText, names: readonly Span[] = []): ParsedSentence[] {
     const split = typeof text === 'string' ? splitText(text, this.language.splitting) : text
     const { analyser } = this
     const { morphologist } = analyser
-    const all = this.splitter.split(split, fixed)
+    const spans = [...names].sort((a, b) => a.start - b.start || b.end - a.end)
+    const all = this.splitter.split(split, spans)
     return all.sentences.map(({ first, last, start, end, groups, cut }) => {
       const forms = all.form.slice(first, last)
-      const { tags, heads, labels, readings, length } = analyser.analyse(forms)
+      const { tags, heads, labels, readings, length } = analyser.analyse(
+        forms,
+        spans.length ? unitsOf(all.start, all.end, first, last, spans) : [],
+      )
       const words = forms.map(
         (form, at): ParsedWord => ({
           form,

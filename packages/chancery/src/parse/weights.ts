@@ -85,7 +85,7 @@ export class Moves implements Weights {
     let inner = 0
     for (let i = 0; i < hits; i++) {
       const cell = found[i]
-      outer += cell & 0xff00ff
+      outer = (outer + (cell & 0xff00ff)) | 0
       inner += cell & 0x00ff00
     }
     scores[0] = (outer >>> 16) - 128 * hits

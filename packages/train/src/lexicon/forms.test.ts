@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { EnClass, englishForms } from './english.ts'
-import { FrClass, frenchForms } from './french.ts'
+import { FrClass, forTagging, frenchForms } from './french.ts'
 import type { Sources } from './sources.ts'
 
 // What the lexicons are made from lies beside the repository; see README.md.
@@ -42,4 +42,13 @@ test.skipIf(!wordnet)('English forms (skipped without ../shared or WordNet)', ()
   expect(of('biggest') & EnClass.Superlative).toBe(EnClass.Superlative)
   expect(of('london') & EnClass.Name).toBe(EnClass.Name)
   expect(of('importanter')).toBe(0)
+})
+
+test('French classes for tagging: no gender, one finite class at most', () => {
+  const { Noun, Feminine, Present, Subjunctive, Imperative, Imperfect, Future, Participle } = FrClass
+  expect(forTagging(Noun | Feminine | Present | Subjunctive | Imperative)).toBe(Noun | Present)
+  expect(forTagging(Future | Participle)).toBe(Imperfect | Participle)
+  expect(forTagging(Subjunctive)).toBe(Subjunctive)
+  expect(forTagging(Imperative | Noun)).toBe(Subjunctive | Noun)
+  expect(forTagging(Noun)).toBe(Noun)
 })

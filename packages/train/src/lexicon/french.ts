@@ -24,6 +24,9 @@ export const FrClass = {
   Adverb: 32768,
 } as const
 
+const PLAIN = FrClass.Imperfect | FrClass.SimplePast | FrClass.Future | FrClass.Conditional
+const FINITE = PLAIN | FrClass.Present | FrClass.Subjunctive | FrClass.Imperative
+
 /** Lefff's letters for tenses. Its imperfect subjunctive counts as subjunctive. */
 const TENSES: Readonly<Record<string, number>> = {
   P: FrClass.Present,
@@ -96,4 +99,15 @@ export function frenchForms(sources: Sources): FormClasses {
   }
   for (const adverb of lemmas.adv) addClass(classes, adverb, FrClass.Adverb)
   return classes
+}
+
+/**
+ * What of a form's classes the tagger is told. Genders tell no part of speech, and of finite forms it is enough which is the plainest
+ * that they may be: present, other indicative or conditional, or neither. Fewer sets of classes are learned better.
+ */
+export function forTagging(classes: number): number {
+  const told = classes & ~(FrClass.Masculine | FrClass.Feminine | FINITE)
+  if (classes & FrClass.Present) return told | FrClass.Present
+  if (classes & PLAIN) return told | FrClass.Imperfect
+  return classes & FINITE ? told | FrClass.Subjunctive : told
 }

@@ -1,6 +1,6 @@
 import { clustersOfTexts, type WordClusters } from './clusters.ts'
 import { englishForms } from './english.ts'
-import { frenchForms } from './french.ts'
+import { forTagging, frenchForms } from './french.ts'
 import { attestedEnglish } from './glove.ts'
 import { type RawText, wordPatterns } from './raw-text.ts'
 import type { FormClasses, Sources } from './sources.ts'
@@ -32,7 +32,7 @@ const enTexts: readonly RawText[] = [
 
 export const lexiconRecipes: Readonly<Record<string, LexiconRecipe>> = {
   fr: (sources) => ({
-    classes: frenchForms(sources),
+    classes: new Map(Array.from(frenchForms(sources), ([form, bits]) => [form, forTagging(bits)])),
     clusters: clustersOfTexts(sources.shared, {
       texts: frTexts,
       words: wordPatterns.fr,

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: LGPLLR AND CC-BY-SA-4.0
 // Made by packages/train/src/contractions.ts; not to be edited. Learned from the treebanks UD French Sequoia (train) and FQB
 // (LGPL-LR) and GSD (dev; CC BY-SA 4.0), https://universaldependencies.org: weights of what stands around "du" and "des".
 
