@@ -14,8 +14,18 @@ export interface ParserOptions {
 }
 
 /** The package's own model of a language. Throws the file system's error if it is not there. */
-export const ownModel: ModelSource = (language) =>
-  gunzipSync(readFileSync(new URL(`../models/${language}.model.gz`, import.meta.url)))
+export const ownModel: ModelSource = (language) => {
+  const packed = readFileSync(new URL(`../models/${language}.model.gz`, import.meta.url))
+  // the last four bytes tell the size: unpacked in one piece, it need not be put together
+  const chunkSize = Math.min(
+    Math.max((packed.length < 4 ? 0 : packed.readUInt32LE(packed.length - 4)) + 1, SMALLEST_CHUNK),
+    LARGEST_CHUNK,
+  )
+  return gunzipSync(packed, { chunkSize })
+}
+
+const SMALLEST_CHUNK = 1 << 14
+const LARGEST_CHUNK = 1 << 26
 
 /** Makes a parser. A model is read when its language is first asked for. */
 export const createParser = ({ models = ownModel, languages }: ParserOptions = {}): Parser =>

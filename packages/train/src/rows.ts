@@ -1,5 +1,5 @@
 import type { ModelParts } from '../../chancery/src/parse/model-file.ts'
-import { kept, type Rows } from '../../chancery/src/parse/weights.ts'
+import { fullRows, kept, type Rows, type StoredRows } from '../../chancery/src/parse/weights.ts'
 import type { Perceptron } from './perceptron.ts'
 
 /** The share of weights that may be cut off at the top, so that one huge weight does not make all others coarse. */
@@ -47,7 +47,8 @@ function topOf(sums: ReadonlyMap<number, Float64Array>, classes: number): number
 }
 
 /** The rows that say most: those with a weight beyond `least`, and in them the weights beyond a quarter of it. */
-export function pruned({ classes, hashes, values }: Rows, least: number): Rows {
+export function pruned(all: Rows | StoredRows, least: number): Rows {
+  const { classes, hashes, values } = fullRows(all)
   const stays = (row: number): boolean => {
     for (let k = 0; k < classes; k++) if (Math.abs(values[row * classes + k]) > least) return true
     return false

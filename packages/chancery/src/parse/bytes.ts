@@ -74,6 +74,27 @@ export class ByteReader {
     return Array.from({ length }, () => this.number())
   }
 
+  /** So many numbers, each added to the one before. In a loop of its own: models have a million of them. */
+  sums(count: number): Uint32Array {
+    const { from } = this
+    const sums = new Uint32Array(count)
+    let { at } = this
+    let sum = 0
+    for (let i = 0; i < count; i++) {
+      let byte = from[at++]
+      let value = byte & 0x7f
+      for (let shift = 7; byte >= 0x80 && shift < 35; shift += 7) {
+        byte = from[at++]
+        value |= (byte & 0x7f) << shift
+      }
+      sum = (sum + value) >>> 0
+      sums[i] = sum
+    }
+    if (at > from.length) throw new RangeError('bytes end too soon')
+    this.at = at
+    return sums
+  }
+
   /** A view of the bytes, not a copy. */
   block(): Uint8Array {
     const length = this.number()

@@ -1,7 +1,10 @@
 import { Atom } from './atoms.ts'
-import { mix, settle } from './hash.ts'
+import { LABEL_TEMPLATES, P, PROPERTIES } from './label-templates.ts'
 import type { ParserInput } from './parse-features.ts'
 import type { Tree } from './tree.ts'
+
+/** The properties of the word last looked at. */
+const p: Int32Array = new Int32Array(PROPERTIES)
 
 /** More than `labelFeatures` ever writes. */
 export const LABEL_FEATURES = 72
@@ -41,76 +44,45 @@ export function labelFeatures(
   const headFirst = first[head]!
   const headLast = last[head]!
   const pairTags = (dt * 256 + ht) * 2 + right
-  let n = 0
-  const put = (template: number, x: number): void => {
-    out[n++] = settle(mix(template, x))
-  }
-  const pair = (template: number, x: number, y: number): void => {
-    out[n++] = settle(mix(mix(template, x), y))
-  }
-  const triple = (template: number, x: number, y: number, z: number): void => {
-    out[n++] = settle(mix(mix(mix(template, x), y), z))
-  }
-  put(1, right)
-  put(2, dw)
-  pair(3, dt, right)
-  put(4, hw)
-  pair(5, ht, right)
-  put(6, pairTags)
-  pair(7, pairTags, dw)
-  pair(8, pairTags, hw)
-  triple(9, pairTags, dw, hw)
-  pair(10, dw, ht * 2 + right)
-  pair(11, hw, dt * 2 + right)
-  pair(12, pairTags, near)
-  pair(13, pairTags, t(word - 1))
-  pair(14, pairTags, t(word + 1))
-  pair(15, pairTags, t(head - 1))
-  pair(16, pairTags, t(head + 1))
-  pair(17, pairTags, suffix(word))
-  pair(18, pairTags, suffix(head))
-  pair(19, pairTags, c(word))
-  pair(20, pairTags, c(head))
-  triple(21, right, c(word), c(head))
-  // its own dependents: case markers, determiners, subjects, relative words
-  pair(22, pairTags, w(kidL))
-  pair(23, pairTags, t(kidL))
-  pair(24, dw, w(kidL))
-  triple(25, hw, w(kidL), dt)
-  triple(26, c(head), w(kidL), pairTags)
-  pair(27, pairTags, w(kidLL))
-  pair(28, pairTags, t(kidR))
-  pair(29, pairTags, w(kidR))
-  triple(30, pairTags, w(kidL), c(word))
-  triple(31, w(kidL), dw, ht)
-  // beside it
-  pair(32, pairTags, t(prev))
-  pair(33, pairTags, w(prev))
-  pair(34, pairTags, t(foll))
-  pair(35, pairTags, w(foll))
-  pair(36, pairTags, prev < 0 ? 0 : labels[prev]! + 1)
-  triple(37, pairTags, prev < 0 ? 0 : labels[prev]! + 1, w(kidL))
-  pair(38, pairTags, t(headFirst))
-  pair(39, pairTags, w(headFirst))
-  pair(40, pairTags, t(headLast))
-  pair(41, hw, w(headFirst))
-  pair(42, pairTags, t(grand))
-  pair(43, pairTags, w(grand))
-  pair(44, pairTags, word === headFirst ? 1 : 0)
-  pair(45, pairTags, word === headLast ? 1 : 0)
-  pair(46, w(word - 1), dt)
-  pair(47, dw, w(word + 1))
-  triple(48, hw, t(prev), dt)
-  triple(49, hw, t(foll), dt)
-  triple(50, pairTags, prev < 0 ? 1 : 0, foll < 0 ? 1 : 0)
-  triple(51, pairTags, t(kidL), t(kidR))
-  triple(52, ht, dw, w(grand))
-  pair(53, hw, near)
-  pair(54, dw, near)
-  pair(55, pairTags, w(head - 1))
-  pair(56, pairTags, w(word - 1))
-  pair(57, pairTags, w(head + 1))
-  triple(58, pairTags, t(word - 1), t(word + 1))
-  triple(59, pairTags, t(head - 1), t(head + 1))
-  return n
+  p[P.Right] = right
+  p[P.Dw] = dw
+  p[P.Dt] = dt
+  p[P.Hw] = hw
+  p[P.Ht] = ht
+  p[P.PairTags] = pairTags
+  p[P.HtRight] = ht * 2 + right
+  p[P.DtRight] = dt * 2 + right
+  p[P.Near] = near
+  p[P.LeftTag] = t(word - 1)
+  p[P.RightTag] = t(word + 1)
+  p[P.HeadLeftTag] = t(head - 1)
+  p[P.HeadRightTag] = t(head + 1)
+  p[P.Suffix] = suffix(word)
+  p[P.HeadSuffix] = suffix(head)
+  p[P.Cluster] = c(word)
+  p[P.HeadCluster] = c(head)
+  p[P.KidLWord] = w(kidL)
+  p[P.KidLTag] = t(kidL)
+  p[P.KidLLWord] = w(kidLL)
+  p[P.KidRTag] = t(kidR)
+  p[P.KidRWord] = w(kidR)
+  p[P.PrevTag] = t(prev)
+  p[P.PrevWord] = w(prev)
+  p[P.FollTag] = t(foll)
+  p[P.FollWord] = w(foll)
+  p[P.PrevLabel] = prev < 0 ? 0 : labels[prev]! + 1
+  p[P.HeadFirstTag] = t(headFirst)
+  p[P.HeadFirstWord] = w(headFirst)
+  p[P.HeadLastTag] = t(headLast)
+  p[P.GrandTag] = t(grand)
+  p[P.GrandWord] = w(grand)
+  p[P.IsFirst] = word === headFirst ? 1 : 0
+  p[P.IsLast] = word === headLast ? 1 : 0
+  p[P.LeftWord] = w(word - 1)
+  p[P.RightWord] = w(word + 1)
+  p[P.NoPrev] = prev < 0 ? 1 : 0
+  p[P.NoFoll] = foll < 0 ? 1 : 0
+  p[P.HeadLeftWord] = w(head - 1)
+  p[P.HeadRightWord] = w(head + 1)
+  return LABEL_TEMPLATES.hash(p, out)
 }

@@ -1,6 +1,6 @@
 import { ByteReader, ByteWriter } from './bytes.ts'
 import type { Candidates } from './labeller.ts'
-import type { Rows } from './weights.ts'
+import { type Rows, type StoredRows, storedRows } from './weights.ts'
 
 /** The form of model files; readers refuse others. */
 export const MODEL_FORM = 1
@@ -18,11 +18,11 @@ export interface ModelParts {
   readonly words: Uint8Array
   /** What `writeMorphology` made. */
   readonly morphology: Uint8Array
-  readonly tagger: Rows
+  readonly tagger: Rows | StoredRows
   /** The first pass, from the end of the sentence. */
-  readonly guesses: Rows
-  readonly moves: Rows
-  readonly labeller: Rows
+  readonly guesses: Rows | StoredRows
+  readonly moves: Rows | StoredRows
+  readonly labeller: Rows | StoredRows
   readonly candidates: Candidates
 }
 
@@ -76,46 +76,39 @@ const nameOf = (from: ByteReader): string => {
 }
 
 /** Rows: gaps between hashes; then for each row how many weights are not 0, of which classes, and which. */
-function writeRows(out: ByteWriter, { classes, hashes, values }: Rows): void {
+function writeRows(out: ByteWriter, rows: Rows | StoredRows): void {
+  const { classes, hashes, counts, which, weights } = storedRows(rows)
   out.number(classes)
   out.number(hashes.length)
   const gaps = new ByteWriter()
-  const counts = new Uint8Array(hashes.length)
-  const which: number[] = []
-  const weights: number[] = []
   hashes.forEach((hash, row) => {
     gaps.number(hash - (row > 0 ? hashes[row - 1] : 0))
-    for (let k = 0; k < classes; k++) {
-      const value = values[row * classes + k]
-      if (value === 0) continue
-      counts[row]++
-      which.push(k)
-      weights.push(value)
-    }
   })
   out.block(gaps.bytes())
   out.block(counts)
-  out.block(Uint8Array.from(which))
-  out.block(new Uint8Array(Int8Array.from(weights).buffer))
+  out.block(which)
+  out.block(new Uint8Array(weights.buffer, weights.byteOffset, weights.length))
 }
 
-function readRows(from: ByteReader): Rows {
+function readRows(from: ByteReader): StoredRows {
   const classes = from.number()
   const count = from.number()
   const gaps = new ByteReader(from.block())
   const counts = from.block()
   const which = from.block()
   const weights = from.block()
-  if (counts.length !== count || which.length !== weights.length)
+  let total = 0
+  for (let row = 0; row < counts.length; row++) total += counts[row]
+  let most = 0
+  for (let at = 0; at < which.length; at++) if (which[at] > most) most = which[at]
+  if (counts.length !== count || which.length !== total || weights.length !== total || most >= classes)
     throw new RangeError('the rows of the model do not agree')
-  const hashes = new Uint32Array(count)
-  const values = new Int8Array(count * classes)
-  let hash = 0
-  let at = 0
-  for (let row = 0; row < count; row++) {
-    hash += gaps.number()
-    hashes[row] = hash
-    for (const end = at + counts[row]; at < end; at++) values[row * classes + which[at]] = (weights[at] << 24) >> 24
+  const hashes = gaps.sums(count)
+  return {
+    classes,
+    hashes,
+    counts,
+    which,
+    weights: new Int8Array(weights.buffer, weights.byteOffset, weights.length),
   }
-  return { classes, hashes, values }
 }

@@ -1,8 +1,11 @@
 import { Atom } from './atoms.ts'
-import { mix, settle } from './hash.ts'
+import { P, PROPERTIES, TAG_TEMPLATES } from './tag-templates.ts'
 
 /** A word outside the sentence. */
 const OUTSIDE = 0x5bd1e995
+
+/** The properties of the word last looked at. */
+const p: Int32Array = new Int32Array(PROPERTIES)
 
 /** How many features a word has for the tagger. */
 export const TAG_FEATURES = 46
@@ -47,61 +50,34 @@ export function tagFeatures(
   const t1 = at > 0 ? tags[at - 1]! + 1 : 0
   const t2 = at > 1 ? tags[at - 2]! + 1 : 0
   const tt = t1 * 256 + t2
-  let n = 0
-  const one = (template: number, x: number): void => {
-    out[n++] = settle(mix(template, x))
-  }
-  const two = (template: number, x: number, y: number): void => {
-    out[n++] = settle(mix(mix(template, x), y))
-  }
-  const three = (template: number, x: number, y: number, z: number): void => {
-    out[n++] = settle(mix(mix(mix(template, x), y), z))
-  }
-  one(1, 0)
-  one(2, w)
-  one(3, values[b + Atom.Suffix1]!)
-  one(4, values[b + Atom.Suffix2]!)
-  one(5, s3)
-  one(6, values[b + Atom.Suffix4]!)
-  one(7, values[b + Atom.Prefix1]!)
-  one(8, values[b + Atom.Prefix2]!)
-  one(9, values[b + Atom.Prefix3]!)
-  two(10, shape, at === 0 ? 1 : 0)
-  one(11, lex)
-  one(12, cluster)
-  one(13, values[b + Atom.ShortCluster]!)
-  one(14, wl)
-  one(15, wll)
-  one(16, wr)
-  one(17, wrr)
-  one(18, t1)
-  one(19, tt)
-  two(20, t1, w)
-  two(21, t1, s3)
-  two(22, t1, lex)
-  two(23, tt, lex)
-  two(24, wl, w)
-  two(25, w, wr)
-  two(26, lex, lexR)
-  three(27, lexL, lex, lexR)
-  three(28, t1, lex, lexR)
-  two(29, lexR, lexRR)
-  two(30, t1, wr)
-  two(31, sR, lexR)
-  two(32, sL, t1)
-  two(33, wl, wr)
-  two(34, shapeL, shape)
-  two(35, shape, shapeR)
-  two(36, clusterL, cluster)
-  two(37, cluster, clusterR)
-  two(38, t1, clusterR)
-  two(39, clusterR, clusterRR)
-  three(40, t1, cluster, clusterR)
-  two(41, tt, w)
-  two(42, shape, lex)
-  two(43, shape, s3)
-  two(44, s3, lexR)
-  two(45, wl, wll)
-  two(46, wr, wrr)
-  return n
+  p[P.W] = w
+  p[P.Suffix1] = values[b + Atom.Suffix1]!
+  p[P.Suffix2] = values[b + Atom.Suffix2]!
+  p[P.S3] = s3
+  p[P.Suffix4] = values[b + Atom.Suffix4]!
+  p[P.Prefix1] = values[b + Atom.Prefix1]!
+  p[P.Prefix2] = values[b + Atom.Prefix2]!
+  p[P.Prefix3] = values[b + Atom.Prefix3]!
+  p[P.Shape] = shape
+  p[P.First] = at === 0 ? 1 : 0
+  p[P.Lex] = lex
+  p[P.Cluster] = cluster
+  p[P.ShortCluster] = values[b + Atom.ShortCluster]!
+  p[P.Wl] = wl
+  p[P.Wll] = wll
+  p[P.Wr] = wr
+  p[P.Wrr] = wrr
+  p[P.T1] = t1
+  p[P.Tt] = tt
+  p[P.LexR] = lexR
+  p[P.LexL] = lexL
+  p[P.LexRR] = lexRR
+  p[P.SR] = sR
+  p[P.SL] = sL
+  p[P.ShapeL] = shapeL
+  p[P.ShapeR] = shapeR
+  p[P.ClusterL] = clusterL
+  p[P.ClusterR] = clusterR
+  p[P.ClusterRR] = clusterRR
+  return TAG_TEMPLATES.hash(p, out)
 }

@@ -1,3 +1,5 @@
+import { Cells, HASH_BITS, MOST_FEATURES } from './cells.ts'
+
 /**
  * Trained weights: small whole numbers for hashed features. A table holds, by the upper bits of a feature's hash, eight more bits to
  * tell features apart and the feature's weights (three classes fit beside the check) or the place of its row. A feature that was never
@@ -17,125 +19,123 @@ export interface Rows {
   readonly values: Int8Array
 }
 
-/** How many bits of a feature's hash are kept. */
-export const HASH_BITS = 28
+/** Rows as model files have them, without the weights that are 0: the first `counts[0]` of `which` and `weights` are the first row's. */
+export interface StoredRows {
+  readonly classes: number
+  readonly hashes: Uint32Array
+  readonly counts: Uint8Array
+  readonly which: Uint8Array
+  readonly weights: Int8Array
+}
 
 /** What is kept of a feature's hash. */
 export const kept = (hash: number): number => hash >>> (32 - HASH_BITS)
 
-const CHECK_BITS = 8
-
-/** Slots for so many rows: a power of two, at most five eighths of them taken. */
-const slotBits = (rows: number): number => {
-  let bits = 10
-  while (2 ** bits * 0.625 < rows) bits++
-  return bits
+/** Rows without their zeros. */
+export function storedRows(rows: Rows | StoredRows): StoredRows {
+  if (!('values' in rows)) return rows
+  const { classes, hashes, values } = rows
+  const counts = new Uint8Array(hashes.length)
+  const which: number[] = []
+  const weights: number[] = []
+  values.forEach((weight, at) => {
+    if (weight === 0) return
+    counts[Math.floor(at / classes)]!++
+    which.push(at % classes)
+    weights.push(weight)
+  })
+  return { classes, hashes, counts, which: Uint8Array.from(which), weights: Int8Array.from(weights) }
 }
 
-/** Where rows lie: `cells[slot]` has the check in its highest byte, 0 where nothing lies, and 24 bits for what `cellOf` gives. */
-function layOut(hashes: Uint32Array, cellOf: (row: number) => number): { cells: Int32Array; shift: number } {
-  const bits = slotBits(hashes.length)
-  const cells = new Int32Array(2 ** bits)
-  const mask = cells.length - 1
-  const shift = HASH_BITS - bits
-  for (let row = 0; row < hashes.length; row++) {
-    const hash = hashes[row]
-    let slot = hash >>> shift
-    while (cells[slot] !== 0) slot = (slot + 1) & mask
-    cells[slot] = (checkOf(hash) << 24) | cellOf(row)
-  }
-  return { cells, shift }
+/** Rows with a weight for every class. */
+export function fullRows(rows: Rows | StoredRows): Rows {
+  if ('values' in rows) return rows
+  const { classes, hashes, counts, which, weights } = rows
+  const values = new Int8Array(hashes.length * classes)
+  let at = 0
+  counts.forEach((count, row) => {
+    for (const end = at + count; at < end; at++) values[row * classes + which[at]] = weights[at]
+  })
+  return { classes, hashes, values }
 }
-
-const checkOf = (hash: number): number => hash & (2 ** CHECK_BITS - 1) || 1
 
 /** Weights of up to three classes, a byte each, in the table itself. */
 export class Moves implements Weights {
   readonly classes: number
-  private readonly cells: Int32Array
-  private readonly shift: number
+  private readonly cells: Cells
 
-  constructor({ classes, hashes, values }: Rows) {
+  constructor(rows: Rows | StoredRows) {
+    const { classes, hashes, counts, which, weights } = storedRows(rows)
     this.classes = classes
-    const byte = (row: number, k: number): number => (k < classes ? values[row * classes + k] & 0xff : 0)
-    const { cells, shift } = layOut(hashes, (row) => (byte(row, 0) << 16) | (byte(row, 1) << 8) | byte(row, 2))
-    this.cells = cells
-    this.shift = shift
+    const packed = new Int32Array(hashes.length)
+    let at = 0
+    for (let row = 0; row < hashes.length; row++) {
+      // bytes above 0, so that sums of two classes go side by side in one number
+      let cell = 0x808080
+      for (const end = at + counts[row]; at < end; at++) cell += weights[at] << (16 - 8 * which[at])
+      packed[row] = cell
+    }
+    this.cells = new Cells(hashes, packed)
   }
 
   score(features: Int32Array, count: number, scores: Int32Array): void {
-    const { cells, shift } = this
-    const mask = cells.length - 1
-    let a = 0
-    let b = 0
-    let c = 0
-    for (let i = 0; i < count; i++) {
-      const hash = features[i] >>> (32 - HASH_BITS)
-      const check = hash & 0xff || 1
-      let slot = hash >>> shift
-      let cell = cells[slot]
-      while (cell !== 0 && cell >>> 24 !== check) {
-        slot = (slot + 1) & mask
-        cell = cells[slot]
-      }
-      a += (cell << 8) >> 24
-      b += (cell << 16) >> 24
-      c += (cell << 24) >> 24
+    const { found } = this.cells
+    const hits = this.cells.find(features, count)
+    let outer = 0
+    let inner = 0
+    for (let i = 0; i < hits; i++) {
+      const cell = found[i]
+      outer = (outer + (cell & 0xff00ff)) | 0
+      inner += cell & 0x00ff00
     }
-    scores[0] = a
-    scores[1] = b
-    scores[2] = c
+    scores[0] = (outer >>> 16) - 128 * hits
+    scores[1] = (inner >>> 8) - 128 * hits
+    scores[2] = (outer & 0xffff) - 128 * hits
   }
 }
 
-/** Weights of many classes, in rows of bytes. */
+/** Weights of many classes: a row is a number of entries and the entries, each a class and a weight that is not 0. */
 export class Classes implements Weights {
   readonly classes: number
-  private readonly cells: Int32Array
-  private readonly shift: number
-  private readonly values: Int8Array
+  private readonly cells: Cells
+  private readonly entries: Uint16Array
+  private readonly sizes = new Int32Array(MOST_FEATURES + 1)
+  private readonly sums: Int32Array
 
-  constructor({ classes, hashes, values }: Rows) {
-    this.classes = classes
-    this.values = values
-    const { cells, shift } = layOut(hashes, (row) => row)
-    this.cells = cells
-    this.shift = shift
-  }
-
-  /** The place of a feature's weights in `values`, or −1. */
-  private placeOf(feature: number): number {
-    const { cells, shift } = this
-    const hash = feature >>> (32 - HASH_BITS)
-    const check = hash & 0xff || 1
-    const mask = cells.length - 1
-    let slot = hash >>> shift
-    let cell = cells[slot]
-    while (cell !== 0 && cell >>> 24 !== check) {
-      slot = (slot + 1) & mask
-      cell = cells[slot]
+  constructor(rows: Rows | StoredRows) {
+    const { classes, hashes, counts, which, weights } = storedRows(rows)
+    const entries = new Uint16Array(hashes.length + which.length)
+    const places = new Int32Array(hashes.length)
+    if (entries.length > 0xffffff) throw new RangeError('more weights than a table has places for')
+    let at = 0
+    for (let row = 0; row < hashes.length; row++) {
+      places[row] = at + row
+      entries[at + row] = counts[row]
+      for (const end = at + counts[row]; at < end; at++) entries[at + row + 1] = (which[at] << 8) | (weights[at] & 0xff)
     }
-    return cell === 0 ? -1 : (cell & 0xffffff) * this.classes
+    this.classes = classes
+    this.entries = entries
+    this.cells = new Cells(hashes, places)
+    this.sums = new Int32Array(classes)
   }
 
   score(features: Int32Array, count: number, scores: Int32Array): void {
-    const { classes, values } = this
-    scores.fill(0, 0, classes)
-    for (let i = 0; i < count; i++) {
-      const base = this.placeOf(features[i])
-      if (base < 0) continue
-      for (let k = 0; k < classes; k++) scores[k] += values[base + k]
+    const { entries, sizes } = this
+    const { found } = this.cells
+    const hits = this.cells.find(features, count)
+    scores.fill(0, 0, this.classes)
+    // sizes beforehand, without waiting for one another: each is far from the next
+    for (let i = 0; i < hits; i++) sizes[i] = entries[found[i] & 0xffffff]
+    for (let i = 0; i < hits; i++) {
+      const first = (found[i] & 0xffffff) + 1
+      for (let at = first; at < first + sizes[i]; at++) scores[entries[at] >> 8] += (entries[at] << 24) >> 24
     }
   }
 
   /** Sums the weights of some classes only: `scores[i]` is that of `classes[i]`. */
   scoreOf(features: Int32Array, count: number, classes: Uint8Array, scores: Int32Array): void {
-    const { values } = this
-    scores.fill(0, 0, classes.length)
-    for (let i = 0; i < count; i++) {
-      const base = this.placeOf(features[i])
-      if (base < 0) continue
-      for (let k = 0; k < classes.length; k++) scores[k] += values[base + classes[k]]
-    }
+    const { sums } = this
+    this.score(features, count, sums)
+    for (let k = 0; k < classes.length; k++) scores[k] = sums[classes[k]]
   }
 }
