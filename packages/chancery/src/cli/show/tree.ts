@@ -37,11 +37,12 @@ export function drawTree({ words }: ParsedSentence, style: Paint): string {
     })
   }
   const width = Math.max(...rows.map(({ prefix, at }) => columns(prefix) + columns(words[at]!.form)))
+  const widest = Math.max(...words.map(({ deprel }) => deprel.length))
   return rows
     .map(({ prefix, at }) => {
       const { form, upos, deprel, lemma } = words[at]!
       const gap = ' '.repeat(width - columns(prefix) - columns(form) + 2)
-      const told = `${deprel.padEnd(12)} ${upos.padEnd(5)} ${lemma === form ? '' : lemma}`.trimEnd()
+      const told = `${deprel.padEnd(widest)} ${upos.padEnd(5)} ${lemma === form ? '' : lemma}`.trimEnd()
       return `${style.faint(prefix)}${style.strong(form)}${gap}${style.faint(told)}\n`
     })
     .join('')
