@@ -8,7 +8,7 @@ import type { ParsedWord } from './text-parser.ts'
 // The goal is 90 % of the sentences. GOAL is not reached; the bars below are what the French model was measured at.
 const GOAL = 0.9
 const SENTENCES_AT_LEAST = 6
-const RELATIONS_AT_LEAST = 87
+const RELATIONS_AT_LEAST = 90
 
 const textOf = (id: string): URL => new URL(`../../../../../shared/gold/dev/${id}.txt`, import.meta.url)
 
