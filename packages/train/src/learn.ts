@@ -29,7 +29,7 @@ export function learn(samples: readonly Sample[], maker: SampleMaker, plan: Plan
   tell('tagger')
   jackknife(samples, plan.folds, (rest, part) => {
     const one = new Tagger(new Classes(rowsOf([learnTags(rest, values, classes, plan.tags, random)])))
-    for (const { bases, length, tags } of part) one.tag(values, bases, length, tags)
+    for (const { bases, length, tags } of part) one.tag(maker.atoms, bases, length, tags)
   })
   tell('tags of the parts')
 

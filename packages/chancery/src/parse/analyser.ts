@@ -100,7 +100,7 @@ export class Analyser {
     const { values } = atoms
     const tags = new Uint8Array(length + 1)
     tags[length] = ROOT_TAG
-    this.tagger.tag(values, bases, length, tags, given)
+    this.tagger.tag(atoms, bases, length, tags, given)
     const heads = new Int32Array(length)
     const counts = countsOf(tags, length, this.kinds)
     const input: ParserInput = { values, bases, tags, length, counts, guess: null }

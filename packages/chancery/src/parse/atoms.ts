@@ -63,6 +63,8 @@ const shapeOf = (form: string): number => {
 /** Numbers that the tagger's and the parser's features are made of, for each form, made once for each form that is met. */
 export class WordAtoms {
   values: Int32Array = new Int32Array(ATOMS << 12)
+  /** How many times the atoms began anew: bases of another age mean other forms. */
+  age = 0
   private readonly bases = new Map<string, number>()
   private readonly source: WordSource
 
@@ -72,7 +74,9 @@ export class WordAtoms {
 
   /** Begins anew where very many forms were met. To be called between sentences: bases given before no longer hold. */
   rest(): void {
-    if (this.bases.size > FULL) this.bases.clear()
+    if (this.bases.size <= FULL) return
+    this.bases.clear()
+    this.age++
   }
 
   /** Where the atoms of a form begin in `values`. */

@@ -1,5 +1,6 @@
 import { Atom } from './atoms.ts'
 import { P, PROPERTIES, TAG_TEMPLATES } from './tag-templates.ts'
+import type { Templates } from './templates.ts'
 
 /** A word outside the sentence. */
 const OUTSIDE = 0x5bd1e995
@@ -13,7 +14,7 @@ export const TAG_FEATURES = 46
 /**
  * Writes the features by which word `at` is tagged into `out`: the word, its ends and shape, what the lexicon says, the words
  * around, and the tags given to the two words before (features after Ratnaparkhi 1996 and Toutanova & al. 2003).
- * `bases` are the words' places in `values` (see `WordAtoms`); `tags[i]` is set for words before `at`.
+ * `bases` are the words' places in `values` (see `WordAtoms`); `tags[i]` is set for words before `at`. `templates`: all, or some of them.
  */
 export function tagFeatures(
   values: Int32Array,
@@ -22,6 +23,7 @@ export function tagFeatures(
   tags: Uint8Array,
   at: number,
   out: Int32Array,
+  templates: Templates = TAG_TEMPLATES,
 ): number {
   const b = bases[at]!
   const bl = at > 0 ? bases[at - 1]! : -1
@@ -79,5 +81,5 @@ export function tagFeatures(
   p[P.ClusterL] = clusterL
   p[P.ClusterR] = clusterR
   p[P.ClusterRR] = clusterRR
-  return TAG_TEMPLATES.hash(p, out)
+  return templates.hash(p, out)
 }

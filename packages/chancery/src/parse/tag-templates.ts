@@ -1,4 +1,4 @@
-import { Templates } from './templates.ts'
+import { type Template, Templates } from './templates.ts'
 
 /** What the tagger sees: the word (w), the words around it (l, ll, r, rr), what the lexicon says (lex), ends (s) and tags given (t). */
 export const P = {
@@ -37,7 +37,7 @@ export const P = {
 /** How many properties there are. */
 export const PROPERTIES: number = Object.keys(P).length
 
-export const TAG_TEMPLATES: Templates = new Templates([
+const ALL: readonly Template[] = [
   [1, P.Zero],
   [2, P.W],
   [3, P.Suffix1],
@@ -84,4 +84,28 @@ export const TAG_TEMPLATES: Templates = new Templates([
   [44, P.S3, P.LexR],
   [45, P.Wl, P.Wll],
   [46, P.Wr, P.Wrr],
+]
+
+const OWN: ReadonlySet<number> = new Set([
+  P.Zero,
+  P.W,
+  P.Suffix1,
+  P.Suffix2,
+  P.S3,
+  P.Suffix4,
+  P.Prefix1,
+  P.Prefix2,
+  P.Prefix3,
+  P.Shape,
+  P.Lex,
+  P.Cluster,
+  P.ShortCluster,
 ])
+const isOwn = ([, ...places]: Template): boolean => places.every((place) => OWN.has(place))
+
+/** All features of a word, in the order in which they are learned. */
+export const TAG_TEMPLATES: Templates = new Templates(ALL)
+
+/** Those that depend on the word alone, and the others. */
+export const OWN_TEMPLATES: Templates = new Templates(ALL.filter(isOwn))
+export const CONTEXT_TEMPLATES: Templates = new Templates(ALL.filter((template) => !isOwn(template)))

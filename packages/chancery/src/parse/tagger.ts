@@ -1,5 +1,10 @@
+import { ATOMS, type WordAtoms } from './atoms.ts'
 import { TAG_FEATURES, tagFeatures } from './tag-features.ts'
+import { CONTEXT_TEMPLATES, OWN_TEMPLATES } from './tag-templates.ts'
 import type { Weights } from './weights.ts'
+
+/** Room for so many forms at first. */
+const ROOM = 1 << 12
 
 /** No tag given. */
 export const FREE = 255
@@ -9,28 +14,66 @@ export class Tagger {
   private readonly weights: Weights
   private readonly features = new Int32Array(TAG_FEATURES)
   private readonly scores: Int32Array
+  /** What each form says by itself, class by class, once it was asked; forms are those of one age of the atoms. */
+  private own: Int16Array
+  private known: Uint8Array
+  private age = 0
 
   constructor(weights: Weights) {
     this.weights = weights
     this.scores = new Int32Array(weights.classes)
+    this.own = new Int16Array(ROOM * weights.classes)
+    this.known = new Uint8Array(ROOM)
   }
 
   /**
-   * Writes the tags of `length` words to `tags`. `bases` are the words' places in `values` (see `WordAtoms`). `given`: tags that
-   * stand before asking, `FREE` where none does.
+   * Writes the tags of `length` words to `tags`. `bases` are the words' places in the atoms' values. `given`: tags that stand before
+   * asking, `FREE` where none does.
    */
-  tag(values: Int32Array, bases: Int32Array, length: number, tags: Uint8Array, given: Uint8Array | null = null): void {
+  tag(atoms: WordAtoms, bases: Int32Array, length: number, tags: Uint8Array, given: Uint8Array | null = null): void {
     const { weights, features, scores } = this
+    const { values } = atoms
+    const { classes } = weights
+    if (atoms.age !== this.age) {
+      this.known.fill(0)
+      this.age = atoms.age
+    }
     for (let at = 0; at < length; at++) {
       if (given !== null && given[at] !== FREE) {
         tags[at] = given[at]
         continue
       }
-      const count = tagFeatures(values, bases, length, tags, at, features)
-      weights.score(features, count, scores)
+      const form = bases[at] / ATOMS
+      if (form >= this.known.length) this.widen(form)
+      const base = form * classes
+      if (this.known[form] === 0) {
+        weights.score(features, tagFeatures(values, bases, length, tags, at, features, OWN_TEMPLATES), scores)
+        for (let k = 0; k < classes; k++) this.own[base + k] = scores[k]
+        this.known[form] = 1
+      }
+      weights.score(features, tagFeatures(values, bases, length, tags, at, features, CONTEXT_TEMPLATES), scores)
+      const { own } = this
       let best = 0
-      for (let k = 1; k < scores.length; k++) if (scores[k] > scores[best]) best = k
+      let most = Number.NEGATIVE_INFINITY
+      for (let k = 0; k < classes; k++) {
+        const score = scores[k] + own[base + k]
+        if (score > most) {
+          most = score
+          best = k
+        }
+      }
       tags[at] = best
     }
+  }
+
+  private widen(form: number): void {
+    let room = this.known.length
+    while (room <= form) room *= 2
+    const known = new Uint8Array(room)
+    known.set(this.known)
+    this.known = known
+    const own = new Int16Array(room * this.weights.classes)
+    own.set(this.own)
+    this.own = own
   }
 }
