@@ -16,12 +16,11 @@ export interface Plan extends Pruning {
   readonly folds: number
 }
 
-const SHARED = { voters: 3, folds: 5 } as const
+const SHARED = { voters: 5, folds: 5 } as const
 
 export const PLANS: Readonly<Record<string, Plan>> = {
   fr: {
     ...SHARED,
-    voters: 5,
     incises: 250,
     leastMove: 14,
     leastTag: 6,
