@@ -3,28 +3,19 @@
 //   npm run bench -- --record 2026-01-31     also writes bench/baseline.json, under that date
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
-import { cpus, platform, release, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { loadCorpus, MEASURED, ROOT } from './corpora.ts'
 import { HOSTILE } from './hostile.ts'
+import { machine, measureWith, recordDate, row, whole } from './measure.ts'
 import { PROSE } from './prose.ts'
 import type { Measurement } from './worker.ts'
 
-/** Longer than this and a measurement is given up; its time is then told as infinite. */
-const PATIENCE = 120_000
-
-function measure(...args: readonly string[]): Measurement {
-  const options = { encoding: 'utf8', timeout: PATIENCE } as const
-  const done = spawnSync(process.execPath, [join(ROOT, 'bench/worker.ts'), ...args], options)
-  if (done.signal) return { dispatches: 0, bytes: 0, milliseconds: Number.POSITIVE_INFINITY, peakMemory: 0 }
-  if (done.status !== 0) throw new Error(`bench/worker.ts ${args.join(' ')}: ${done.stderr}`)
-  return JSON.parse(done.stdout)
-}
+const run = measureWith<Measurement>('bench/worker.ts')
+/** The time of a measurement that was given up is told as infinite. */
+const measure = (...args: readonly string[]): Measurement =>
+  run(...args) ?? { dispatches: 0, bytes: 0, milliseconds: Number.POSITIVE_INFINITY, peakMemory: 0 }
 
 const MEBIBYTE = 1024 * 1024
-const whole = (n: number): string => Math.round(n).toLocaleString('en')
-const row = (name: string, ...cells: readonly string[]) =>
-  console.log(name.padEnd(36) + cells.map((cell) => cell.padStart(14)).join(''))
 
 function throughput() {
   row('\nspeed, one core', 'dispatches', 'dispatches/s', 'kB/s', 'first 300, /s', 'peak MiB')
@@ -99,25 +90,16 @@ function startUp() {
   return { median, fastest: sorted[0], slowest: sorted[9] }
 }
 
-const machine = {
-  processor: cpus()[0]?.model ?? 'unknown',
-  cores: cpus().length,
-  memory: totalmem(),
-  system: `${platform()} ${release()}`,
-  node: process.version,
-}
-console.log(
-  `${machine.processor}, ${machine.cores} cores, ${whole(machine.memory / MEBIBYTE)} MiB, ${machine.system}, Node.js ${machine.node}`,
-)
+// a wrong date is told before minutes of measuring
+const date = recordDate()
+console.log(machine.line)
 const PARTS = { startUp, throughput, growth, hostile }
 const asked = Object.keys(PARTS).filter((name) => process.argv.includes(name))
-const run = (asked.length ? asked : Object.keys(PARTS)) as (keyof typeof PARTS)[]
-const figures = Object.fromEntries(run.map((name) => [name, PARTS[name]()]))
+const parts = (asked.length ? asked : Object.keys(PARTS)) as (keyof typeof PARTS)[]
+const figures = Object.fromEntries(parts.map((name) => [name, PARTS[name]()]))
 
-const record = process.argv.indexOf('--record')
-if (record > 0) {
-  const date = process.argv[record + 1]
-  if (!/^\d{4}-\d\d-\d\d$/.test(date ?? '')) throw new Error('--record wants a date: --record 2026-01-31')
-  writeFileSync(join(ROOT, 'bench/baseline.json'), `${JSON.stringify({ date, machine, ...figures }, null, 2)}\n`)
+if (date) {
+  const record = { date, machine: machine.description, ...figures }
+  writeFileSync(join(ROOT, 'bench/baseline.json'), `${JSON.stringify(record, null, 2)}\n`)
   console.log('\nwritten to bench/baseline.json')
 }

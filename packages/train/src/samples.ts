@@ -1,5 +1,6 @@
 import { WordAtoms, type WordSource } from '../../chancery/src/parse/atoms.ts'
-import type { ConlluSentence, Word } from '../../chancery/src/parse/conllu.ts'
+import type { ConlluSentence } from '../../chancery/src/parse/conllu.ts'
+import { fineTagOf } from '../../chancery/src/parse/morphology-model.ts'
 import { countsOf, type Guess, kindsOf, type ParserInput } from '../../chancery/src/parse/parse-features.ts'
 
 /** A treebank sentence in numbers. Word `length` is the root. */
@@ -33,24 +34,6 @@ export class Names {
   }
 }
 
-const featureOf = (feats: string, name: string): string =>
-  feats
-    .split('|')
-    .find((pair) => pair.startsWith(`${name}=`))
-    ?.slice(name.length + 1)
-    .split(',')[0] ?? ''
-
-/** The tag that the tagger learns: the part of speech with what syntax depends on: the form of a verb, the kind of a pronoun. */
-export function fineTag({ upos, feats }: Pick<Word, 'upos' | 'feats'>): string {
-  if (upos === 'VERB' || upos === 'AUX') {
-    const form = featureOf(feats, 'VerbForm')
-    const more = form === 'Fin' ? featureOf(feats, 'Mood') : form === 'Part' ? featureOf(feats, 'Tense') : ''
-    return `${upos}-${form}${more}`
-  }
-  if (upos === 'PRON' || upos === 'DET' || upos === 'ADV') return `${upos}-${featureOf(feats, 'PronType')}`
-  return upos
-}
-
 /** Makes samples of sentences; all samples of one maker share their numbers. */
 export class SampleMaker {
   readonly atoms: WordAtoms
@@ -68,7 +51,7 @@ export class SampleMaker {
       source,
       length,
       bases: Int32Array.from(words, ({ form }) => this.atoms.baseOf(form)),
-      gold: Uint8Array.from(words, (word) => this.tags.numberOf(fineTag(word))),
+      gold: Uint8Array.from(words, ({ upos, feats }) => this.tags.numberOf(fineTagOf(upos, feats))),
       heads: Int32Array.from(words, ({ head }) => (head === 0 ? length : head - 1)),
       labels: Uint8Array.from(words, ({ deprel }) => this.labels.numberOf(deprel)),
       tags: new Uint8Array(length + 1).fill(255),

@@ -43,7 +43,7 @@ const feature = (feats: string, name: string): string => {
   return ''
 }
 
-/** The fine tag of a word: its part of speech, for verbs with VerbForm and Mood or Tense, for pronouns, determiners and adverbs with PronType. */
+/** The fine tag of a word, which the tagger learns: its part of speech, for verbs with VerbForm and Mood or Tense, for pronouns, determiners and adverbs with PronType. */
 export const fineTagOf = (upos: string, feats: string): string => {
   if (upos === 'VERB' || upos === 'AUX') {
     const form = feature(feats, 'VerbForm')

