@@ -9,6 +9,8 @@ import { readingSchema } from '../src/record/schema.ts'
 import { chancery } from './chancery.ts'
 import { PACKAGE } from './source.ts'
 
+const SAID =
+  'The foreign ministers of France and Germany will meet in Geneva, the French foreign ministry said on Monday in a communiqué.'
 const EN = 'The foreign ministers of France and Germany met in Geneva on 4 March 2024.'
 const FR = 'Les ministres français et allemand des Affaires étrangères se sont rencontrés à Genève le 4 mars 2024.'
 
@@ -28,6 +30,7 @@ const feed = (...names: string[]) => names.map((id) => JSON.stringify({ id, text
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'chancery-'))
   write('en.txt', EN)
+  write('said.txt', SAID)
   write('fr.txt', FR)
   write('latin.txt', Buffer.from('d\xe9p\xeache', 'latin1'))
   write('marked.txt', `\ufeff${EN}`)
@@ -191,6 +194,30 @@ describe('chancery read', () => {
       'mkfifo "$2"; exec 3<> "$2"; ("$0" "$1" read --jsonl < "$2") & sleep 1; kill -INT $!; wait $!; echo $?'
     const run = spawnSync('bash', ['-mc', script, process.execPath, main, at('idle')], { encoding: 'utf8' })
     expect(run.stdout.trim()).toBe('130')
+  })
+})
+
+describe('chancery voice', () => {
+  test('prints who is heard, and each statement behind its chain', async () => {
+    const run = await chancery(['voice', '--outlet', 'The Gazette', at('said.txt')])
+    expect(run.code).toBe(0)
+    expect(run.out).toMatch(/^VOICES \d+\n {2}\d+ × /m)
+    expect(run.out).toMatch(/^ {2}s1 +The Gazette ← /m)
+    expect((await chancery(['voice', '--ui', 'fr', at('said.txt')])).out).toMatch(/^ {2}s1 +cette dépêche ← /m)
+  })
+
+  test('--json gives one statement a line, whose words are those of the text', async () => {
+    const run = await chancery(['voice', '--json', '--outlet', 'The Gazette', at('said.txt')])
+    const rows = run.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(rows.length).toBeGreaterThan(0)
+    for (const { content, chain, speakers } of rows) {
+      for (const { start, end, text } of content) expect(SAID.slice(start, end)).toBe(text)
+      expect(chain[0]).toEqual(['The Gazette'])
+      if (speakers.length) expect(chain.at(-1)).toEqual(speakers.map(({ name }: { name: string }) => name))
+    }
   })
 })
 

@@ -1,5 +1,5 @@
 import { describeRule } from '../read/rules.ts'
-import type { Act, DateExpression, Reading } from '../record/reading.ts'
+import type { Act, DateExpression, Reading, Statement } from '../record/reading.ts'
 import type { Span } from '../record/span.ts'
 import type { Messages } from './messages/messages.ts'
 import { type InputOptions, reading, workThrough } from './session.ts'
@@ -59,12 +59,22 @@ export function explanations(reading: Reading, text: string, messages: Messages)
   return [
     ...reading.acts.map((act) => item('act', act.id, tellAct(act, names, messages), act.evidence[0], act.rules)),
     ...reading.statements.map((s) =>
-      item('statement', s.id, s.speakers.map(names.full).join(', ') || messages.nobody, s.content[0], s.rules),
+      item('statement', s.id, tellStatement(s, text, names, messages), s.content[0], s.rules),
     ),
     ...reading.actors.map((a) => item('actor', a.id, names.full(a.id), a.mentions[0], a.rules)),
     ...reading.instruments.map((i) => item('instrument', i.id, names.plain(i.id), i.mentions[0], i.rules)),
     ...reading.dates.map((date: DateExpression, i) => item('date', `d${i + 1}`, date.edtf, date, date.rules)),
   ]
+}
+
+/** The chain of a statement with its cue and the words that name the speaker: "KCNA ← Lavrov (RUS) · “a exprimé” · “M. Lavrov”". */
+function tellStatement(statement: Statement, text: string, names: Names, messages: Messages): string {
+  const [open, close] = messages.quotes
+  const quoted = [statement.cue, statement.speakerMention].flatMap((span) =>
+    span ? [open + printable(text.slice(span.start, span.end)) + close] : [],
+  )
+  const speakers = statement.speakers.map(names.full).join(', ') || messages.nobody
+  return [[...statement.voice.map(names.plain), speakers].join(' ← '), ...quoted].join(' · ')
 }
 
 function tellAct(act: Act, names: Names, messages: Messages): string {

@@ -6,6 +6,7 @@ import type { ParseOptions } from './parse.ts'
 import type { ReadOptions } from './read.ts'
 import { EXIT, type Terminal } from './terminal.ts'
 import { VERSION } from './version.ts'
+import type { VoiceOptions } from './voice.ts'
 
 /** Runs a command line (without `node` and the script) and returns the exit code. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
@@ -67,8 +68,16 @@ export function buildProgram(terminal: Terminal, finish: (code: number) => void)
       finish(await (await import('./read.ts')).read(files, options, terminal))
     })
 
+  input(program.command('voice').description(help.voice))
+    .addOption(option('--json', 'jsonRows'))
+    .addOption(option('--full', 'full'))
+    .addHelpText('after', help.voiceMore)
+    .action(async (files: string[], options: VoiceOptions) => {
+      finish(await (await import('./voice.ts')).voice(files, options, terminal))
+    })
+
   input(program.command('explain').description(help.explain))
-    .addOption(option('--json', 'json'))
+    .addOption(option('--json', 'jsonRows'))
     .action(async (files: string[], options: ExplainOptions) => {
       finish(await (await import('./explain.ts')).explain(files, options, terminal))
     })

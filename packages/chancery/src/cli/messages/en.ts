@@ -9,6 +9,7 @@ export const EN: Messages = {
   headings: {
     acts: 'Acts',
     statements: 'Statements',
+    voices: 'Voices',
     actors: 'Actors',
     instruments: 'Instruments',
     dates: 'Dates',
@@ -89,6 +90,8 @@ export const EN: Messages = {
   publishedUnknown: 'publication date unknown',
   credits: (credits) => `credits: ${credits}`,
   nothingFound: 'No act and no statement found.',
+  nobodySpeaks: 'No statement found.',
+  thisDispatch: 'this dispatch',
   noNote: '(no note)',
   faults: Object.fromEntries(FAULTS.map((row) => [row.code, row])) as unknown as Messages['faults'],
   error: 'error',
@@ -105,6 +108,7 @@ Examples:
   chancery read dispatches/                            every .txt and .jsonl file of a folder
   pbpaste | chancery read                              text from standard input
   chancery read --jsonl feed.jsonl > readings.jsonl    one dispatch a line in, one reading a line out
+  chancery voice dispatch.txt                          who said what, on whose word
   chancery explain dispatch.txt                        which rule made what, and why
 
 Exit codes: 0 all was read; 1 part of it could not be read; 2 nothing could, or the command was not understood.`,
@@ -113,6 +117,11 @@ Exit codes: 0 all was read; 1 part of it could not be read; 2 nothing could, or 
 A .txt file is one dispatch; a .jsonl or .ndjson file holds one dispatch a line, as JSON:
   {"id"?, "text", "language"?, "published"?, "outlet"?, "url"?, "title"?}
 In folders, .txt, .jsonl and .ndjson files are read, in order of their paths. - is standard input.`,
+    voice: 'Prints who said what, on whose word.',
+    voiceMore: `
+Each statement stands behind the chain of those who vouch for it, outermost first:
+  outlet ← agency ← communiqué ← speaker
+With --json, one statement a line, with names in place of ids.`,
     explain: 'Tells which rule made each item of the record.',
     explainMore: '',
     parse: 'Gives words, lemmas, features and syntax trees (CoNLL-U).',
@@ -123,6 +132,7 @@ The output is CoNLL-U (https://universaldependencies.org/format.html), a sentenc
     options: {
       jsonl: 'one dispatch a line in (JSON), one reading a line out, in order',
       json: 'print the reading as one JSON document (an array when several)',
+      jsonRows: 'print one item a line, as JSON',
       published: 'publication date where a dispatch has none, as EDTF (2024-11-02, 2024-11, 2024)',
       outlet: 'outlet where a dispatch names none',
       language: 'language of dispatches that name none, instead of detecting it (fr or en)',

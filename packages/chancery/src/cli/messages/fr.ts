@@ -8,6 +8,7 @@ export const FR: Messages = {
   headings: {
     acts: 'Actes',
     statements: 'Déclarations',
+    voices: 'Voix',
     actors: 'Acteurs',
     instruments: 'Instruments',
     dates: 'Dates',
@@ -87,6 +88,8 @@ export const FR: Messages = {
   publishedText: (date) => `${date} (d'après le texte)`,
   publishedUnknown: 'date de publication inconnue',
   credits: (credits) => `crédits\u00a0: ${credits}`,
+  nobodySpeaks: 'Aucune déclaration trouvée.',
+  thisDispatch: 'cette dépêche',
   nothingFound: 'Aucun acte, aucune déclaration.',
   noNote: '(sans note)',
   faults: {
@@ -181,6 +184,7 @@ Exemples :
   chancery read depeches/                              tous les fichiers .txt et .jsonl d'un dossier
   pbpaste | chancery read                              un texte reçu sur l'entrée standard
   chancery read --jsonl flux.jsonl > lectures.jsonl    une dépêche par ligne, une lecture par ligne
+  chancery voice depeche.txt                           qui a dit quoi, sur la parole de qui
   chancery explain depeche.txt                         quelle règle a produit quoi, et pourquoi
 
 Codes de sortie : 0 tout est lu ; 1 une partie n'a pas pu l'être ; 2 rien n'a pu l'être, ou commande non comprise.`,
@@ -189,6 +193,11 @@ Codes de sortie : 0 tout est lu ; 1 une partie n'a pas pu l'être ; 2 rien n'a p
 Un fichier .txt est une dépêche ; un fichier .jsonl ou .ndjson en porte une par ligne, en JSON :
   {"id"?, "text", "language"?, "published"?, "outlet"?, "url"?, "title"?}
 Dans un dossier, les fichiers .txt, .jsonl et .ndjson sont lus dans l'ordre de leurs chemins. - est l'entrée standard.`,
+    voice: 'Imprime qui a dit quoi, et sur la parole de qui.',
+    voiceMore: `
+Chaque déclaration suit la chaîne de ceux qui en répondent, du plus lointain au plus proche :
+  organe ← agence ← communiqué ← locuteur
+Avec --json, une déclaration par ligne, les noms à la place des identifiants.`,
     explain: 'Dit quelle règle a produit chaque élément du relevé.',
     explainMore: '',
     parse: 'Donne mots, lemmes, traits et arbres syntaxiques (CoNLL-U).',
@@ -198,6 +207,7 @@ En sortie : CoNLL-U (https://universaldependencies.org/format.html), une phrase 
     files: "fichiers ou dossiers ; - pour l'entrée standard",
     options: {
       jsonl: "une dépêche par ligne en entrée (JSON), une lecture par ligne en sortie, dans l'ordre",
+      jsonRows: 'imprimer un élément par ligne, en JSON',
       json: 'imprimer la lecture en un seul document JSON (un tableau si plusieurs)',
       published: "date de publication des dépêches qui n'en ont pas, en EDTF (2024-11-02, 2024-11, 2024)",
       outlet: "organe des dépêches qui n'en nomment pas",

@@ -10,7 +10,9 @@ export interface Messages {
   readonly and: string
   /** Goes before a colon: nothing, or a narrow no-break space. */
   readonly colon: string
-  readonly headings: Readonly<Record<'acts' | 'statements' | 'actors' | 'instruments' | 'dates' | 'warnings', string>>
+  readonly headings: Readonly<
+    Record<'acts' | 'statements' | 'voices' | 'actors' | 'instruments' | 'dates' | 'warnings', string>
+  >
   readonly acts: Readonly<Record<ActName, string>>
   readonly statuses: Readonly<Record<Status, string>>
   readonly roles: Readonly<Record<PartyRole, (names: string) => string>>
@@ -32,6 +34,10 @@ export interface Messages {
   readonly publishedUnknown: string
   readonly credits: (credits: string) => string
   readonly nothingFound: string
+  /** For a dispatch without a statement. */
+  readonly nobodySpeaks: string
+  /** The outlet of a dispatch that names none. */
+  readonly thisDispatch: string
   readonly noNote: string
   readonly faults: Readonly<Record<FaultCode, { readonly title: string; readonly remedy: string }>>
   readonly error: string
@@ -48,6 +54,8 @@ export interface HelpTexts {
   readonly examples: string
   readonly read: string
   readonly readMore: string
+  readonly voice: string
+  readonly voiceMore: string
   readonly explain: string
   readonly explainMore: string
   readonly parse: string
@@ -62,7 +70,17 @@ export interface HelpTexts {
   readonly tryRead: (file: string) => string
 }
 
-export type OptionName = 'jsonl' | 'json' | 'published' | 'outlet' | 'language' | 'tree' | 'full' | 'ui' | 'noColor'
+export type OptionName =
+  | 'jsonl'
+  | 'json'
+  | 'jsonRows'
+  | 'published'
+  | 'outlet'
+  | 'language'
+  | 'tree'
+  | 'full'
+  | 'ui'
+  | 'noColor'
 
 /** The messages of a language; English unless French is asked for. */
 export function messagesFor(language: string | undefined): Messages {

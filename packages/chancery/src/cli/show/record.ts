@@ -15,9 +15,9 @@ export function showRecord(reading: Reading, dispatch: Dispatch, file: string | 
   const { messages, style } = layout
   const { text } = dispatch
   const names = namesOf(reading)
-  const lines = header(reading, dispatch, file, layout)
+  const lines = headerLines(reading, dispatch, file, layout)
 
-  const section = (name: keyof Messages['headings'], body: readonly string[]) => {
+  const section = (name: Exclude<keyof Messages['headings'], 'voices'>, body: readonly string[]) => {
     if (body.length === 0) return
     const heading = messages.headings[name].toUpperCase()
     lines.push('', style.heading(heading) + style.faint(` ${reading[name].length}`), ...body)
@@ -48,7 +48,7 @@ export function showRecord(reading: Reading, dispatch: Dispatch, file: string | 
 }
 
 /** Title, then outlet, date, language, id and file; then the credits. */
-function header(reading: Reading, dispatch: Dispatch, file: string | undefined, layout: Layout): string[] {
+export function headerLines(reading: Reading, dispatch: Dispatch, file: string | undefined, layout: Layout): string[] {
   const { messages, width, style } = layout
   const opening = dispatch.text
     .slice(0, 2000)
