@@ -29,6 +29,16 @@ export interface Analysis extends Parsed {
   readonly readings: Int32Array
 }
 
+/** A sentence to analyse. */
+export interface Sentence {
+  readonly forms: readonly string[]
+  /** Names of several words, each parsed as one. */
+  readonly units: readonly Unit[]
+}
+
+/** So many sentences go through the steps together. */
+const TOGETHER = 64
+
 /** The tag of the root, which stands last. */
 const ROOT_TAG = 255
 
@@ -68,11 +78,35 @@ export class Analyser {
 
   /** Analyses the words of one sentence. `units` are names of several words, each parsed as one. Linear in the words' number. */
   analyse(forms: readonly string[], units: readonly Unit[] = []): Analysis {
-    if (units.length === 0) return this.withReadings(forms, this.treeOf(forms, null))
-    const places = placesOf(forms.length, units)
+    return this.analyseAll([{ forms, units }])[0]
+  }
+
+  /**
+   * Analyses sentences, step by step rather than one by one: each step's weights fill the processor's cache, and would drive those of the
+   * others out at every sentence.
+   */
+  analyseAll(sentences: readonly Sentence[]): Analysis[] {
+    const all: Analysis[] = []
+    for (let from = 0; from < sentences.length; from += TOGETHER) {
+      const some = sentences.slice(from, from + TOGETHER)
+      const places = some.map(({ forms, units }) => (units.length === 0 ? null : placesOf(forms.length, units)))
+      const trees = this.treesOf(
+        some.map(({ forms, units }) => (units.length === 0 ? forms : joined(forms, units))),
+        places.map((own) => (own === null ? null : this.givenOf(own))),
+      )
+      some.forEach(({ forms }, at) => {
+        const own = places[at]
+        all.push(this.withReadings(forms, own === null ? trees[at] : this.spread(trees[at], own)))
+      })
+    }
+    return all
+  }
+
+  /** The tags of names of several words, which stand before asking. */
+  private givenOf(places: Int32Array): Uint8Array {
     const given = new Uint8Array(places.length - 1).fill(FREE)
     for (let at = 0; at < given.length; at++) if (places[at + 1] - places[at] > 1) given[at] = this.nameTag
-    return this.withReadings(forms, this.spread(this.treeOf(joined(forms, units), given), places))
+    return given
   }
 
   /** The tree of joined words as one of all words: inside a name, words hang on its first. */
@@ -91,25 +125,34 @@ export class Analyser {
     return out
   }
 
-  private treeOf(forms: readonly string[], given: Uint8Array | null): Parsed {
-    const { atoms } = this
-    const { length } = forms
+  private treesOf(sentences: readonly (readonly string[])[], given: readonly (Uint8Array | null)[]): Parsed[] {
+    const { atoms, kinds } = this
     atoms.rest()
-    const bases = new Int32Array(length)
-    for (let at = 0; at < length; at++) bases[at] = atoms.baseOf(forms[at])
+    const bases = sentences.map((forms) => Int32Array.from(forms, (form) => atoms.baseOf(form)))
     const { values } = atoms
-    const tags = new Uint8Array(length + 1)
-    tags[length] = ROOT_TAG
-    this.tagger.tag(atoms, bases, length, tags, given)
-    const heads = new Int32Array(length)
-    const counts = countsOf(tags, length, this.kinds)
-    const input: ParserInput = { values, bases, tags, length, counts, guess: null }
-    this.first.parse(mirrored(input, this.kinds), heads)
-    const guided: ParserInput = { ...input, guess: guessOf(mirroredHeads(heads, length), length) }
-    this.second.parse(guided, heads)
-    const labels = new Uint8Array(length)
-    this.labeller.label(guided, treeOf(heads, length), labels)
-    return { length, tags, heads, labels }
+    const inputs = bases.map((own, at): ParserInput => {
+      const { length } = own
+      const tags = new Uint8Array(length + 1)
+      tags[length] = ROOT_TAG
+      this.tagger.tag(atoms, own, length, tags, given[at])
+      return { values, bases: own, tags, length, counts: countsOf(tags, length, kinds), guess: null }
+    })
+    const guided = inputs.map((input): ParserInput => {
+      const heads = new Int32Array(input.length)
+      this.first.parse(mirrored(input, kinds), heads)
+      return { ...input, guess: guessOf(mirroredHeads(heads, input.length), input.length) }
+    })
+    const heads = guided.map((input) => {
+      const own = new Int32Array(input.length)
+      this.second.parse(input, own)
+      return own
+    })
+    return guided.map((input, at) => {
+      const { length, tags } = input
+      const labels = new Uint8Array(length)
+      this.labeller.label(input, treeOf(heads[at], length), labels)
+      return { length, tags, heads: heads[at], labels }
+    })
   }
 
   private withReadings(forms: readonly string[], parsed: Parsed): Analysis {

@@ -65,11 +65,15 @@ const distance = (from: number, to: number): number => {
   return d < 5 ? d : d < 8 ? 5 : d < 13 ? 6 : 7
 }
 
+/** Writes the features of a state into `out`. */
+export const parseFeatures = (input: ParserInput, state: State, out: Int32Array): number =>
+  (input.guess === null ? FIRST_PASS : SECOND_PASS).hash(parseProperties(input, state), out)
+
 /**
- * Writes the features of a state into `out`: words and tags on top of the stack and next in the buffer, their children,
- * distances and valencies, and pairs and triples of them (after Zhang and Nivre 2011).
+ * What the features of a state are made of, by its place in `P`, until the next call: words and tags on top of the stack and next in
+ * the buffer, their children, distances and valencies, and pairs and triples of them (after Zhang and Nivre 2011).
  */
-export function parseFeatures(input: ParserInput, state: State, out: Int32Array): number {
+export function parseProperties(input: ParserInput, state: State): Int32Array {
   const { values, bases, tags, length, counts } = input
   const { stack, depth, next, left1, left2, right1, right2, lefts, rights } = state
   const s0 = depth > 0 ? stack[depth - 1]! : -1
@@ -172,7 +176,7 @@ export function parseFeatures(input: ParserInput, state: State, out: Int32Array)
   p[P.S1n] = s1n
   p[P.Between] = between
   const { guess } = input
-  if (guess === null) return FIRST_PASS.hash(p, out)
+  if (guess === null) return p
   const gs = s0 < 0 ? -9 : guess.heads[s0]!
   const gb = b0 === length ? -9 : guess.heads[b0]!
   const g1 = s1 < 0 ? -9 : guess.heads[s1]!
@@ -186,7 +190,7 @@ export function parseFeatures(input: ParserInput, state: State, out: Int32Array)
   p[P.AK] = a * 8 + k
   p[P.B] = b
   p[P.S1tB0t] = s1t * 256 + b0t
-  return SECOND_PASS.hash(p, out)
+  return p
 }
 
 /** More than `parseFeatures` ever writes. */

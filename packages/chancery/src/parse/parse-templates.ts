@@ -186,3 +186,22 @@ const OPINION: readonly Template[] = [
 
 export const FIRST_PASS: Templates = new Templates(STATE)
 export const SECOND_PASS: Templates = new Templates([...STATE, ...OPINION])
+
+const BUFFER: ReadonlySet<number> = new Set([
+  P.Zero,
+  P.B0w,
+  P.B0t,
+  P.B1w,
+  P.B1t,
+  P.B2w,
+  P.B2t,
+  P.B3t,
+  P.B0tB1t,
+  P.B0tB1tB2tHigh,
+])
+const isAhead = ([, ...places]: Template): boolean => places.every((place) => BUFFER.has(place))
+
+/** Those that depend on the next words alone, which stay the same until one is read, and the others of each pass. */
+export const AHEAD: Templates = new Templates(STATE.filter(isAhead))
+export const FIRST_REST: Templates = new Templates(STATE.filter((template) => !isAhead(template)))
+export const SECOND_REST: Templates = new Templates([...STATE, ...OPINION].filter((template) => !isAhead(template)))

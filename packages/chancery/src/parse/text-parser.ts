@@ -61,12 +61,14 @@ export class TextParser {
     const { morphologist } = analyser
     const spans = [...names].sort((a, b) => a.start - b.start || b.end - a.end)
     const all = this.splitter.split(split, spans)
-    return all.sentences.map(({ first, last, start, end, groups, cut }) => {
-      const forms = all.form.slice(first, last)
-      const { tags, heads, labels, readings, length } = analyser.analyse(
-        forms,
-        spans.length ? unitsOf(all.start, all.end, first, last, spans) : [],
-      )
+    const sentences = all.sentences.map(({ first, last }) => ({
+      forms: all.form.slice(first, last),
+      units: spans.length ? unitsOf(all.start, all.end, first, last, spans) : [],
+    }))
+    const analyses = analyser.analyseAll(sentences)
+    return all.sentences.map(({ first, start, end, groups, cut }, sentence) => {
+      const { forms } = sentences[sentence]
+      const { tags, heads, labels, readings, length } = analyses[sentence]
       const words = forms.map(
         (form, at): ParsedWord => ({
           form,

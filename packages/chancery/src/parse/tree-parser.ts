@@ -1,4 +1,5 @@
-import { PARSE_FEATURES, type ParserInput, parseFeatures } from './parse-features.ts'
+import { PARSE_FEATURES, type ParserInput, parseProperties } from './parse-features.ts'
+import { AHEAD, FIRST_REST, SECOND_REST } from './parse-templates.ts'
 import { type Moves, State } from './state.ts'
 import type { Weights } from './weights.ts'
 
@@ -19,6 +20,8 @@ export class TreeParser {
   private readonly state = new State()
   private readonly features = new Int32Array(PARSE_FEATURES)
   private readonly scores = new Int32Array(3)
+  /** What the next words say by themselves. */
+  private readonly ahead = new Int32Array(3)
 
   constructor(weights: Weights) {
     this.weights = weights
@@ -26,7 +29,9 @@ export class TreeParser {
 
   /** Writes heads by word to `heads`; the root is word `input.length`. */
   parse(input: ParserInput, heads: Int32Array): void {
-    const { weights, state, features, scores } = this
+    const { weights, state, features, scores, ahead } = this
+    const rest = input.guess === null ? FIRST_REST : SECOND_REST
+    let seen = -1
     state.begin(input.length)
     while (!state.done) {
       const allowed = state.allowed()
@@ -35,7 +40,13 @@ export class TreeParser {
         state.make(allowed >> 1)
         continue
       }
-      weights.score(features, parseFeatures(input, state, features), scores)
+      const properties = parseProperties(input, state)
+      if (state.next !== seen) {
+        weights.score(features, AHEAD.hash(properties, features), ahead)
+        seen = state.next
+      }
+      weights.score(features, rest.hash(properties, features), scores)
+      for (let move = 0; move < 3; move++) scores[move] += ahead[move]
       state.make(bestMove(allowed, scores))
     }
     for (let at = 0; at < input.length; at++) heads[at] = state.heads[at]

@@ -2,7 +2,7 @@ import { Cells, HASH_BITS, MOST_FEATURES } from './cells.ts'
 
 /**
  * Trained weights: small whole numbers for hashed features. A table holds, by the upper bits of a feature's hash, eight more bits to
- * tell features apart and the feature's weights (three classes fit beside the check) or the place of its row. A feature that was never
+ * tell features apart and the feature's weights (three classes fit in one number) or the place of its row. A feature that was never
  * trained is told from the others but for one in a few hundred.
  */
 export interface Weights {
@@ -106,7 +106,6 @@ export class Classes implements Weights {
     const { classes, hashes, counts, which, weights } = storedRows(rows)
     const entries = new Uint16Array(hashes.length + which.length)
     const places = new Int32Array(hashes.length)
-    if (entries.length > 0xffffff) throw new RangeError('more weights than a table has places for')
     let at = 0
     for (let row = 0; row < hashes.length; row++) {
       places[row] = at + row
@@ -125,10 +124,11 @@ export class Classes implements Weights {
     const hits = this.cells.find(features, count)
     scores.fill(0, 0, this.classes)
     // sizes beforehand, without waiting for one another: each is far from the next
-    for (let i = 0; i < hits; i++) sizes[i] = entries[found[i] & 0xffffff]
+    for (let i = 0; i < hits; i++) sizes[i] = entries[found[i]]
     for (let i = 0; i < hits; i++) {
-      const first = (found[i] & 0xffffff) + 1
-      for (let at = first; at < first + sizes[i]; at++) scores[entries[at] >> 8] += (entries[at] << 24) >> 24
+      const first = found[i] + 1
+      const end = first + sizes[i]
+      for (let at = first; at < end; at++) scores[entries[at] >> 8] += (entries[at] << 24) >> 24
     }
   }
 
