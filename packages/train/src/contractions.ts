@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { frSplitting } from '../../chancery/src/lang/fr/splitting.ts'
 import { frWords } from '../../chancery/src/lang/fr/words.ts'
 import { readConllu } from '../../chancery/src/parse/conllu.ts'
-import { type ContractionContext, contractionFeatures } from '../../chancery/src/parse/contraction.ts'
+import { contractionContext, contractionFeatures } from '../../chancery/src/parse/contraction.ts'
 import { splitText } from '../../chancery/src/text/split.ts'
 import { layOut } from './evaluate-alignment.ts'
 
@@ -24,7 +24,6 @@ const LEAST_WEIGHT = 8
 const SCALE = 32
 
 interface Place {
-  readonly context: ContractionContext
   readonly features: readonly string[]
   readonly contracted: boolean
 }
@@ -46,9 +45,8 @@ const placesOf = (name: string): Place[] => {
       const norm = tokens.norm[at]!
       const contracted = gold.get(characters)
       if (!forms.has(norm) || contracted === undefined) continue
-      const near = (by: number): string => tokens.norm[at + by] ?? ''
-      const context = { form: norm, before: near(-1), beforeThat: near(-2), after: near(1), last }
-      places.push({ context, features: contractionFeatures(frWords.doubtful!, context), contracted })
+      const context = contractionContext(frWords.doubtful!, tokens.norm, at, 0, tokens.length, last)
+      places.push({ features: contractionFeatures(frWords.doubtful!, context), contracted })
       last = contracted ? 'c' : 'w'
     }
   }

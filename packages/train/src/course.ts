@@ -1,11 +1,12 @@
+import type { News } from './made/news.ts'
 import type { Pruning } from './rows.ts'
 import type { Course } from './tagging.ts'
 
 /** How one language's model is made. Chosen on the development treebanks. */
 export interface Plan extends Pruning {
   readonly tags: Course
-  /** How many sentences with incises are made for training; see `incises.ts`. */
-  readonly incises: number
+  /** Sentences that are made up for training, from those of the treebanks. */
+  readonly news: News
   readonly moves: Course
   /** As `moves`, for the first guesses of each part. */
   readonly guesses: Course
@@ -21,7 +22,7 @@ const SHARED = { voters: 5, folds: 5 } as const
 export const PLANS: Readonly<Record<string, Plan>> = {
   fr: {
     ...SHARED,
-    incises: 250,
+    news: { incises: 250, reports: 250, days: 150, adverbs: 120, manners: 120, late: 100, diplomacy: 500 },
     leastMove: 14,
     leastTag: 6,
     leastLabel: 24,
@@ -32,7 +33,7 @@ export const PLANS: Readonly<Record<string, Plan>> = {
   },
   en: {
     ...SHARED,
-    incises: 0,
+    news: { incises: 0, reports: 0, days: 0, adverbs: 0, manners: 0, late: 0, diplomacy: 0 },
     leastMove: 18,
     leastTag: 16,
     leastLabel: 42,

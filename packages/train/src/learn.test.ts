@@ -14,7 +14,7 @@ const plan: Plan = {
   moves: course,
   guesses: course,
   labels: course,
-  incises: 0,
+  news: { incises: 0, reports: 0, days: 0, adverbs: 0, manners: 0, late: 0, diplomacy: 0 },
   voters: 2,
   folds: 3,
   leastMove: 0,

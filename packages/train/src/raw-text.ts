@@ -2,15 +2,15 @@ import type { ConlluSentence, MultiWord, Word } from '../../chancery/src/parse/c
 import type { TextWords } from '../../chancery/src/parse/text-words.ts'
 
 /**
- * The raw text of treebank sentences: their `# text` lines, joined by a space; a blank line where a paragraph or document
- * begins (`# newpar`, `# newdoc`).
+ * The raw text of treebank sentences: their `# text` lines, joined by a space, or by what `between` says; a blank line where a paragraph or
+ * document begins (`# newpar`, `# newdoc`).
  */
-export const rawTextOf = (sentences: readonly ConlluSentence[]): string => {
+export const rawTextOf = (sentences: readonly ConlluSentence[], between = ' '): string => {
   const parts: string[] = []
   for (const { comments } of sentences) {
     const text = comments.find((comment) => comment.startsWith('text = '))?.slice('text = '.length)
     if (text === undefined) throw new Error('a sentence without its # text')
-    if (parts.length > 0) parts.push(comments.some((comment) => /^new(?:par|doc)\b/.test(comment)) ? '\n\n' : ' ')
+    if (parts.length > 0) parts.push(comments.some((comment) => /^new(?:par|doc)\b/.test(comment)) ? '\n\n' : between)
     parts.push(text)
   }
   return parts.join('')

@@ -1,4 +1,5 @@
-// npm run score:parse [-- fr | en]: the measure of CoNLL 2018 on the development and test treebanks, from gold words and from raw text.
+// npm run score:parse [-- fr | en]: the measure of CoNLL 2018 on the test treebanks, from gold words, from raw text, and from raw
+// text in which each sentence is a paragraph (what is lost there is lost by words, not by ends of sentences).
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
@@ -20,14 +21,17 @@ if (!existsSync(UD)) {
   console.log(`No treebanks at ${UD}: nothing was measured.`)
   process.exit(0)
 }
-const asked = process.argv.slice(2)
+// what ships is trained on the development treebanks too; a model made with --without-dev is measured on them
+const withDev = process.argv.includes('--dev')
+const asked = process.argv.slice(2).filter((each) => each !== '--dev')
 for (const [language, banks] of Object.entries(TREEBANKS)) {
   if (asked.length && !asked.includes(language)) continue
   const model = readModel(gunzipSync(readFileSync(join(MODELS, `${language}.model.gz`))))
-  for (const bank of [...banks.dev, ...banks.test]) {
+  for (const bank of [...(withDev ? banks.dev : []), ...banks.test]) {
     const gold = loadTreebanks(UD, [bank])
     row(`${bank.name}, gold words`, evaluate(gold, fromWords(model, gold)), withoutMarks(gold, fromWords(model, gold)))
     row(`${bank.name}, raw text`, evaluate(gold, fromText(model, language, rawTextOf(gold))))
+    row(`${bank.name}, raw, lines`, evaluate(gold, fromText(model, language, rawTextOf(gold, '\n\n'))))
   }
 }
 

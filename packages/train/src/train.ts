@@ -1,5 +1,6 @@
 // npm run train -- fr: treebanks and lexicons in, packages/chancery/models/fr.model.gz out. The same input gives the same bytes.
-// With --out FILE, there instead; with --whole FILE, the model before pruning is written too.
+// With --out FILE, there instead; with --whole FILE, the model before pruning is written too; with --without-dev, the development treebanks
+// are left out of training, so that settings can be chosen on them.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
@@ -9,13 +10,12 @@ import { Lexicon } from '../../chancery/src/parse/lexicon.ts'
 import { writeModel } from '../../chancery/src/parse/model-file.ts'
 import { encodeMorphology } from '../../chancery/src/parse/morphology-model.ts'
 import { PLANS } from './course.ts'
-import { sentencesWithIncises } from './incises.ts'
 import { learn } from './learn.ts'
 import { lexiconSection } from './lexicon/section.ts'
+import { newsOf } from './made/news.ts'
 import { SOURCES, treebank } from './morphology/sources.ts'
 import { trainMorphology } from './morphology/train.ts'
 import { MODELS, MODULES, SHARED } from './paths.ts'
-import { randomFrom } from './random.ts'
 import { prunedModel } from './rows.ts'
 import { SampleMaker } from './samples.ts'
 import { loadTreebanks, TREEBANKS } from './treebanks.ts'
@@ -40,9 +40,9 @@ const tell = (done: string): void =>
 const words = lexiconSection(language, { npm: MODULES, shared: SHARED })
 tell('lexicon and clusters')
 const maker = new SampleMaker(new Lexicon(words))
-const sentences = loadTreebanks(join(SHARED, 'ud'), banks.train)
-const longer = sentencesWithIncises(sentences, plan.incises, randomFrom(2))
-const samples = [...sentences, ...longer].map((sentence) => maker.make(sentence))
+const used = process.argv.includes('--without-dev') ? banks.train : [...banks.train, ...banks.dev]
+const sentences = loadTreebanks(join(SHARED, 'ud'), used)
+const samples = [...sentences, ...newsOf(sentences, plan.news)].map((sentence) => maker.make(sentence))
 const learned = learn(samples, maker, plan, tell)
 const forms = trainMorphology(
   morphology.train.flatMap(treebank),

@@ -10,6 +10,24 @@ export interface ContractionContext {
   readonly last: string
 }
 
+/**
+ * What stands around token `at` of the sentence of tokens `first` to `end`. An adverbial of time is passed over: what stands before
+ * it decides ("ont tenu vendredi des consultations").
+ */
+export const contractionContext = (
+  { passedOver, holding }: DoubtfulContractions,
+  norm: ArrayLike<string>,
+  at: number,
+  first: number,
+  end: number,
+  last: string,
+): ContractionContext => {
+  const word = (place: number): string => (place >= first && place < end ? norm[place]! : '')
+  const isAdverbial = at - 2 >= first && passedOver.has(norm[at - 1]!) && !holding.has(norm[at - 2]!)
+  const before = isAdverbial ? at - 2 : at - 1
+  return { form: norm[at]!, before: word(before), beforeThat: word(before - 1), after: word(at + 1), last }
+}
+
 /** The features of a place, each a short string: the neighbours' forms, ends and classes, and the last decision where a list goes on. */
 export const contractionFeatures = (model: DoubtfulContractions, context: ContractionContext): string[] => {
   const { form, before, beforeThat, after, last } = context

@@ -48,6 +48,10 @@ export interface DoubtfulContractions {
   readonly forms: ReadonlyMap<string, readonly string[]>
   /** Names of classes of words that behave alike, each with a pattern over their `norm`; the first that matches counts. */
   readonly classes: readonly (readonly [name: string, pattern: RegExp])[]
+  /** Words that are adverbials of time and govern nothing, where none of `holding` stands before them. `norm` forms. */
+  readonly passedOver: ReadonlySet<string>
+  /** Prepositions and articles that make a noun of such a word: "la réunion de vendredi". `norm` forms. */
+  readonly holding: ReadonlySet<string>
   readonly bias: number
   /** Weight of each feature; see `contractionFeatures`. */
   readonly weights: ReadonlyMap<string, number>

@@ -2,7 +2,7 @@ import type { Span } from '../record/span.ts'
 import { holdsStop } from '../text/columns.ts'
 import { FormMemo } from '../text/form-memo.ts'
 import { Shape, type SplitText, type Tokens } from '../text/text.ts'
-import { contracts } from './contraction.ts'
+import { contractionContext, contracts } from './contraction.ts'
 import { FormStrings } from './form-strings.ts'
 import { type TextWords, WordColumns } from './text-words.ts'
 import { cased, type WordPlan, WordPlanner } from './word-plans.ts'
@@ -94,13 +94,7 @@ export class WordSplitter {
     const { norm } = tokens
     const model = this.#rules.doubtful!
     const token = this.#strings.at(tokens, at)
-    const contracted = contracts(model, {
-      form: norm[at]!,
-      before: at > first ? norm[at - 1]! : '',
-      beforeThat: at > first + 1 ? norm[at - 2]! : '',
-      after: at + 1 < last ? norm[at + 1]! : '',
-      last: doubt,
-    })
+    const contracted = contracts(model, contractionContext(model, norm, at, first, last, doubt))
     const [start, end] = [tokens.start[at]!, tokens.end[at]!]
     if (contracted) columns.pushGroup(start, end, at, cased(token, model.forms.get(norm[at]!)!))
     else columns.push(start, end, at, token)

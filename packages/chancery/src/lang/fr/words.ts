@@ -16,6 +16,10 @@ const classes: readonly (readonly [string, RegExp])[] = [
   ['present-participle', /^\p{L}{2,}ant$/u],
 ]
 
+/** "ont tenu vendredi des consultations": the verb decides, not the day. */
+const passedOver: ReadonlySet<string> = new Set(['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche', 'hier', "aujourd'hui"])
+const holding: ReadonlySet<string> = new Set(['de', 'du', 'des', 'd', 'le', 'la', 'les', 'l', 'ce', 'ces', 'au', 'aux', 'à', 'dès', 'depuis', 'pour', 'pendant', 'durant', 'avant', 'après', 'et', 'ou', 'entre', 'chaque', 'un', 'prévu', 'prévue'])
+
 /** What French tells of its words, after the treebanks UD French Sequoia, GSD and FQB. */
 export const frWords: WordRules = {
   contractions: new Map([
@@ -23,7 +27,7 @@ export const frWords: WordRules = {
     ['dudit', ['de', 'ledit']], ['desdits', ['de', 'lesdits']], ['desdites', ['de', 'lesdites']], ['auxdits', ['à', 'lesdits']], ['auxdites', ['à', 'lesdites']],
     ['duquel', ['de', 'lequel']], ['desquels', ['de', 'lesquels']], ['desquelles', ['de', 'lesquelles']],
   ]),
-  doubtful: { forms: new Map([['du', ['de', 'le']], ['des', ['de', 'les']]]), classes, bias: contractionBias, weights },
+  doubtful: { forms: new Map([['du', ['de', 'le']], ['des', ['de', 'les']]]), classes, passedOver, holding, bias: contractionBias, weights },
   endings: [],
   keptEndings: new Set(),
   finalStop: true,

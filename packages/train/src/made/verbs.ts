@@ -1,0 +1,23 @@
+/** Verbs of incises and reports: third person of the present, past participle. */
+export const REPORTING: readonly (readonly [present: string, participle: string])[] = [
+  ['indique', 'indiqué'],
+  ['précise', 'précisé'],
+  ['souligne', 'souligné'],
+  ['ajoute', 'ajouté'],
+  ['rapporte', 'rapporté'],
+  ['annonce', 'annoncé'],
+  ['déclare', 'déclaré'],
+  ['affirme', 'affirmé'],
+  ['rappelle', 'rappelé'],
+  ['estime', 'estimé'],
+  ['explique', 'expliqué'],
+  ['assure', 'assuré'],
+  ['note', 'noté'],
+  ['poursuit', 'poursuivi'],
+  ['conclut', 'conclu'],
+  ['écrit', 'écrit'],
+  ['confie', 'confié'],
+  ['regrette', 'regretté'],
+  ['dit', 'dit'],
+  ['réaffirme', 'réaffirmé'],
+]
