@@ -39,6 +39,17 @@ const ORGANS: readonly string[] = [
   'de le Parti de les travailleurs',
   "de le Conseil de l' Union",
 ]
+/** Names of bodies that end in a state: the state is theirs, not the office's. */
+const NAMED_ORGANS: readonly string[] = [
+  'de le Parti communiste de Chine',
+  'de le Parti de les travailleurs de Belgique',
+  'de le Parti de les travailleurs de Turquie',
+  'de le Front de libération de le Mozambique',
+  'de le Congrès de les syndicats de Zambie',
+  "de la Chambre de les députés d' Italie",
+  'de la Banque centrale de Turquie',
+  'de les Forces armées de Colombie',
+]
 const STATES: readonly string[] = [
   'de la Russie',
   'de la France',
@@ -112,8 +123,9 @@ const named = (text: string): Phrase => {
   return phraseOf(`${article}/DET-Art/det/2 ${noun}/NOUN/nsubj/0`)
 }
 
-/** "de les Affaires étrangères", "de le Parti de les travailleurs": cases, articles, nouns, adjectives, to hang as a complement. */
-function complement(text: string, tag: 'NOUN' | 'PROPN'): Phrase {
+/** "de les Affaires étrangères", "de le Parti de les travailleurs": cases, articles, nouns, adjectives, to hang as a complement.
+ * `inner`: what a capitalised noun inside another's complement is. */
+function complement(text: string, tag: 'NOUN' | 'PROPN', inner: 'NOUN' | 'PROPN' = 'NOUN'): Phrase {
   const builder = new PhraseBuilder()
   let outer = 0
   for (const part of text.split(/ (?=de |d' )/)) {
@@ -122,7 +134,8 @@ function complement(text: string, tag: 'NOUN' | 'PROPN'): Phrase {
     const phrase = words.map((word, at): Piece => {
       if (CASES.has(word)) return [word, 'ADP', 'case', noun]
       if (ARTICLES.has(word)) return [word, 'DET-Art', 'det', noun]
-      return at + 1 === noun ? [word, tag, 'nmod', 0] : [word, 'ADJ', 'amod', noun]
+      const own = outer > 0 && /^\p{Lu}/u.test(word) ? inner : tag
+      return at + 1 === noun ? [word, own, 'nmod', 0] : [word, 'ADJ', 'amod', noun]
     })
     outer = builder.hang(phrase, outer)
   }
@@ -147,8 +160,17 @@ function office(random: Random): Phrase {
   const adjective = random() < 0.4
   if (adjective) builder.hang([[pick(ADJECTIVES, random), 'ADJ', 'amod', 0]], head)
   const over = random()
-  if (over < 0.8) builder.hang(complement(pick(over < 0.6 ? DOMAINS : ORGANS, random), 'NOUN'), head)
-  if (!adjective && random() < 0.8) builder.hang(complement(pick(STATES, random), 'PROPN'), head)
+  const stately = over > 0.68 && over < 0.85
+  if (over < 0.85)
+    builder.hang(
+      complement(
+        pick(stately ? NAMED_ORGANS : over < 0.55 ? DOMAINS : ORGANS, random),
+        'NOUN',
+        stately ? 'PROPN' : 'NOUN',
+      ),
+      head,
+    )
+  if (!adjective && !stately && random() < 0.8) builder.hang(complement(pick(STATES, random), 'PROPN'), head)
   if (random() < 0.4) builder.hang(name(pick(NAMES, random), 'nmod'), head)
   return builder.pieces
 }
