@@ -34,7 +34,7 @@ export const PLANS: Readonly<Record<string, Plan>> = {
   en: {
     ...SHARED,
     news: { incises: 0, reports: 0, days: 0, adverbs: 0, manners: 0, late: 0, diplomacy: 0 },
-    leastMove: 18,
+    leastMove: 20,
     leastTag: 16,
     leastLabel: 42,
     tags: { passes: 10, dropout: 0.2 },

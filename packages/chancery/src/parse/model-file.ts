@@ -3,7 +3,7 @@ import type { Candidates } from './labeller.ts'
 import { type Rows, type StoredRows, storedRows } from './weights.ts'
 
 /** The form of model files; readers refuse others. */
-export const MODEL_FORM = 1
+export const MODEL_FORM = 2
 const NAME = 'chancery parse model'
 
 /** All that parsing one language needs, as training leaves it. */

@@ -62,7 +62,6 @@ export const PROPERTIES: number = Object.keys(P).length
 const STATE: readonly Template[] = [
   [1, P.Zero],
   // single
-  [2, P.S0w],
   [3, P.S0t],
   [4, P.S0w, P.S0t],
   [5, P.S1w],
@@ -85,7 +84,6 @@ const STATE: readonly Template[] = [
   [22, P.S0w, P.B0w, P.S0t],
   [23, P.S0w, P.B0tS0t],
   [24, P.B0w, P.Ps],
-  [25, P.Ps],
   [26, P.S0w, P.S1w, P.Pss],
   [27, P.S0w, P.Pss],
   [28, P.S1w, P.Pss],
@@ -106,12 +104,10 @@ const STATE: readonly Template[] = [
   [43, P.Ps, P.S1t, P.B1t],
   [44, P.Pss, P.S2t, P.B0t],
   [45, P.B0tB1tB2tHigh, P.B3t],
-  [46, P.Pss, P.S2t],
   [47, P.Ps, P.S0lt],
   [48, P.Ps, P.S0rt],
   [49, P.Ps, P.B0lt],
   [50, P.Ps, P.S0r2tS0rt],
-  [51, P.Ps, P.S0l2tS0lt],
   [52, P.Ps, P.B0l2tB0lt],
   [53, P.Pss, P.S0lt],
   [54, P.Pss, P.S0rt],
@@ -130,10 +126,8 @@ const STATE: readonly Template[] = [
   [67, P.S0t, P.S0rw],
   [68, P.S0t, P.S0lw],
   [69, P.S1t, P.S1rw],
-  [70, P.S1t, P.S1lw],
   [71, P.B0t, P.B0lw],
   [72, P.Pss, P.S0lw, P.Zero],
-  [73, P.Ps, P.S0lw, P.Zero],
   [74, P.Ps, P.B0lw, P.Zero],
   // distances and valencies
   [75, P.S0t, P.Dsb],
@@ -153,11 +147,8 @@ const STATE: readonly Template[] = [
   [127, P.Ps, P.S0p],
   [128, P.Ps, P.S0n],
   [129, P.Ps, P.B0p],
-  [130, P.Pss, P.S1n],
-  [131, P.Pss, P.S0p],
   [132, P.Pss, P.B0p],
   [133, P.Ps, P.S0n, P.B0p],
-  [134, P.Pss, P.S1n, P.S0p],
   [135, P.S0w, P.B0t, P.B1t],
   [136, P.S0t, P.B0w, P.B1t],
   [137, P.S0t, P.B0t, P.B1w],
@@ -171,16 +162,12 @@ const STATE: readonly Template[] = [
 
 /** What an earlier pass said of the same words. */
 const OPINION: readonly Template[] = [
-  [98, P.All],
-  [99, P.A],
-  [100, P.Ps, P.AK],
   [101, P.Pss, P.AK],
   [102, P.All, P.Ps],
   [103, P.All, P.Pss],
   [104, P.All, P.S0w],
   [105, P.All, P.B0w],
   [106, P.All, P.Dsb, P.Dss],
-  [107, P.Ps, P.B],
   [108, P.All, P.S0t, P.S1tB0t],
 ]
 
