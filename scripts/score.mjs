@@ -2,12 +2,14 @@
 // Scores the reader against gold records that are kept outside the repository, in ../shared.
 //   npm run score                     statements, acts, actors, instruments, dates against ../shared/gold/dev
 //   npm run score -- --misses 50      with the first 50 misses
+//   npm run score -- --voice 5        what is missed and mistaken of who said what, by class, with examples
 //   npm run score -- --polnear        attribution in English political news, against PolNeAR
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { voiceErrors } from './voice-errors.mjs'
 
 if (Number(process.versions.node.split('.')[0]) < 22) {
   console.error(
@@ -61,6 +63,10 @@ function goldDispatches(folder) {
 function scoreGold() {
   const folder = join(SHARED, 'gold/dev')
   const readings = readAll(goldDispatches(folder).join(''))
+  if (args.includes('--voice')) {
+    process.stdout.write(voiceErrors(folder, readings, Number(args[args.indexOf('--voice') + 1] ?? 0) || 0))
+    return
+  }
   process.stdout.write(node(join(SHARED, 'gold/score.mjs'), '--gold', folder, '--readings', readings, ...args))
 }
 
