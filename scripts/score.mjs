@@ -3,7 +3,7 @@
 //   npm run score                     statements, acts, actors, instruments, dates against ../shared/gold/dev
 //   npm run score -- --misses 50      with the first 50 misses
 //   npm run score -- --voice 5        what is missed and mistaken of who said what, by class, with examples
-//   npm run score -- --polnear        attribution in English political news, against PolNeAR
+//   npm run score -- --polnear        attribution in English political news, against PolNeAR: as read, and by its convention
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -70,13 +70,72 @@ function scoreGold() {
   process.stdout.write(node(join(SHARED, 'gold/score.mjs'), '--gold', folder, '--readings', readings, ...args))
 }
 
+/**
+ * PolNeAR draws its contents by another convention than ours (../shared/gold/GUIDE.md): there is one attribution for each
+ * cue, and its content is the cue's whole complement. So for the second figure every reading is rewritten, by what it says
+ * itself and by the text, never by the gold:
+ * - the word that brings a content in, which we leave out, goes back to it: "said [that …]", "vowed [to …]", and so does
+ *   what stands between cue and infinitive or judgement: "urged [the government to …]", "called [it “a mistake”]";
+ * - a quotation without a cue of its own, a statement for us, is a further piece of the statement right before it:
+ *   [“A,”] he said. [“B.”]
+ */
+function inPolnearTerms({ statements, ...rest }, text) {
+  const kept = []
+  let last
+  for (const statement of statements) {
+    const { cue, content, rules, parent } = statement
+    if (!cue && last && rules.includes('read/voice/standing-quotation') && isNext(text, last, statement)) {
+      last.content = [...last.content, ...content]
+      continue
+    }
+    const rewritten = { ...statement, content: cue ? withOpening(text, cue, content, rules) : content }
+    if (parent === null) last = rewritten
+    kept.push(rewritten)
+  }
+  return { ...rest, statements: kept }
+}
+
+const COMPLEMENTS = /read\/voice\/(?:told-infinitive|infinitive|as)$/
+
+function withOpening(text, cue, [first, ...more], rules) {
+  if (first.start < cue.end) return [first, ...more]
+  if (rules.some((rule) => COMPLEMENTS.test(rule))) {
+    const start = cue.end + /^[\s,:]*/.exec(text.slice(cue.end, first.start))[0].length
+    return [{ start, end: first.end }, ...more]
+  }
+  const opening = /\bthat[\s,]+$/i.exec(text.slice(cue.end, first.start))
+  return opening ? [{ start: cue.end + opening.index, end: first.end }, ...more] : [first, ...more]
+}
+
+/** Whether no other sentence stands between two statements: the rest of the first one's ends where the second begins. */
+const isNext = (text, { cue, content }, next) => {
+  const from = Math.max(content.at(-1).end, cue?.end ?? 0)
+  return !/[.!?]["”’']*\s+\p{Lu}/u.test(text.slice(from, next.content[0].start))
+}
+
 function scorePolnear() {
   const measure = join(SHARED, 'data/quotes/score_polnear.mjs')
   const polnear = ['--polnear', join(SHARED, 'data/quotes/polnear_dev.jsonl')]
-  const readings = readAll(node(measure, ...polnear, '--dispatches'))
+  const dispatches = node(measure, ...polnear, '--dispatches')
+  const readings = readAll(dispatches)
   const rest = args.filter((arg) => arg !== '--polnear')
+  console.log('as read:')
   process.stdout.write(node(measure, ...polnear, '--readings', readings, ...rest))
+  const texts = new Map(jsonLines(dispatches).map(({ id, text }) => [id, text]))
+  const converted = jsonLines(readFileSync(readings, 'utf8')).map((reading) =>
+    JSON.stringify(inPolnearTerms(reading, texts.get(reading.id))),
+  )
+  const rewritten = join(work, 'converted.jsonl')
+  writeFileSync(rewritten, converted.join('\n'))
+  console.log('rewritten by the convention of PolNeAR:')
+  process.stdout.write(node(measure, ...polnear, '--readings', rewritten, ...rest))
 }
+
+const jsonLines = (lines) =>
+  lines
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
 
 if (!existsSync(join(SHARED, 'gold/score.mjs'))) {
   console.log(`Nothing to score with: ${SHARED} is not here. The project's own gold records are in gold/ (npm test).`)
