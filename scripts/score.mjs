@@ -5,7 +5,7 @@
 //   npm run score -- --voice 5        what is missed and mistaken of who said what, by class, with examples
 //   npm run score -- --polnear        attribution in English political news, against PolNeAR: as read, and by its convention
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -25,16 +25,18 @@ const args = process.argv.slice(2)
 const work = mkdtempSync(join(tmpdir(), 'chancery-score-'))
 process.on('exit', () => rmSync(work, { recursive: true, force: true }))
 
-/** Runs a Node.js program and returns its standard output; its standard error goes to the terminal. */
+/**
+ * Runs a Node.js program and returns its standard output; its standard error goes to the terminal. The output goes by way
+ * of a file: what a program that ends with process.exit() still has to write to a pipe is lost.
+ */
 function node(...argv) {
-  const done = spawnSync(process.execPath, argv, {
-    encoding: 'utf8',
-    maxBuffer: 1 << 30,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const output = join(work, 'output')
+  const file = openSync(output, 'w')
+  const done = spawnSync(process.execPath, argv, { stdio: ['ignore', file, 'inherit'] })
+  closeSync(file)
   if (done.error) throw done.error
   if (done.status !== 0) process.exitCode = done.status ?? 1
-  return done.stdout
+  return readFileSync(output, 'utf8')
 }
 
 function readAll(dispatches) {

@@ -26,6 +26,11 @@ export interface VerbGrammar {
   readonly timeOpeners: ReadonlySet<string>
   /** Verb forms that are nouns unless a subject stands right before: échange, visite, demande. */
   readonly nounForms: ReadonlySet<string>
+  /**
+   * Verb forms that are no nouns, and no participles that hang on a noun: say, said, replied. Right behind a noun they are
+   * its verb, even where the noun names no one that the reader knows.
+   */
+  readonly plainVerbs: ReadonlySet<string>
   /** Ending of adverbs made from adjectives: -ment, -ly. */
   readonly adverbEnding: string
   /** Other words that may stand between auxiliary and participle: days, "par ailleurs", "as well". */

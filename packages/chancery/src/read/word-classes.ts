@@ -67,6 +67,7 @@ export const Verbal = {
   Aside: 0x400000, // a comma, a dash, or a quotation mark after which a past tense goes on
   Opening: 0x800000, // begins with a quotation mark, bracket, colon or dash, after which any word may have a capital
   Long: 0x1000000, // four characters or more
+  Plain: 0x2000000, // a verb form that is no noun and hangs on none
 } as const
 
 /** How many marks words have: a power of two, many times the number of capitalised words in a common text. */
@@ -155,6 +156,7 @@ const verbalOf = ({ phrase, grammar }: Language): Map<string, number> =>
     [Verbal.Hearsay, grammar.hearsay],
     [Verbal.Been, grammar.been],
     [Verbal.ParticipleTime, grammar.participleTimes],
+    [Verbal.Plain, grammar.plainVerbs],
     [Verbal.Comma, [',']],
     [Verbal.Stop, [',', ';', ':']],
     [Verbal.Closing, [',', '"', '”', "'", '’', ')']],

@@ -17,6 +17,7 @@ export const frGrammar: VerbGrammar = {
   negativeWords: words('aucun aucune nul nulle rien personne ni'),
   timeOpeners: words("quand lorsque lorsqu' dès fois après tant jusqu'à"),
   nounForms: words('échange échanges visite visites rencontre rencontres demande demandes offre offres aide aides menace menaces attaque attaques frappe frappes marche marches charge charges vote votes annonce annonces appel réforme réformes contrôle contrôles groupe groupes conteste mesure mesures affaire affaires reste cause causes place places cadre cadres signe signes ligne titre compte comptes part parts suite suites mise mises prise prises vue vues entente entrée accord conclusion porte portes place règle règles crise force forces guide poste postes juge juges ministre voyage voyages dialogue dialogues conflit oppose trouble troubles doute doutes réserve réserves pratique pratiques programme programmes finance finances adresse échéance presse transfert'),
+  plainVerbs: words(''),
   adverbEnding: 'ment',
   lightWords: words("hier aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche ce jour en outre par ailleurs de plus nouveau d' abord lors"),
   clitics: words("se s' me m' te t' nous vous le la les l' lui leur y en"),

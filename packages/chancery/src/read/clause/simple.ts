@@ -83,6 +83,8 @@ function kindOf(
     if (lead.first > 0 && verbal[lead.first - 1] & Verbal.InfinitiveMark) return 'infinitive'
     if (features & Form.Present && subject && !nounLike) return 'finite'
     if (features & Form.PastParticiple && features & Form.Past && subject) return 'finite'
+    if (features & Form.Present && verbal[at] & Verbal.Plain && !nounLike && behindNoun(scan, lead.first, first))
+      return 'finite'
     const tied = phrasalBefore & Phrasal.Coordinator && at > first && at > 1
     return tied && scan.verbs.at(tokens, at - 2) & Verb.Form ? 'finite' : null
   }
@@ -96,6 +98,19 @@ function kindOf(
     return nounLike || (phrasalBefore & Phrasal.Article && lead.pronoun < 0) ? null : 'participle'
   return null
 }
+
+/** "the allies say", "others, however, say": a word that may be a noun, or the comma behind one, stands before a verb. */
+function behindNoun({ tokens, verbs, phrasal, verbal }: GroupScan, at: number, first: number): boolean {
+  if (at === first) return false
+  const before = at - 1
+  if (tokens.shape[before] & Shape.Punctuation) return (verbal[before] & Verbal.Closing) !== 0
+  return !(phrasal[before] & (Phrasal.Coordinator | Phrasal.Preposition)) && !(verbs.at(tokens, before) & Verb.Helper)
+}
+
+/** "said to be ready", "said by some": the participle of a verb that elsewhere is none. */
+const hangs = ({ tokens, verbs, phrasal, verbal }: GroupScan, at: number): boolean =>
+  (phrasal[at + 1] & Phrasal.By) !== 0 ||
+  ((verbal[at + 1] & Verbal.InfinitiveMark) !== 0 && at + 2 < tokens.length && (verbs.at(tokens, at + 2) & Verb.Form) !== 0)
 
 /** The kind of a form that may be finite, where no word right before it makes it a noun. */
 function finiteKind(
@@ -112,6 +127,7 @@ function finiteKind(
   if (grammar.markedInfinitive) {
     const past = Form.Past | Form.PastParticiple
     if (!subject && (features & past) === past) {
+      if (verbal[at] & Verbal.Plain) return hangs(scan, at) ? 'participle' : 'finite'
       const reduced = phrasal[at + 1] & Phrasal.Preposition || verbal[at + 1] & Verbal.ParticipleTime
       const goesOn = verbalBefore & Verbal.Aside || phrasalBefore & Phrasal.Coordinator
       return reduced && !goesOn ? 'participle' : 'finite'
