@@ -80,6 +80,8 @@ function kindOf(
   const nounLike = !start && lead.pronoun < 0 && (verbalBefore & Verbal.NounMark) !== 0
   if (inverted && features & FINITE) return 'finite'
   if (features & Form.Infinitive && grammar.markedInfinitive) {
+    // "echoed that promise": after "that" right behind a verb, a form that does not agree is a noun
+    if (lead.first === at && isDemonstrative(scan, before, first) && !(features & (Form.Third | Form.Past))) return null
     if (lead.first > 0 && verbal[lead.first - 1] & Verbal.InfinitiveMark) return 'infinitive'
     if (features & Form.Present && subject && !nounLike) return 'finite'
     if (features & Form.PastParticiple && features & Form.Past && subject) return 'finite'
@@ -99,6 +101,12 @@ function kindOf(
   return null
 }
 
+const isDemonstrative = ({ tokens, verbs, phrasal }: GroupScan, at: number, first: number): boolean =>
+  at > first &&
+  (phrasal[at] & (Phrasal.Demonstrative | Phrasal.Subordinator | Phrasal.Relative)) ===
+    (Phrasal.Subordinator | Phrasal.Relative) &&
+  (verbs.at(tokens, at - 1) & Verb.Form) !== 0
+
 /** "the allies say", "others, however, say": a word that may be a noun, or the comma behind one, stands before a verb. */
 function behindNoun({ tokens, verbs, phrasal, verbal }: GroupScan, at: number, first: number): boolean {
   if (at === first) return false
@@ -110,7 +118,9 @@ function behindNoun({ tokens, verbs, phrasal, verbal }: GroupScan, at: number, f
 /** "said to be ready", "said by some": the participle of a verb that elsewhere is none. */
 const hangs = ({ tokens, verbs, phrasal, verbal }: GroupScan, at: number): boolean =>
   (phrasal[at + 1] & Phrasal.By) !== 0 ||
-  ((verbal[at + 1] & Verbal.InfinitiveMark) !== 0 && at + 2 < tokens.length && (verbs.at(tokens, at + 2) & Verb.Form) !== 0)
+  ((verbal[at + 1] & Verbal.InfinitiveMark) !== 0 &&
+    at + 2 < tokens.length &&
+    (verbs.at(tokens, at + 2) & Verb.Form) !== 0)
 
 /** The kind of a form that may be finite, where no word right before it makes it a noun. */
 function finiteKind(

@@ -1,3 +1,4 @@
+import { Form } from '../../lang/verb.ts'
 import type { Opening } from './opening.ts'
 import { opensPhrase, type VoiceScan, WALK } from './scan.ts'
 import { Word } from './words.ts'
@@ -28,19 +29,36 @@ export function toldEnd(scan: VoiceScan, from: number, limit: number, plain: boo
     if (speech.addressees.has(syntax.norm(k))) return k + 1
     if (syntax.isPunctuation(k) || syntax.groupOver[k]) break
   }
-  if (!plain || !opensPhrase(scan, at)) return -1
+  if (!plain || syntax.rules.pronouns[syntax.norm(at)]) return -1
+  const opened = opensPhrase(scan, at)
+  const stop = Math.min(limit, at + (opened ? 9 : BARE))
   let end = at + 1
-  while (end < limit && end < at + 9) {
-    if (
-      syntax.isPunctuation(end) ||
-      syntax.groupOver[end] ||
-      scan.words.is(end, Word.Mark | Word.Complementizer | Word.InfinitiveMark)
-    )
-      break
-    end++
-  }
-  return end
+  if (isOblique(scan, at, end)) return end
+  while (end < stop && !endsTold(scan, end)) end++
+  return opened || (end > at && end < limit && speaksTo(scan, end)) ? end : -1
 }
+
+/** Longest person told without an article, in tokens: "told city leaders that". */
+const BARE = 4
+
+/** "told him she worries": a pronoun that is no possessive ("told her aides that"). */
+const isOblique = (scan: VoiceScan, at: number, next: number): boolean =>
+  (scan.speech.obliques[scan.syntax.norm(at)] !== undefined || scan.speech.own.has(scan.syntax.norm(at))) &&
+  (!scan.words.is(at, Word.Determiner) || opensPhrase(scan, next) || endsTold(scan, next))
+
+const endsTold = (scan: VoiceScan, at: number): boolean =>
+  scan.syntax.isPunctuation(at) ||
+  scan.syntax.groupOver[at] !== undefined ||
+  scan.syntax.rules.pronouns[scan.syntax.norm(at)] !== undefined ||
+  scan.words.is(at, Word.Mark | Word.Complementizer | Word.InfinitiveMark)
+
+/** What shows that the words before were the person told: what is said begins here, beyond doubt. */
+const speaksTo = (scan: VoiceScan, at: number): boolean =>
+  scan.syntax.norm(at) === ':' ||
+  scan.quotations.opening.has(at) ||
+  scan.syntax.rules.pronouns[scan.syntax.norm(at)] !== undefined ||
+  scan.words.is(at, Word.Complementizer) ||
+  (scan.words.is(at, Word.InfinitiveMark) && infinitiveAt(scan, at + 1, at + 4))
 
 /** Past the link of a cue at a token ("sur", "du" for de, "en faveur de"), or -1. */
 export function linkEnd(scan: VoiceScan, link: readonly string[], at: number, limit: number): number {
@@ -61,9 +79,13 @@ export function linkEnd(scan: VoiceScan, link: readonly string[], at: number, li
 /** Whether an infinitive begins at a token, over negations and adverbs. */
 export function infinitiveAt(scan: VoiceScan, from: number, limit: number): boolean {
   const { negations } = scan.compiled.language.grammar
-  for (let at = from; at < limit && at < from + 3; at++) {
+  // "urged voters to “go and vote”"
+  const quoted = scan.quotations.opening.has(from)
+  for (let at = quoted ? from + 1 : from; at < limit && at < from + 3; at++) {
     const group = scan.syntax.groupOver[at]
-    if (group) return group.kind === 'infinitive'
+    if (group) return group.kind === 'infinitive' || (quoted && (group.features & Form.Infinitive) !== 0)
+    if (quoted && scan.compiled.forms.get(scan.syntax.norm(at))?.some(({ features }) => features & Form.Infinitive))
+      return true
     if (!negations.has(scan.syntax.norm(at)) && !scan.words.is(at, Word.Adverb)) return false
   }
   return false

@@ -1,4 +1,4 @@
-import type { Quotation } from '../../text/text.ts'
+import { type Quotation, Shape } from '../../text/text.ts'
 import type { Clause } from '../clause/clauses.ts'
 import { type Content, formOf, quotedContent, trimmed } from './content.ts'
 import type { FoundCue } from './cues.ts'
@@ -31,10 +31,10 @@ export function contentBefore(
   let end = cue.region[0]
   while (end > from && scan.words.is(end - 1, Word.Edge)) end--
   if (end <= from) return sentenceBefore(scan, clause, cue)
-  const closing = quotations.closing.get(end)
+  const closing = closingBefore(scan, from, end)
   if (closing && (closing.first <= from || quotations.words(from, closing.first) === 0))
     return quotedContent(closing, resumption(scan, clause, cue), 'read/voice/quotation-before')
-  if (closing && syntax.norm(closing.first - 1) === ':')
+  if (closing && standsAlone(scan, closing, from))
     return quotedContent(closing, resumption(scan, clause, cue), 'read/voice/quotation-before')
   if (!cue.group && scan.words.is(end - 1, Word.Relative)) {
     // "…, qui, selon lui, créent une base solide"
@@ -65,6 +65,15 @@ export function contentBefore(
   if (marked) from = unopened(scan, clause, end)
   from = overDateline(scan, from, end)
   const rest = continuation(scan, clause, cues, index, from, end)
+  // "But, he added, the plan is dead": the word that ties the sentence to the one before was not said
+  if (rest && end - from === 1 && scan.words.is(from, Word.Coordinator | Word.Breaker))
+    return {
+      pieces: trimmed(scan, [rest]),
+      run: [rest[0], rest[1]],
+      form: formOf(scan, rest[0], rest[1]),
+      kind: 'clause',
+      rule: 'read/voice/clause-before',
+    }
   const adjunct = !marked && scan.quotations.quoted(from, end) === 0 && !finiteBetween(scan, from, end)
   // "In Paris, he said": where or when it was said, unless it goes on behind the cue
   if (adjunct && !rest && cue.group) return null
@@ -77,6 +86,37 @@ export function contentBefore(
     kind: 'clause',
     rule: 'read/voice/clause-before',
   }
+}
+
+/** Longest part of the speaker's phrase that may stand between a quotation and what is known of the speaker. */
+const TITLE = 8
+
+/**
+ * The quotation that ends right before the cue, or before the first words of the speaker's phrase: `"…," Rep. | Jane Roe
+ * said`. The comma inside the marks shows that the sentence goes on with who said it.
+ */
+function closingBefore(scan: VoiceScan, from: number, end: number): Quotation | undefined {
+  const { syntax, quotations } = scan
+  const closing = quotations.closing.get(end)
+  if (closing) return closing
+  for (let at = end - 1; at > from && at > end - TITLE; at--) {
+    const found = quotations.closing.get(at)
+    if (found) return scan.words.is(at - 2, Word.Edge) && !scan.words.is(at, Word.Edge) ? found : undefined
+    if (syntax.groupOver[at] || syntax.isPunctuation(at)) return undefined
+  }
+  return undefined
+}
+
+/** A quotation behind a colon or dash, or one that begins a sentence of its own behind a clause: it alone was said. */
+function standsAlone({ syntax, words }: VoiceScan, { first }: Quotation, from: number): boolean {
+  const before = syntax.norm(first - 1)
+  if (before === ':') return true
+  return (
+    first - 1 > from &&
+    words.is(first - 1, Word.Edge) &&
+    before !== ',' &&
+    (syntax.tokens.shape[first + 1]! & Shape.Capital) !== 0
+  )
 }
 
 /** "« … » » X said" split from its quotation: the content is the quotation that ends where the sentence begins. */

@@ -42,7 +42,9 @@ export function counts(
   const { group } = cue
   if (!group) return speaker.mention !== null
   const deed = group.lemmas.some((lemma) => scan.speech.deeds.has(lemma))
-  if (deed && content.kind !== 'clause' && content.kind !== 'question' && content.kind !== 'quotation') return false
+  const judged = content.kind === 'as' && content.form !== 'indirect'
+  if (deed && content.kind !== 'clause' && content.kind !== 'question' && content.kind !== 'quotation' && !judged)
+    return false
   if (!speaker.mention && deed) return false
   if (cue.row.frames.includes('as') && isRelative(scan, cue)) return false
   if (content.kind === 'bare' && (!speaker.mention || group.kind === 'infinitive')) return false

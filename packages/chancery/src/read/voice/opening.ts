@@ -2,7 +2,7 @@ import { Form } from '../../lang/verb.ts'
 import type { Clause } from '../clause/clauses.ts'
 import { infinitiveAt, laterInfinitive, linkEnd, ownVerb, toldEnd } from './ahead.ts'
 import type { FoundCue } from './cues.ts'
-import { finiteBetween, isLong, opensPhrase, overAdjuncts, overLight, type VoiceScan } from './scan.ts'
+import { finiteBetween, isLong, opensClause, opensPhrase, overAdjuncts, overLight, type VoiceScan } from './scan.ts'
 import { Word } from './words.ts'
 
 /** What a content after its cue is: what has been said decides how far it reaches and whether the cue counts. */
@@ -37,17 +37,43 @@ export function openingOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Openi
     return { at: start - 1, kind: 'noun', rule: 'read/voice/predicative' }
   const near = overLight(scan, start, last)
   const far = overAdjuncts(scan, near, last)
-  return (
+  const found =
     openingAt(scan, cue, near, last, true) ??
     (far > near ? openingAt(scan, cue, far, last, true) : null) ??
     laterClause(scan, cue, near, last)
-  )
+  return found && (found.kind === 'bare' ? (behindTelling(scan, cue, near, found.at, last) ?? found) : found)
+}
+
+/** Most words between a cue and its complementizer that may still be the person told, or where and how it was said. */
+const TELLING = 12
+
+/**
+ * "told city leaders | that …", "said on his official page | that …", "said in Rome, Italy, | that …": the words before
+ * the complementizer belong to the cue. "said the idea that …": they do not.
+ */
+function behindTelling(scan: VoiceScan, cue: FoundCue, near: number, from: number, limit: number): Opening | null {
+  const { syntax, speech } = scan
+  let phrases = 0
+  for (let at = from; at < limit && at < from + TELLING; at++) {
+    if (scan.words.is(at, Word.Complementizer)) {
+      const adjunct = scan.words.is(near, Word.Preposition | Word.To) && phrases === 0
+      const told = cue.row.frames.includes('told') && cue.group?.passive === false
+      return (told || adjunct || syntax.norm(at - 1) === ',') &&
+        opensClause(scan, at) &&
+        !speech.compounds.has(syntax.norm(at - 1))
+        ? { at: at + 1, kind: 'clause', rule: 'read/voice/told' }
+        : null
+    }
+    if (scan.words.is(at, Word.Article | Word.Determiner)) phrases++
+    if (syntax.groupOver[at]?.kind === 'finite' || scan.words.is(at, Word.Mark)) return null
+  }
+  return null
 }
 
 /** "it was announced that …", "il a été convenu que …": a passive with a clause behind it. */
 function passiveOpening(scan: VoiceScan, cue: FoundCue, limit: number): Opening | null {
   const at = overAdjuncts(scan, cue.from, limit)
-  return scan.words.is(at, Word.Complementizer) ? { at: at + 1, kind: 'clause', rule: 'read/voice/passive' } : null
+  return opensClause(scan, at) ? { at: at + 1, kind: 'clause', rule: 'read/voice/passive' } : null
 }
 
 /** The content that begins right at a token, with or without the person told in front of it. */
@@ -63,8 +89,7 @@ function openingAt(scan: VoiceScan, cue: FoundCue, at: number, limit: number, te
       ? null
       : { at, kind: 'quotation', rule: 'read/voice/quotation-after' }
   if (norm === ':') return colon(scan, at, limit)
-  if (clausal && scan.words.is(at, Word.Complementizer))
-    return { at: at + 1, kind: 'clause', rule: 'read/voice/complementizer' }
+  if (clausal && opensClause(scan, at)) return { at: at + 1, kind: 'clause', rule: 'read/voice/complementizer' }
   if (norm === ',' && at > cue.from && tellable) {
     const behind = openingAt(scan, cue, at + 1, limit, false)
     return behind && (speech.bareClause || behind.kind !== 'noun') ? behind : null
@@ -72,7 +97,7 @@ function openingAt(scan: VoiceScan, cue: FoundCue, at: number, limit: number, te
   if (
     norm === ',' &&
     at === cue.from &&
-    (scan.quotations.opening.has(at + 1) || (clausal && scan.words.is(at + 1, Word.Complementizer)))
+    (scan.quotations.opening.has(at + 1) || (clausal && opensClause(scan, at + 1)))
   )
     return openingAt(scan, cue, at + 1, limit, false)
   if (clausal && speech.interrogatives.has(norm) && finiteBetween(scan, at, limit))
@@ -153,9 +178,9 @@ function phraseOpening(scan: VoiceScan, cue: FoundCue, at: number, limit: number
 /** What follows the person told: right behind, or behind where and when. */
 function behindTold(scan: VoiceScan, cue: FoundCue, end: number, limit: number): Opening | null {
   const near = openingAt(scan, cue, end, limit, false)
-  if (near && near.kind !== 'noun') return near
-  if (near?.rule === 'read/voice/link') return near
-  return openingAt(scan, cue, overAdjuncts(scan, end, limit), limit, false)
+  if (near && (near.rule === 'read/voice/link' || (near.kind !== 'noun' && near.kind !== 'bare'))) return near
+  const far = overAdjuncts(scan, end, limit)
+  return far > end || !near ? (openingAt(scan, cue, far, limit, false) ?? near) : near
 }
 
 /** "repeated a maxim: “…”": the quotation that a noun phrase brings in is what is said. */
@@ -174,8 +199,8 @@ function asOpening(scan: VoiceScan, cue: FoundCue, at: number, limit: number): O
   for (let k = at; k < stop; k++) {
     const end = link ? linkEnd(scan, link, k, limit) : -1
     if (end >= 0) return { at: end, kind: 'as', rule: 'read/voice/as' }
+    if (scan.quotations.opening.has(k)) return { at: k, kind: 'as', rule: 'read/voice/as' }
     if (scan.syntax.groupOver[k] || scan.syntax.norm(k) === ',') return null
-    if (!link && scan.quotations.opening.has(k)) return { at: k, kind: 'as', rule: 'read/voice/as' }
   }
   return null
 }
@@ -187,7 +212,7 @@ function laterClause(scan: VoiceScan, cue: FoundCue, from: number, limit: number
   if (!frames.includes('clause') && !frames.includes('told')) return null
   for (let at = from; at < limit && at < from + 28; at++) {
     const norm = syntax.norm(at)
-    if (scan.words.is(at, Word.Complementizer) && !speech.compounds.has(syntax.norm(at - 1)))
+    if (opensClause(scan, at) && !speech.compounds.has(syntax.norm(at - 1)))
       return { at: at + 1, kind: 'clause', rule: 'read/voice/complementizer' }
     if (norm === ':') return colon(scan, at, limit)
     if (norm === ',' && scan.quotations.opening.has(at + 1))

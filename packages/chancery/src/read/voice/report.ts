@@ -1,13 +1,16 @@
+import type { CueRow } from '../../lang/cue.ts'
+import { Form } from '../../lang/verb.ts'
 import type { Clause } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
 import type { Candidate } from './cues.ts'
 import { governorOf, type VoiceScan } from './scan.ts'
+import { Word } from './words.ts'
 
 /**
  * Whether a verb of saying says something here: it is not denied, not only possible, called for or still to come, and its
  * subject speaks for itself. What was refused, feared or hoped to be said was not said.
  */
-export function mayReport(scan: VoiceScan, clause: Clause, { row, group }: Candidate): boolean {
+export function mayReport(scan: VoiceScan, clause: Clause, { row, group, last }: Candidate): boolean {
   if (group.kind === 'participle' || group.mark === 'without') return false
   // "was quoted": what was said hangs on the verb of saying beside it
   if (
@@ -16,6 +19,7 @@ export function mayReport(scan: VoiceScan, clause: Clause, { row, group }: Candi
     scan.speech.deeds.has(group.lemma)
   )
     return false
+  if (last === group.last && isNoun(scan, group, row)) return false
   if (isNegated(scan, group) && row.commits !== 'refusal' && row.commits !== 'denial' && row.commits !== 'thought')
     return false
   if (group.modal === 'possible' || group.modal === 'called-for') return false
@@ -28,6 +32,15 @@ export function mayReport(scan: VoiceScan, clause: Clause, { row, group }: Candi
     return false
   if (group.kind === 'infinitive' && !isSpoken(scan, clause, group)) return false
   return !byFirstPerson(scan, group)
+}
+
+/** "early estimates are", "reports of attacks": a noun that looks like a verb, where another verb or "of" stands right behind. */
+function isNoun({ syntax, speech, words }: VoiceScan, group: VerbGroup, { link }: CueRow): boolean {
+  if (!speech.bareClause || group.kind !== 'finite' || group.pronoun >= 0 || group.last - group.first > 1) return false
+  if (!(group.features & Form.Present) || !syntax.norm(group.head).endsWith('s') || group.lemma === 'say') return false
+  const next = syntax.groupOver[group.last]
+  if (words.is(group.last, Word.Of)) return !link?.includes(syntax.norm(group.last))
+  return next?.kind === 'finite' && next.pronoun < 0 && next.first === group.last
 }
 
 /** A negation in the verb group itself, not in what it reports. */

@@ -53,10 +53,31 @@ const CLAUSE = 5
 export const isLong = (scan: VoiceScan, from: number, limit: number): boolean =>
   scan.quotations.words(from, Math.min(limit, from + WALK)) >= CLAUSE
 
+/** "Friday's test": a word of time that owns what follows. */
+const isOwner = ({ syntax, speech }: VoiceScan, at: number): boolean =>
+  speech.bareClause && syntax.norm(at + 1) === "'s"
+
+/**
+ * A complementizer that opens a clause. In a language of bare clauses it is the clause's own subject where its verb stands
+ * right behind: "said | that was a mistake", "said | that's a mistake".
+ */
+export function opensClause(scan: VoiceScan, at: number): boolean {
+  if (!scan.words.is(at, Word.Complementizer)) return false
+  if (!scan.speech.bareClause) return true
+  if (scan.syntax.norm(at + 1) === "'s") return false
+  const group = scan.syntax.groupOver[at + 1]
+  const { passive } = scan.compiled.language.grammar
+  return !(
+    group?.kind === 'finite' &&
+    group.first === at + 1 &&
+    (group.modal !== null || group.passive || group.lemmas.some((lemma) => passive.has(lemma)))
+  )
+}
+
 /** The first token at or after `from` that is no adverb and no date. */
 export function overLight(scan: VoiceScan, from: number, limit: number): number {
   let at = from
-  while (at < limit && at < from + 8 && isLight(scan, at)) at++
+  while (at < limit && at < from + 8 && isLight(scan, at) && !isOwner(scan, at)) at++
   return at
 }
 

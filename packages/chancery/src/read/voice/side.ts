@@ -1,4 +1,5 @@
 import type { CueRow } from '../../lang/cue.ts'
+import { Shape } from '../../text/text.ts'
 import type { Clause } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
 import { infinitiveAt } from './ahead.ts'
@@ -128,6 +129,7 @@ function trailing(scan: VoiceScan, clause: Clause, { row, group, from, last }: C
   )
     return null
   if (contentFollows(scan, last, limit) || takesPhrase(scan, row, last, limit)) return null
+  if (bringsIn(scan, clause, subject, last)) return null
   return {
     row,
     group,
@@ -138,6 +140,21 @@ function trailing(scan: VoiceScan, clause: Clause, { row, group, from, last }: C
     inverted: null,
     region: [overComma(scan, subject, first), endOfCue(scan, last, limit)],
   }
+}
+
+/**
+ * `In Rome, the minister said, "We are ready."`: a quotation that begins a sentence of its own follows, and before the
+ * cue stands nothing that was said: a quotation of the sentence before, or where, when and why it was said.
+ */
+function bringsIn(scan: VoiceScan, clause: Clause, subject: number, from: number): boolean {
+  const { syntax } = scan
+  const { first, last: limit } = clause.sentence
+  const at = syntax.norm(from) === ',' || syntax.norm(from) === ':' ? from + 1 : from
+  const quotation = scan.quotations.opening.get(at)
+  if (!quotation || at >= limit || !(syntax.tokens.shape[at + 1]! & Shape.Capital)) return false
+  if (subject <= first) return true
+  if (scan.words.is(subject - 1, Word.Mark) || scan.words.is(subject - 2, Word.DoubleMark)) return false
+  return scan.words.is(first, Word.Preposition | Word.Subordinator | Word.Light) || !finiteBetween(scan, first, subject)
 }
 
 /** Whether content can follow here: a complementizer, colon, quotation, or a clause of its own. */
