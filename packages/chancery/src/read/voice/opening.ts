@@ -200,7 +200,7 @@ function asOpening(scan: VoiceScan, cue: FoundCue, at: number, limit: number): O
     const end = link ? linkEnd(scan, link, k, limit) : -1
     if (end >= 0) return { at: end, kind: 'as', rule: 'read/voice/as' }
     if (scan.quotations.opening.has(k)) return { at: k, kind: 'as', rule: 'read/voice/as' }
-    if (scan.syntax.groupOver[k] || scan.syntax.norm(k) === ',') return null
+    if (scan.syntax.groupOver[k]?.kind === 'finite' || scan.syntax.norm(k) === ',') return null
   }
   return null
 }

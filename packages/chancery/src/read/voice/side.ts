@@ -128,7 +128,7 @@ function trailing(scan: VoiceScan, clause: Clause, { row, group, from, last }: C
     !scan.words.is(subject - 2, Word.Mark)
   )
     return null
-  if (contentFollows(scan, last, limit) || takesPhrase(scan, row, last, limit)) return null
+  if (!goesOn(scan, subject) && (contentFollows(scan, last, limit) || takesPhrase(scan, row, last, limit))) return null
   if (bringsIn(scan, clause, subject, last)) return null
   return {
     row,
@@ -140,6 +140,12 @@ function trailing(scan: VoiceScan, clause: Clause, { row, group, from, last }: C
     inverted: null,
     region: [overComma(scan, subject, first), endOfCue(scan, last, limit)],
   }
+}
+
+/** `"…," | he said`: the comma or sign inside the marks shows that the sentence goes on with who said the quotation. */
+function goesOn({ syntax, words }: VoiceScan, subject: number): boolean {
+  const mark = syntax.norm(subject - 1) === ',' ? subject - 2 : subject - 1
+  return words.is(mark, Word.DoubleMark) && (mark < subject - 1 || syntax.norm(mark - 1) === ',')
 }
 
 /**
