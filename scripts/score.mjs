@@ -83,15 +83,21 @@ function scoreGold() {
  */
 function inPolnearTerms({ statements, ...rest }, text) {
   const kept = []
+  /** The statements in the open right before: the last one, and the last one in quotation marks. */
   let last
+  let quoted
   for (const statement of statements) {
-    const { cue, content, rules, parent } = statement
-    if (!cue && last && rules.includes('read/voice/standing-quotation') && isNext(text, last, statement)) {
-      last.content = [...last.content, ...content]
-      continue
+    const { cue, content, rules, parent, form } = statement
+    if (!cue && rules.includes('read/voice/standing-quotation')) {
+      const carried = [quoted, last].find((before) => before && isNext(text, before, statement))
+      if (carried) {
+        carried.content = [...carried.content, ...content]
+        continue
+      }
     }
     const rewritten = { ...statement, content: cue ? withOpening(text, cue, content, rules) : content }
     if (parent === null) last = rewritten
+    if (parent === null && form === 'direct') quoted = rewritten
     kept.push(rewritten)
   }
   return { ...rest, statements: kept }

@@ -77,7 +77,9 @@ function kindOf(
   const start = at === first
   const subject = inverted || lead.pronoun >= 0 || scan.mentionBefore[lead.first] !== undefined
   if (!subject && verbal[at] & Verbal.NounForm && lead.first === at) return null
-  const nounLike = !start && lead.pronoun < 0 && (verbalBefore & Verbal.NounMark) !== 0
+  // "an airport official told": the adjective before a noun may itself be the noun, where it ends a mention
+  const headed = (features & Form.Past) !== 0 && grammar.markedInfinitive && scan.mentionBefore[at] !== undefined
+  const nounLike = !start && lead.pronoun < 0 && !headed && (verbalBefore & Verbal.NounMark) !== 0
   if (inverted && features & FINITE) return 'finite'
   if (features & Form.Infinitive && grammar.markedInfinitive) {
     // "echoed that promise": after "that" right behind a verb, a form that does not agree is a noun
@@ -115,6 +117,13 @@ function behindNoun({ tokens, verbs, phrasal, verbal }: GroupScan, at: number, f
   return !(phrasal[before] & (Phrasal.Coordinator | Phrasal.Preposition)) && !(verbs.at(tokens, before) & Verb.Helper)
 }
 
+/** "the advocates also said": a form right before a plain verb is that verb's subject. */
+function speaksNext({ tokens, verbal }: GroupScan, at: number): boolean {
+  let next = at + 1
+  while (next < tokens.length && next < at + 3 && verbal[next] & Verbal.Adverb) next++
+  return next < tokens.length && (verbal[next] & Verbal.Plain) !== 0
+}
+
 /** "said to be ready", "said by some": the participle of a verb that elsewhere is none. */
 const hangs = ({ tokens, verbs, phrasal, verbal }: GroupScan, at: number): boolean =>
   (phrasal[at + 1] & Phrasal.By) !== 0 ||
@@ -143,6 +152,7 @@ function finiteKind(
       return reduced && !goesOn ? 'participle' : 'finite'
     }
     const opened = verbalBefore & Verbal.Closing || phrasalBefore & (Phrasal.Coordinator | Phrasal.Relative)
+    if (!subject && features & Form.Present && speaksNext(scan, at)) return null
     if (!subject && features & Form.Present && !opened)
       return tokens.norm[at].endsWith('s') &&
         !start &&

@@ -2,7 +2,7 @@ import type { Clause } from '../clause/clauses.ts'
 import { type Content, formOf, quotedContent, trimmed } from './content.ts'
 import type { FoundCue } from './cues.ts'
 import { type Opening, openingOf } from './opening.ts'
-import type { VoiceScan } from './scan.ts'
+import { opensPhrase, type VoiceScan, WALK } from './scan.ts'
 import { Word } from './words.ts'
 
 /** How many later cues of its sentence a content looks at for its end. */
@@ -43,7 +43,6 @@ export function contentAfter(
 
 /** Where the content ends at the latest: at the end of its sentence, or where a cue begins that is not inside it. */
 function endOf(scan: VoiceScan, clause: Clause, cues: readonly FoundCue[], index: number, opening: Opening): number {
-  const { syntax } = scan
   const cue = cues[index]!
   for (let k = index + 1; k < cues.length && k < index + COMPARED; k++) {
     const other = cues[k]!
@@ -53,10 +52,54 @@ function endOf(scan: VoiceScan, clause: Clause, cues: readonly FoundCue[], index
     if (other.side === 'before') return colonBefore(scan, other.region[0], opening.at)
     if (scan.words.is(other.region[0], Word.Breaker)) return other.region[0]
     if (scan.words.is(other.region[0] + 1, Word.Relative)) continue
-    if (syntax.norm(other.region[0]) === ',' && !isNested(scan, other)) return other.region[0]
+    if (setOff(scan, other.region[0]) && !isNested(scan, other)) return other.region[0]
     if (scan.words.is(other.region[0], Word.Coordinator) && isSibling(other, cue)) return other.region[0]
   }
-  return opening.kind === 'noun' ? nounEnd(scan, opening.at, clause.sentence.last) : clause.sentence.last
+  if (opening.kind === 'noun') return nounEnd(scan, opening.at, clause.sentence.last)
+  if (opening.kind === 'as') return judgementEnd(scan, opening.at, clause.sentence.last)
+  return frontedEnd(scan, clause, cue, opening.at)
+}
+
+/** "called him “a nice man” | and he left": a quoted judgement ends with its marks where a clause follows. */
+function judgementEnd(scan: VoiceScan, from: number, limit: number): number {
+  const quotation = scan.quotations.opening.get(from) ?? scan.quotations.opening.get(from + 1)
+  if (!quotation || quotation.last >= limit || !scan.words.is(quotation.last, Word.Coordinator)) return limit
+  return opensPhrase(scan, quotation.last + 1) && isSubject(scan, quotation.last + 1, limit) ? quotation.last : limit
+}
+
+/** A comma, or one inside the marks that close right before: "said it was “dead,” | adding that". */
+const setOff = ({ syntax, quotations }: VoiceScan, at: number): boolean =>
+  syntax.norm(at) === ',' || (quotations.closing.has(at) && syntax.norm(at - 2) === ',')
+
+/**
+ * "While he said that …, talks go on", "Asked whether …, she nodded": a clause in front of the main one ends with its comma,
+ * behind which a subject with a verb follows.
+ */
+function frontedEnd(scan: VoiceScan, clause: Clause, cue: FoundCue, from: number): number {
+  const { syntax } = scan
+  const { first, last } = clause.sentence
+  const opens = Word.Subordinator | Word.Preposition
+  const fronted = cue.group?.first === first ? cue.group.kind !== 'infinitive' : scan.words.is(first, opens)
+  if (!scan.speech.bareClause || !cue.group || !fronted || cue.group.first - first > FRONTED) return last
+  for (let at = first; at < cue.group.first; at++) if (syntax.norm(at) === ',') return last
+  for (let at = from; at < last && at < from + WALK; at++) {
+    const comma = syntax.norm(at) === ',' && scan.quotations.over(at) === undefined
+    const subject = comma ? at + 1 : setOff(scan, at) ? at : -1
+    if (subject > from && opensPhrase(scan, subject) && isSubject(scan, subject, last)) return at
+  }
+  return last
+}
+
+/** Longest clause in front of the main one up to its cue, in tokens. */
+const FRONTED = 12
+
+/** A short phrase with its verb right behind. */
+function isSubject({ syntax }: VoiceScan, from: number, limit: number): boolean {
+  for (let at = from; at < limit && at < from + 6; at++) {
+    if (syntax.groupOver[at]) return at > from && syntax.groupOver[at]!.kind === 'finite'
+    if (syntax.isPunctuation(at)) return false
+  }
+  return false
 }
 
 /** "X said A: “B,” he said": the quotation behind the colon belongs to the next cue. */

@@ -3,7 +3,7 @@ import type { Clause } from '../clause/clauses.ts'
 import { type Content, formOf, quotedContent, trimmed } from './content.ts'
 import type { FoundCue } from './cues.ts'
 import { passiveSubject } from './passive.ts'
-import { finiteBetween, type VoiceScan } from './scan.ts'
+import { finiteBetween, isLong, type VoiceScan } from './scan.ts'
 import { Word } from './words.ts'
 
 /** The content of a cue that stands behind or inside it. */
@@ -171,10 +171,13 @@ function continuation(
   const rest = cue.region[1]
   if (
     scan.syntax.norm(rest) === ',' &&
-    (!finiteBetween(scan, from, end) || scan.syntax.groupOver[end - 1]?.kind === 'finite')
+    (!finiteBetween(scan, from, end) ||
+      scan.syntax.groupOver[end - 1]?.kind === 'finite' ||
+      scan.words.is(rest + 1, Word.Complementizer))
   ) {
     const stop = Math.min(clause.sentence.last, cues[index + 1]?.region[0] ?? clause.sentence.last)
-    if (finiteBetween(scan, rest, stop) || finiteBetween(scan, from, end)) return [rest + 1, stop]
+    if (finiteBetween(scan, rest, stop) || finiteBetween(scan, from, end) || isLong(scan, rest, stop))
+      return [rest + 1, stop]
   }
   const more = resumption(scan, clause, cue)
   return more && [more.first, more.last]

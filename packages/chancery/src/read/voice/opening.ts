@@ -64,6 +64,10 @@ function behindTelling(scan: VoiceScan, cue: FoundCue, near: number, from: numbe
         ? { at: at + 1, kind: 'clause', rule: 'read/voice/told' }
         : null
     }
+    if (cue.row.commits === 'question' || cue.row.commits === 'demand') {
+      if (scan.words.is(at, Word.Subordinator) && speech.interrogatives.has(syntax.norm(at)))
+        return { at, kind: 'question', rule: 'read/voice/question' }
+    }
     if (scan.words.is(at, Word.Article | Word.Determiner)) phrases++
     if (syntax.groupOver[at]?.kind === 'finite' || scan.words.is(at, Word.Mark)) return null
   }
@@ -164,12 +168,17 @@ function phraseOpening(scan: VoiceScan, cue: FoundCue, at: number, limit: number
   if (
     speech.bareClause &&
     frames.includes('clause') &&
-    (ownVerb(scan, at, limit) || (!frames.includes('noun') && isLong(scan, at, limit)))
+    (ownVerb(scan, at, limit) ||
+      (!frames.includes('noun') && syntax.groupOver[at]?.kind !== 'finite' && isLong(scan, at, limit)))
   )
     return { at, kind: 'bare', rule: 'read/voice/bare-clause' }
   const own = syntax.groupOver[at]
   // "encouraged continued dialogue": a past participle right behind the cue is the noun's adjective
   if (own && !phrase && !(at === cue.from && own.features & Form.PastParticiple && own.first === at)) return null
+  if (frames[0] === 'as') {
+    const judged = asOpening(scan, cue, at, limit)
+    if (judged && scan.quotations.quoted(judged.at, Math.min(limit, judged.at + 3)) > 0) return judged
+  }
   if (frames.includes('noun')) return colonBehind(scan, at, limit) ?? { at, kind: 'noun', rule: 'read/voice/noun' }
   if (frames.includes('as')) return asOpening(scan, cue, at, limit)
   return null

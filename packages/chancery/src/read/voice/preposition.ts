@@ -44,6 +44,7 @@ export function asSource(scan: VoiceScan, clause: Clause, row: CueRow, from: num
   const opens =
     from === first ||
     syntax.norm(from - 1) === ':' ||
+    syntax.norm(end) === ':' ||
     scan.quotations.words(first, from) <= 2 ||
     opensPart(scan, from, end)
   const region = [from > first && syntax.norm(from - 1) === ',' ? from - 1 : from, end] as const
@@ -52,7 +53,7 @@ export function asSource(scan: VoiceScan, clause: Clause, row: CueRow, from: num
     last: to,
     side: opens ? 'after' : 'before',
     region,
-    from: opens ? (syntax.norm(end) === ',' ? end + 1 : end) : to,
+    from: opens ? (syntax.norm(end) === ',' || syntax.norm(end) === ':' ? end + 1 : end) : to,
   }
 }
 

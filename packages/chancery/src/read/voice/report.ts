@@ -1,5 +1,6 @@
 import type { CueRow } from '../../lang/cue.ts'
 import { Form } from '../../lang/verb.ts'
+import { Shape } from '../../text/text.ts'
 import type { Clause } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
 import type { Candidate } from './cues.ts'
@@ -39,6 +40,7 @@ function isNoun({ syntax, speech, words }: VoiceScan, group: VerbGroup, { link }
   if (!speech.bareClause || group.kind !== 'finite' || group.pronoun >= 0 || group.last - group.first > 1) return false
   if (!(group.features & Form.Present) || !syntax.norm(group.head).endsWith('s') || group.lemma === 'say') return false
   const next = syntax.groupOver[group.last]
+  if (syntax.tokens.shape[group.first - 1]! & Shape.Number) return true
   if (words.is(group.last, Word.Of)) return !link?.includes(syntax.norm(group.last))
   return next?.kind === 'finite' && next.pronoun < 0 && next.first === group.last
 }

@@ -2,11 +2,11 @@ import type { CueRow } from '../../lang/cue.ts'
 import { Shape } from '../../text/text.ts'
 import type { Clause } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
-import { infinitiveAt } from './ahead.ts'
+import { infinitiveAt, laterInfinitive } from './ahead.ts'
 import type { Candidate, FoundCue } from './cues.ts'
 import { passive } from './passive.ts'
 import { finiteBetween, isLong, opensPhrase, overAdjuncts, type VoiceScan } from './scan.ts'
-import { invertedSubject, subjectStart } from './subject.ts'
+import { invertedSubject, phraseStart, subjectStart } from './subject.ts'
 import { Word } from './words.ts'
 
 const SETTERS = new Set([',', '-', '–', '—', '--', '*', '?', '!', '…'])
@@ -120,8 +120,11 @@ function trailing(scan: VoiceScan, clause: Clause, { row, group, from, last }: C
   const { first, last: limit } = clause.sentence
   if (!speech.bareClause || group.kind !== 'finite') return null
   if (group.pronoun >= 0 && scan.words.is(group.pronoun, Word.Relative)) return null
-  const subject = subjectStart(scan, clause, group)
+  const subject = phraseStart(scan, clause, group)
   if (subject === group.first || (subject <= first && !scan.quotations.closing.has(first))) return null
+  if (scan.quotations.opening.has(subject - 1)) return null
+  // "the plan points to …", "as it is called": verbs that take no clause have none in front of them either
+  if (!row.frames.includes('clause') && !row.frames.includes('after') && !goesOn(scan, subject)) return null
   if (
     syntax.norm(subject - 1) !== ',' &&
     !scan.words.is(subject - 1, Word.Mark) &&
@@ -182,6 +185,7 @@ function takesPhrase(scan: VoiceScan, row: CueRow, from: number, limit: number):
   const { frames } = row
   if (frames.includes('infinitive') && scan.words.is(from, Word.InfinitiveMark) && infinitiveAt(scan, from + 1, limit))
     return true
+  if (frames.includes('told') && frames.includes('infinitive') && laterInfinitive(scan, from, limit)) return true
   if (frames.includes('told') || from >= limit || overAdjuncts(scan, from, limit) !== from) return false
   if (frames.includes('noun')) return !syntax.isPunctuation(from) && !scan.words.is(from, Word.Preposition)
   return opensPhrase(scan, from) && isLong(scan, from, limit)

@@ -1,3 +1,4 @@
+import { Form } from '../../lang/verb.ts'
 import type { Clause } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
 import type { Mention } from '../names/mention.ts'
@@ -14,7 +15,7 @@ import {
   type Speaker,
 } from './phrase.ts'
 import { isLight, type VoiceScan } from './scan.ts'
-import { subjectStart } from './subject.ts'
+import { subjectStart, widePhrase } from './subject.ts'
 import { Word } from './words.ts'
 
 /**
@@ -45,7 +46,7 @@ const goesOn = (scan: VoiceScan, clause: Clause, group: VerbGroup): boolean => {
     group.kind === 'finite' &&
     group.pronoun < 0 &&
     group.clitic < 0 &&
-    scan.words.is(group.first - 1, Word.Coordinator) &&
+    scan.words.is(group.first - 1, Word.Coordinator | Word.Breaker) &&
     subjectStart(scan, clause, group) === group.first
   )
 }
@@ -66,6 +67,8 @@ function subjectOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Speaker {
   if (group.clitic >= 0) return ofPronoun(scan, clause, group.clitic)
   if (group.pronoun >= 0 && syntax.rules.pronouns[syntax.norm(group.pronoun)])
     return ofPronoun(scan, clause, group.pronoun)
+  // "when asked whether …": the subject was asked
+  if (scan.speech.bareClause && group.features & Form.PastParticiple && isReduced(scan, group)) return NOBODY
   const own = group.kind === 'finite' ? scan.documents.over(group.first - 1) : undefined
   if (own?.document.speaks) return ofDocument(scan, own)
   const start = group.kind === 'finite' && group.pronoun < 0 ? subjectStart(scan, clause, group) : group.first
@@ -80,8 +83,11 @@ function subjectOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Speaker {
   const actors = scan.antecedents.actorsOf(group, clause)
   if (actors.length === 0) {
     const main = scan.antecedents.mainOf(group, clause)
-    return main && main.pronoun >= 0 && syntax.rules.pronouns[syntax.norm(main.pronoun)]
-      ? ofPronoun(scan, clause, main.pronoun)
+    if (main && main.pronoun >= 0 && syntax.rules.pronouns[syntax.norm(main.pronoun)])
+      return ofPronoun(scan, clause, main.pronoun)
+    const wide = group.kind === 'finite' && scan.speech.bareClause ? widePhrase(scan, clause, group) : group.first
+    return wide < group.first
+      ? (phraseSpeaker(scan, [wide, group.first], 'read/voice/subject') ?? described(scan, wide, group.first))
       : NOBODY
   }
   return {
@@ -91,6 +97,9 @@ function subjectOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Speaker {
     rule: 'read/voice/shared-subject',
   }
 }
+
+const isReduced = (scan: VoiceScan, group: VerbGroup): boolean =>
+  group.last - group.first === 1 && scan.words.is(group.first - 1, Word.Subordinator)
 
 /** A subject that no actor is known for: "one slide says", "several cast members said". */
 function described(scan: VoiceScan, first: number, last: number): Speaker {

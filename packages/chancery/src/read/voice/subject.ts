@@ -24,6 +24,14 @@ export function subjectStart(scan: VoiceScan, clause: Clause, group: VerbGroup):
   return syntax.isPunctuation(edge) ? group.first : (nounPhrase(scan, floor, edge) ?? group.first)
 }
 
+/** As `subjectStart`, with the plain nouns in front of a mention: "law enforcement | officials", "the president's | spokesman". */
+export function phraseStart(scan: VoiceScan, clause: Clause, group: VerbGroup): number {
+  const start = subjectStart(scan, clause, group)
+  const { first } = clause.sentence
+  if (start === group.first || group.pronoun >= 0 || start <= first || !scan.speech.bareClause) return start
+  return scan.syntax.isPunctuation(start - 1) ? start : (nounPhrase(scan, first, start) ?? start)
+}
+
 /** A preposition that ties a complement to the noun before it; "after", "since" and their kin open a clause instead. */
 const isComplement = (scan: VoiceScan, at: number): boolean =>
   scan.words.is(at, Word.Of) || scan.syntax.rules.at.has(scan.syntax.norm(at))
@@ -43,6 +51,22 @@ function beforeApposition(scan: VoiceScan, comma: number, floor: number): number
     if (scan.words.is(at, Word.Mark) || syntax.groupOver[at]?.kind === 'finite') break
   }
   return comma + 1
+}
+
+/** How far to the left of its verb a long subject may begin, in tokens. */
+const WIDE = 16
+
+/**
+ * Where everything before a verb up to the last sign or tie begins, if that can be its subject: "Three in ten", "Sources
+ * close to the campaign", "A report published on Monday"; the verb's own start if not.
+ */
+export function widePhrase(scan: VoiceScan, clause: Clause, group: VerbGroup): number {
+  const floor = Math.max(clause.sentence.first, group.first - WIDE)
+  let at = group.first
+  while (at > floor && !scan.syntax.isPunctuation(at - 1) && !scan.words.is(at - 1, Word.Mark | BOUNDARY)) at--
+  const opens = Word.Preposition | Word.Subordinator | Word.Relative | Word.InfinitiveMark
+  const cut = at === floor && floor > clause.sentence.first
+  return cut || scan.words.is(at, opens) || scan.syntax.groupOver[at] ? group.first : at
 }
 
 const overArticle = (scan: VoiceScan, token: number, floor: number): number =>
