@@ -51,11 +51,11 @@ function endOf(scan: VoiceScan, clause: Clause, cues: readonly FoundCue[], index
     if (inside && inside.first >= opening.at) continue
     if (other.side === 'before') return colonBefore(scan, other.region[0], opening.at)
     if (scan.words.is(other.region[0], Word.Breaker)) return other.region[0]
-    if (scan.words.is(other.region[0] + 1, Word.Relative)) continue
+    if (other.region[0] < other.first && scan.words.is(other.region[0] + 1, Word.Relative)) continue
     if (setOff(scan, other.region[0]) && !isNested(scan, other)) return other.region[0]
     if (scan.words.is(other.region[0], Word.Coordinator) && isSibling(other, cue)) return other.region[0]
   }
-  if (opening.kind === 'noun') return nounEnd(scan, opening.at, clause.sentence.last)
+  if (opening.kind === 'noun') return overDay(scan, cue, opening.at, nounEnd(scan, opening.at, clause.sentence.last))
   if (opening.kind === 'as') return judgementEnd(scan, opening.at, clause.sentence.last)
   return frontedEnd(scan, clause, cue, opening.at)
 }
@@ -133,6 +133,21 @@ function nounEnd(scan: VoiceScan, from: number, limit: number): number {
     for (let k = at + 1; k < at + 4 && k < limit; k++) if (scan.documents.over(k)?.document.speaks) return at
   }
   return limit
+}
+
+/** "announced the recall of the envoy | on Monday": a day at the very end is when it was said. */
+function overDay(scan: VoiceScan, cue: FoundCue, from: number, end: number): number {
+  const { syntax } = scan
+  if (!scan.speech.bareClause || cue.group?.tense !== 'past') return end
+  let at = end
+  while (at > from && scan.words.is(at - 1, Word.Edge)) at--
+  const day = at
+  while (at > from + 2 && scan.dated[at - 1] === 1) at--
+  if (at === day) return end
+  if (syntax.norm(at - 1) === 'on') return at - 1
+  return scan.words.is(at, Word.Time) && !scan.words.is(at - 1, Word.Preposition | Word.Article | Word.Coordinator)
+    ? at
+    : end
 }
 
 /**

@@ -91,6 +91,14 @@ export function infinitiveAt(scan: VoiceScan, from: number, limit: number): bool
   return false
 }
 
+/** "vowed to | soldier on": a word that may be a verb that the lexicon does not know, where nothing else can stand. */
+export const unknownVerbAt = (scan: VoiceScan, at: number, limit: number): boolean =>
+  at < limit &&
+  !opensPhrase(scan, at) &&
+  !scan.syntax.isPunctuation(at) &&
+  scan.syntax.groupOver[at] === undefined &&
+  !scan.words.is(at, Word.Mark | Word.Light | Word.Preposition | Word.BeforeTime)
+
 /** "urged allies such as X to …": an infinitive further on, with no verb or comma between. */
 export function laterInfinitive(scan: VoiceScan, from: number, limit: number): Opening | null {
   const { syntax } = scan

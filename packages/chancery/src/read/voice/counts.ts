@@ -27,7 +27,10 @@ export function counts(
   const weak = content.kind === 'noun' || content.kind === 'infinitive'
   const [first, last] = content.run
   if (
-    quotations.words(first, last) < (content.kind === 'noun' && content.form === 'indirect' && content.rule !== 'read/voice/link' ? 2 : 1)
+    quotations.words(first, last) <
+    (content.kind === 'noun' && content.form === 'indirect' && content.rule !== 'read/voice/link' && !cue.row.particle
+      ? 2
+      : 1)
   )
     return false
   if (

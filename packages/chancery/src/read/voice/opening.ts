@@ -1,6 +1,6 @@
 import { Form } from '../../lang/verb.ts'
 import type { Clause } from '../clause/clauses.ts'
-import { infinitiveAt, laterInfinitive, linkEnd, ownVerb, toldEnd } from './ahead.ts'
+import { infinitiveAt, laterInfinitive, linkEnd, ownVerb, toldEnd, unknownVerbAt } from './ahead.ts'
 import type { FoundCue } from './cues.ts'
 import { finiteBetween, isLong, opensClause, opensPhrase, overAdjuncts, overLight, type VoiceScan } from './scan.ts'
 import { Word } from './words.ts'
@@ -119,7 +119,8 @@ function openingAt(scan: VoiceScan, cue: FoundCue, at: number, limit: number, te
       }
   }
   if (frames.includes('infinitive')) {
-    if (scan.words.is(at, Word.InfinitiveMark) && infinitiveAt(scan, at + 1, limit))
+    const bare = cue.row.commits === 'pledge' && !link && unknownVerbAt(scan, at + 1, limit)
+    if (scan.words.is(at, Word.InfinitiveMark) && (bare || infinitiveAt(scan, at + 1, limit)))
       return { at: at + 1, kind: 'infinitive', rule: 'read/voice/infinitive' }
     if (!speech.bareClause && infinitiveAt(scan, at, limit))
       return { at, kind: 'infinitive', rule: 'read/voice/infinitive' }

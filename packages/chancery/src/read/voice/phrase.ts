@@ -94,13 +94,21 @@ function issuerAt(scan: VoiceScan, { first, last }: DocumentMention): readonly n
     const mention = scan.syntax.mentionAt[at]
     if (mention && mention.kind !== 'person' && mention.last <= last && mention.last > first) return mention.entities
   }
-  if (!scan.syntax.rules.headFirst) return scan.syntax.mentionBefore[first]?.entities ?? []
+  if (!scan.syntax.rules.headFirst) return scan.syntax.mentionBefore[first]?.entities ?? issuerBehind(scan, last)
   for (let at = first + 1; at < last - 1; at++) {
     if (!scan.words.is(at, Word.Of) || !speaks(scan, at + 1)) continue
     const actor = unnamed(scan, at + 1, last)
     return actor ? [actor.index] : []
   }
   return []
+}
+
+/** "a statement | by the minister", "a report | from Norway": who issued it stands behind. */
+function issuerBehind(scan: VoiceScan, at: number): readonly number[] {
+  const { syntax } = scan
+  if (!syntax.rules.by.has(syntax.norm(at)) && !syntax.rules.origins.has(syntax.norm(at))) return []
+  const mention = syntax.mentionAfter(at + 1, at + 4, 2)
+  return mention && mention.kind !== 'media' ? mention.entities : []
 }
 
 export function ofPronoun(scan: VoiceScan, clause: Clause, token: number): Speaker {

@@ -123,8 +123,8 @@ function trailing(scan: VoiceScan, clause: Clause, { row, group, from, last }: C
   const subject = phraseStart(scan, clause, group)
   if (subject === group.first || (subject <= first && !scan.quotations.closing.has(first))) return null
   if (scan.quotations.opening.has(subject - 1)) return null
-  // "the plan points to …", "as it is called": verbs that take no clause have none in front of them either
-  if (!row.frames.includes('clause') && !row.frames.includes('after') && !goesOn(scan, subject)) return null
+  // "the plan points to …", "as it is called", "the army moved": verbs behind which nothing said can go on
+  if (!row.frames.includes('after') && !goesOn(scan, subject)) return null
   if (
     syntax.norm(subject - 1) !== ',' &&
     !scan.words.is(subject - 1, Word.Mark) &&

@@ -56,7 +56,9 @@ const isSetOff = (scan: VoiceScan, group: VerbGroup): boolean => {
   const before = scan.syntax.norm(group.first - 1)
   if (scan.syntax.norm(group.first) === 'en' || before === 'en') return true
   const outer = before === 'tout' ? group.first - 2 : group.first - 1
-  return scan.syntax.norm(outer) === ',' || scan.words.is(outer, Word.Coordinator)
+  // the comma may stand inside the marks: said it was “dead,” adding
+  const comma = scan.quotations.closing.has(outer + 1) ? outer - 1 : outer
+  return scan.syntax.norm(comma) === ',' || scan.words.is(outer, Word.Coordinator)
 }
 
 /** The subject in front of the verb: a pronoun, the phrase right before it, or one further left. */

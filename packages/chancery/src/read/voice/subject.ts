@@ -21,7 +21,25 @@ export function subjectStart(scan: VoiceScan, clause: Clause, group: VerbGroup):
     if (start > floor && isComplement(scan, start - 1)) return nounPhrase(scan, floor, start - 1) ?? start
     return start
   }
+  const behind = overRelative(scan, group, floor)
+  if (behind >= 0) return behind
   return syntax.isPunctuation(edge) ? group.first : (nounPhrase(scan, floor, edge) ?? group.first)
+}
+
+/** "an official | who asked not to be named | said": the start of the mention before a relative clause, or -1. */
+function overRelative(scan: VoiceScan, group: VerbGroup, floor: number): number {
+  const { syntax } = scan
+  if (!scan.speech.bareClause) return -1
+  let verbs = 0
+  for (let at = group.first - 1; at > floor && at > group.first - WIDE; at--) {
+    const other = syntax.groupOver[at]
+    if (other?.kind === 'finite' && other.first === at) verbs++
+    if (verbs > 1 || scan.words.is(at, Word.Mark)) return -1
+    if (!scan.words.is(at, Word.Relative)) continue
+    const mention = syntax.mentionBefore[at]
+    return verbs === 1 && mention && !mention.inner ? overArticle(scan, mention.first, floor) : -1
+  }
+  return -1
 }
 
 /** As `subjectStart`, with the plain nouns in front of a mention: "law enforcement | officials", "the president's | spokesman". */
