@@ -48,6 +48,8 @@ export interface SpeechRules {
   readonly occasions: ReadonlySet<string>
   /** Nouns of a title that names who issued the text: "Statement by X", "Readout by X". */
   readonly releases: ReadonlySet<string>
+  /** Labels of a transcript for those who ask, without a name: question, Q. */
+  readonly askers: ReadonlySet<string>
   /** Prepositions before the document or medium through which someone speaks: dans, sur, via, in, on. */
   readonly through: ReadonlySet<string>
   /** Words that hang a report on the clause around it: "comme l'a dit X", "as X said". */

@@ -28,6 +28,7 @@ export const frSpeech: SpeechRules = {
   idioms: words('autrement'),
   occasions: words('discours allocution conférence point entretien'),
   releases: words('déclaration communiqué intervention allocution propos'),
+  askers: words('question q'),
   through: words('dans sur via par lors'),
   as: words('comme ainsi'),
   inverters: words('dire déclarer affirmer indiquer ajouter expliquer préciser annoncer rapporter estimer souligner assurer raconter écrire rappeler juger noter commenter poursuivre conclure confier lancer apprendre informer signaler insister plaider soutenir révéler relater témoigner résumer communiquer'),

@@ -55,6 +55,10 @@ function behindTelling(scan: VoiceScan, cue: FoundCue, near: number, from: numbe
   const { syntax, speech } = scan
   let phrases = 0
   for (let at = from; at < limit && at < from + TELLING; at++) {
+    if (at > from && scan.quotations.opening.has(at) && cue.row.frames.includes('told'))
+      return syntax.norm(at - 1) === ',' || syntax.norm(at - 1) === ':'
+        ? { at, kind: 'quotation', rule: 'read/voice/told' }
+        : null
     if (scan.words.is(at, Word.Complementizer)) {
       const adjunct = scan.words.is(near, Word.Preposition | Word.To) && phrases === 0
       const told = cue.row.frames.includes('told') && cue.group?.passive === false

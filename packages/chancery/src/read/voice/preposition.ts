@@ -40,6 +40,8 @@ export function asSource(scan: VoiceScan, clause: Clause, row: CueRow, from: num
     end++
   }
   if (syntax.groupOver[end]?.kind === 'finite') return null
+  // "according to the agency (IAEA), …"
+  if (syntax.norm(end) === ')') end++
   end = apposedEnd(scan, end, last)
   const opens =
     from === first ||

@@ -9,7 +9,7 @@ import { Word } from './words.ts'
 const HEAD = 5
 
 /** Fewest words of a sentence that says something. */
-const SENTENCE = 5
+export const SENTENCE = 5
 
 /**
  * Adds the sentences of a release that is all in its author's own words: a line of its own gives the author with an office
@@ -17,7 +17,7 @@ const SENTENCE = 5
  * ministry then speaks for itself, in its own release.
  */
 export function addRelease(scan: VoiceScan, clauses: readonly Clause[], statements: StatementDraft[]): void {
-  const author = authorOf(scan, clauses)
+  const author = authorOf(scan, clauses) ?? titled(scan, clauses)
   if (!author || !inFirstPerson(scan, author.clause.sentence.last)) return
   const told = new Set(statements.map((statement) => statement.sentence))
   for (const clause of clauses) {
@@ -48,7 +48,7 @@ export function addRelease(scan: VoiceScan, clauses: readonly Clause[], statemen
 }
 
 /** A sentence with a verb, or one that begins with its subject: "For more information, see …" says nothing. */
-const isSaid = (scan: VoiceScan, first: number, last: number): boolean =>
+export const isSaid = (scan: VoiceScan, first: number, last: number): boolean =>
   scan.syntax.norm(last - 1) === '.' && (finiteBetween(scan, first, last) || !scan.words.is(first, Word.Preposition))
 
 /** The author's line: a name with an office and nothing else. */
@@ -67,6 +67,36 @@ function authorOf(
     return spokesperson ? undefined : { clause, mention }
   }
   return undefined
+}
+
+/** How many tokens of a title may stand between "Statement by" and the name. */
+const TITLE = 8
+
+/** "Statement by President Jane Roe on …": the author whom the title names, unless a spokesperson speaks for others. */
+function titled(
+  scan: VoiceScan,
+  [title]: readonly Clause[],
+): { readonly clause: Clause; readonly mention: Mention } | undefined {
+  const { syntax, speech } = scan
+  if (!title || !scan.isHeadline(title.sentence.index) || !speech.releases.has(syntax.norm(title.sentence.first)))
+    return undefined
+  const { first, last } = title.sentence
+  const by = syntax.norm(first + 1)
+  if (!syntax.rules.by.has(by) && !syntax.rules.origins.has(by)) return undefined
+  for (let at = first + 2; at < last && at < first + TITLE; at++) {
+    if (speech.spokespersons.has(syntax.norm(at))) return undefined
+    const mention = syntax.mentionAt[at]
+    if (mention)
+      return mention.kind === 'person' && mention.entities.length === 1 && !isPress(scan, mention)
+        ? { clause: title, mention }
+        : undefined
+  }
+  return undefined
+}
+
+const isPress = ({ syntax, speech }: VoiceScan, { first, last }: Mention): boolean => {
+  for (let at = first; at < last; at++) if (speech.spokespersons.has(syntax.norm(at))) return true
+  return false
 }
 
 /** Whether the text from a token on speaks of "we", "our" or "I" outside quotations. */

@@ -34,6 +34,7 @@ export const RULES: readonly Rule[] = [
   { id: 'read/voice/standing-quotation', note: 'a quotation without a cue, told by whoever was speaking just before' },
   { id: 'read/voice/credited', note: 'the next sentence credits this one to someone: "Information rapportée par X."' },
   { id: 'read/voice/release', note: 'a sentence of a release that is all in its author’s own words' },
+  { id: 'read/voice/turn', note: 'a sentence of a transcript, told by the one whom the label of the turn names' },
   // Speakers
   { id: 'read/voice/subject', note: 'the subject of the verb speaks' },
   { id: 'read/voice/inverted-subject', note: 'the subject behind the verb speaks: "…, said X"' },

@@ -72,7 +72,8 @@ function subjectOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Speaker {
   // "when asked whether …": the subject was asked
   if (scan.speech.bareClause && group.features & Form.PastParticiple && isReduced(scan, group)) return NOBODY
   const own = group.kind === 'finite' ? scan.documents.over(group.first - 1) : undefined
-  if (own?.document.speaks) return ofDocument(scan, own)
+  const governed = own && scan.speech.bareClause && scan.words.is(own.first - 1, Word.Preposition)
+  if (own?.document.speaks && !governed) return ofDocument(scan, own)
   const start = group.kind === 'finite' && group.pronoun < 0 ? subjectStart(scan, clause, group) : group.first
   if (start < group.first)
     return phraseSpeaker(scan, [start, group.first], 'read/voice/subject') ?? described(scan, start, group.first)

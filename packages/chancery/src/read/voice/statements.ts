@@ -12,6 +12,7 @@ import { addRelease } from './release.ts'
 import type { VoiceScan } from './scan.ts'
 import { speakerOf } from './speakers.ts'
 import { addStanding } from './standing.ts'
+import { addTurns } from './turns.ts'
 import { addresseesOf, aroundCue, dateOf, throughOf } from './vouchers.ts'
 
 /** Finds the statements of a dispatch, sentence by sentence, then ties nested ones to their parents. */
@@ -37,9 +38,10 @@ export function findStatements(scan: VoiceScan, clauses: readonly Clause[]): Sta
   }
   addStanding(scan, clauses, statements)
   addCredits(scan, clauses, statements)
-  addRelease(scan, clauses, statements)
+  const transcript = addTurns(scan, clauses, statements)
+  if (!transcript) addRelease(scan, clauses, statements)
   const kept = dropRelays(scan, nest(statements))
-  lastVouchers(scan, kept, titleVoucher(scan))
+  lastVouchers(scan, kept, transcript ? undefined : titleVoucher(scan))
   return kept
 }
 
