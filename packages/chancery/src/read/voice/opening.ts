@@ -146,6 +146,8 @@ function phraseOpening(scan: VoiceScan, cue: FoundCue, at: number, limit: number
   const { syntax, speech } = scan
   const { frames, link } = cue.row
   const phrase = opensPhrase(scan, at)
+  if (scan.words.is(at, Word.Complementizer) && !opensClause(scan, at) && frames.includes('clause'))
+    return { at, kind: 'bare', rule: 'read/voice/bare-clause' }
   if (tellable && (frames.includes('told') || link || (scan.words.is(at, Word.To) && frames.includes('clause')))) {
     const end = toldEnd(scan, at, limit, frames.includes('told') && speech.bareClause)
     const told = end > at ? behindTold(scan, cue, end, limit) : null

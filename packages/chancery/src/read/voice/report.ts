@@ -3,6 +3,7 @@ import { Form } from '../../lang/verb.ts'
 import { Shape } from '../../text/text.ts'
 import type { Clause } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
+import { Verb } from '../clause/verbs.ts'
 import type { Candidate } from './cues.ts'
 import { governorOf, type VoiceScan } from './scan.ts'
 import { Word } from './words.ts'
@@ -36,13 +37,14 @@ export function mayReport(scan: VoiceScan, clause: Clause, { row, group, last }:
 }
 
 /** "early estimates are", "reports of attacks": a noun that looks like a verb, where another verb or "of" stands right behind. */
-function isNoun({ syntax, speech, words }: VoiceScan, group: VerbGroup, { link }: CueRow): boolean {
+function isNoun({ syntax, speech, words, compiled }: VoiceScan, group: VerbGroup, { link }: CueRow): boolean {
   if (!speech.bareClause || group.kind !== 'finite' || group.pronoun >= 0 || group.last - group.first > 1) return false
   if (!(group.features & Form.Present) || !syntax.norm(group.head).endsWith('s') || group.lemma === 'say') return false
   const next = syntax.groupOver[group.last]
   if (syntax.tokens.shape[group.first - 1]! & Shape.Number) return true
   if (words.is(group.last, Word.Of)) return !link?.includes(syntax.norm(group.last))
-  return next?.kind === 'finite' && next.pronoun < 0 && next.first === group.last
+  if (next?.kind === 'finite' && next.pronoun < 0 && next.first === group.last) return true
+  return group.last < syntax.tokens.length && (compiled.verbs.at(syntax.tokens, group.last) & Verb.Helper) !== 0
 }
 
 /** A negation in the verb group itself, not in what it reports. */
