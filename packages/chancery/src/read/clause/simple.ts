@@ -85,9 +85,15 @@ function kindOf(
     // "echoed that promise": after "that" right behind a verb, a form that does not agree is a noun
     if (lead.first === at && isDemonstrative(scan, before, first) && !(features & (Form.Third | Form.Past))) return null
     if (lead.first > 0 && verbal[lead.first - 1] & Verbal.InfinitiveMark) return 'infinitive'
-    if (features & Form.Present && subject && !nounLike) return 'finite'
+    if (features & Form.Present && subject && !nounLike) return isTitle(scan, at, lead) ? null : 'finite'
     if (features & Form.PastParticiple && features & Form.Past && subject) return 'finite'
-    if (features & Form.Present && verbal[at] & Verbal.Plain && !nounLike && behindNoun(scan, lead.first, first))
+    if (
+      features & Form.Present &&
+      verbal[at] & Verbal.Plain &&
+      !nounLike &&
+      behindNoun(scan, lead.first, first) &&
+      !hangs(scan, at)
+    )
       return 'finite'
     const tied = phrasalBefore & Phrasal.Coordinator && at > first && at > 1
     return tied && scan.verbs.at(tokens, at - 2) & Verb.Form ? 'finite' : null
@@ -115,6 +121,13 @@ function behindNoun({ tokens, verbs, phrasal, verbal }: GroupScan, at: number, f
   const before = at - 1
   if (tokens.shape[before] & Shape.Punctuation) return (verbal[before] & Verbal.Closing) !== 0
   return !(phrasal[before] & (Phrasal.Coordinator | Phrasal.Preposition)) && !(verbs.at(tokens, before) & Verb.Helper)
+}
+
+/** "said Reuters host Jane Roe": behind one who is singular, and in front of a name, the form is a noun. */
+function isTitle({ tokens, mentionBefore }: GroupScan, at: number, lead: Lead): boolean {
+  const mention = lead.pronoun < 0 ? mentionBefore[lead.first] : undefined
+  if (!mention || mention.plural || at + 1 >= tokens.length) return false
+  return (mention.kind === 'media' || mention.kind === 'organization') && (tokens.shape[at + 1]! & Shape.Capital) !== 0
 }
 
 /** "the advocates also said": a form right before a plain verb is that verb's subject. */

@@ -151,11 +151,27 @@ function unopened(scan: VoiceScan, clause: Clause, end: number): number {
 /** `"X," he said, "Y."`: the quotation that goes on right after the cue. */
 function resumption(scan: VoiceScan, clause: Clause, cue: FoundCue): Quotation | null {
   const { syntax } = scan
+  const { last } = clause.sentence
   let at = cue.region[1]
   if (syntax.norm(at) !== ',' && syntax.norm(at) !== ':') return null
   at++
   if (scan.words.is(at, Word.Coordinator | Word.Breaker)) at++
-  return at < clause.sentence.last ? (scan.quotations.opening.get(at) ?? null) : null
+  return (at < last ? scan.quotations.opening.get(at) : undefined) ?? resumedLater(scan, at, last)
+}
+
+/** How far behind a cue an aside may reach, in tokens. */
+const ASIDE = 20
+
+/** `"X," he said in Turin, Italy, "y."`: a quotation that goes on in the middle of its sentence, behind an aside. */
+function resumedLater(scan: VoiceScan, from: number, limit: number): Quotation | null {
+  const { syntax, quotations } = scan
+  if (!scan.speech.bareClause) return null
+  for (let at = from; at < limit && at < from + ASIDE; at++) {
+    const found = quotations.opening.get(at)
+    if (found) return syntax.norm(at - 1) === ',' && !(syntax.tokens.shape[at + 1]! & Shape.Capital) ? found : null
+    if (syntax.groupOver[at]?.kind === 'finite') return null
+  }
+  return null
 }
 
 /** What goes on after a cue between commas: "The plan, he said, would fail". */

@@ -88,6 +88,7 @@ function subjectOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Speaker {
     const main = scan.antecedents.mainOf(group, clause)
     if (main && main.pronoun >= 0 && syntax.rules.pronouns[syntax.norm(main.pronoun)])
       return ofPronoun(scan, clause, main.pronoun)
+    if (group.kind === 'gerund' && scan.speech.bareClause && isSetOff(scan, group)) return leadingPhrase(scan, clause)
     const wide = group.kind === 'finite' && scan.speech.bareClause ? widePhrase(scan, clause, group) : group.first
     return wide < group.first
       ? (phraseSpeaker(scan, [wide, group.first], 'read/voice/subject') ?? described(scan, wide, group.first))
@@ -99,6 +100,17 @@ function subjectOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Speaker {
     vouchers: [],
     rule: 'read/voice/shared-subject',
   }
+}
+
+/** "The groups left, | saying …": whoever the sentence begins with, if it begins with someone. */
+function leadingPhrase(scan: VoiceScan, clause: Clause): Speaker {
+  const { first } = clause.sentence
+  const mention = scan.syntax.mentionAt[first]
+  if (mention) return ofMentions(scan, [mention], 'read/voice/subject')
+  const verb = clause.groups[0]
+  return scan.words.is(first, Word.Article | Word.Determiner) && verb && verb.kind === 'finite' && verb.first > first
+    ? described(scan, first, verb.first)
+    : NOBODY
 }
 
 const isReduced = (scan: VoiceScan, group: VerbGroup): boolean =>

@@ -65,7 +65,10 @@ function beforeBracket(scan: VoiceScan, token: number): number {
 function beforeApposition(scan: VoiceScan, comma: number, floor: number): number {
   const { syntax } = scan
   for (let at = comma - 1; at > floor && at > comma - 20; at--) {
-    if (syntax.norm(at) === ',') return syntax.mentionBefore[at] ? at : comma + 1
+    if (syntax.norm(at) === ',') {
+      const end = beforeBracket(scan, at)
+      return syntax.mentionBefore[end] ? end : comma + 1
+    }
     if (scan.words.is(at, Word.Mark) || syntax.groupOver[at]?.kind === 'finite') break
   }
   return comma + 1
