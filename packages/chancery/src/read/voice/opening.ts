@@ -3,6 +3,7 @@ import type { Clause } from '../clause/clauses.ts'
 import { infinitiveAt, laterInfinitive, linkEnd, ownVerb, toldEnd, unknownVerbAt } from './ahead.ts'
 import type { FoundCue } from './cues.ts'
 import { finiteBetween, isLong, opensClause, opensPhrase, overAdjuncts, overLight, type VoiceScan } from './scan.ts'
+import { asOpening, behindTelling } from './telling.ts'
 import { Word } from './words.ts'
 
 /** What a content after its cue is: what has been said decides how far it reaches and whether the cue counts. */
@@ -42,40 +43,6 @@ export function openingOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Openi
     (far > near ? openingAt(scan, cue, far, last, true) : null) ??
     laterClause(scan, cue, near, last)
   return found && (found.kind === 'bare' ? (behindTelling(scan, cue, near, found.at, last) ?? found) : found)
-}
-
-/** Most words between a cue and its complementizer that may still be the person told, or where and how it was said. */
-const TELLING = 12
-
-/**
- * "told city leaders | that …", "said on his official page | that …", "said in Rome, Italy, | that …": the words before
- * the complementizer belong to the cue. "said the idea that …": they do not.
- */
-function behindTelling(scan: VoiceScan, cue: FoundCue, near: number, from: number, limit: number): Opening | null {
-  const { syntax, speech } = scan
-  let phrases = 0
-  for (let at = from; at < limit && at < from + TELLING; at++) {
-    if (at > from && scan.quotations.opening.has(at) && cue.row.frames.includes('told'))
-      return syntax.norm(at - 1) === ',' || syntax.norm(at - 1) === ':'
-        ? { at, kind: 'quotation', rule: 'read/voice/told' }
-        : null
-    if (scan.words.is(at, Word.Complementizer)) {
-      const adjunct = scan.words.is(near, Word.Preposition | Word.To) && phrases === 0
-      const told = cue.row.frames.includes('told') && cue.group?.passive === false
-      return (told || adjunct || syntax.norm(at - 1) === ',') &&
-        opensClause(scan, at) &&
-        !speech.compounds.has(syntax.norm(at - 1))
-        ? { at: at + 1, kind: 'clause', rule: 'read/voice/told' }
-        : null
-    }
-    if (cue.row.commits === 'question' || cue.row.commits === 'demand') {
-      if (scan.words.is(at, Word.Subordinator) && speech.interrogatives.has(syntax.norm(at)))
-        return { at, kind: 'question', rule: 'read/voice/question' }
-    }
-    if (scan.words.is(at, Word.Article | Word.Determiner)) phrases++
-    if (syntax.groupOver[at]?.kind === 'finite' || scan.words.is(at, Word.Mark)) return null
-  }
-  return null
 }
 
 /** "it was announced that …", "il a été convenu que …": a passive with a clause behind it. */
@@ -204,19 +171,6 @@ function colonBehind(scan: VoiceScan, from: number, limit: number): Opening | nu
   for (let at = from; at < limit && at < from + 20; at++) {
     if (scan.syntax.norm(at) === ':') return scan.quotations.opening.has(at + 1) ? colon(scan, at, limit) : null
     if (scan.syntax.groupOver[at]?.kind === 'finite') return null
-  }
-  return null
-}
-
-/** "called the raid “an act of war”": the quotation behind the thing judged; the whole stretch where there is none. */
-function asOpening(scan: VoiceScan, cue: FoundCue, at: number, limit: number): Opening | null {
-  const stop = Math.min(limit, at + 16)
-  const { link } = cue.row
-  for (let k = at; k < stop; k++) {
-    const end = link ? linkEnd(scan, link, k, limit) : -1
-    if (end >= 0) return { at: end, kind: 'as', rule: 'read/voice/as' }
-    if (scan.quotations.opening.has(k)) return { at: k, kind: 'as', rule: 'read/voice/as' }
-    if (scan.syntax.groupOver[k]?.kind === 'finite' || scan.syntax.norm(k) === ',') return null
   }
   return null
 }

@@ -5,6 +5,7 @@ import type { Mention } from '../names/mention.ts'
 import { countWhile } from '../ordered.ts'
 import type { SpeakerCandidate, Voucher } from './draft.ts'
 import { speaks, type VoiceScan } from './scan.ts'
+import { personBehind } from './subject.ts'
 import { lastBody, sameAsBefore, unnamed } from './unnamed.ts'
 import { Word } from './words.ts'
 
@@ -22,7 +23,7 @@ export const NOBODY: Speaker = { actors: [], mention: null, vouchers: [], rule: 
 /** The phrase in a token run: a name, a document, or a description without a name. */
 export function phraseSpeaker(scan: VoiceScan, [first, last]: readonly [number, number], rule: string): Speaker | null {
   const { syntax } = scan
-  const mention = syntax.mentionAfter(first, last, 2) ?? qualified(scan, first, last)
+  const mention = personBehind(scan, syntax.mentionAfter(first, last, 2), last) ?? qualified(scan, first, last)
   const apposed = syntax.mentionBefore[last]
   const named = apposed && apposed.form === 'name' && syntax.norm(apposed.first - 1) === ',' ? apposed : undefined
   if (mention && named && mention !== named && !mention.name && mention.form !== 'name')

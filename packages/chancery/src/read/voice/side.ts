@@ -1,11 +1,9 @@
-import type { CueRow } from '../../lang/cue.ts'
-import { Shape } from '../../text/text.ts'
 import type { Clause } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
-import { infinitiveAt, laterInfinitive } from './ahead.ts'
 import type { Candidate, FoundCue } from './cues.ts'
+import { bringsIn, contentFollows, goesOn, takesPhrase } from './follows.ts'
 import { passive } from './passive.ts'
-import { finiteBetween, isLong, opensPhrase, overAdjuncts, type VoiceScan } from './scan.ts'
+import { finiteBetween, overAdjuncts, type VoiceScan } from './scan.ts'
 import { invertedSubject, phraseStart, subjectStart } from './subject.ts'
 import { Word } from './words.ts'
 
@@ -143,52 +141,6 @@ function trailing(scan: VoiceScan, clause: Clause, { row, group, from, last }: C
     inverted: null,
     region: [overComma(scan, subject, first), endOfCue(scan, last, limit)],
   }
-}
-
-/** `"…," | he said`: the comma or sign inside the marks shows that the sentence goes on with who said the quotation. */
-function goesOn({ syntax, words }: VoiceScan, subject: number): boolean {
-  const mark = syntax.norm(subject - 1) === ',' ? subject - 2 : subject - 1
-  return words.is(mark, Word.DoubleMark) && (mark < subject - 1 || syntax.norm(mark - 1) === ',')
-}
-
-/**
- * `In Rome, the minister said, "We are ready."`: a quotation that begins a sentence of its own follows, and before the
- * cue stands nothing that was said: a quotation of the sentence before, or where, when and why it was said.
- */
-function bringsIn(scan: VoiceScan, clause: Clause, subject: number, from: number): boolean {
-  const { syntax } = scan
-  const { first, last: limit } = clause.sentence
-  const at = syntax.norm(from) === ',' || syntax.norm(from) === ':' ? from + 1 : from
-  const quotation = scan.quotations.opening.get(at)
-  if (!quotation || at >= limit || !(syntax.tokens.shape[at + 1]! & Shape.Capital)) return false
-  if (subject <= first) return true
-  if (scan.words.is(subject - 1, Word.Mark) || scan.words.is(subject - 2, Word.DoubleMark)) return false
-  return scan.words.is(first, Word.Preposition | Word.Subordinator | Word.Light) || !finiteBetween(scan, first, subject)
-}
-
-/** Whether content can follow here: a complementizer, colon, quotation, or a clause of its own. */
-function contentFollows(scan: VoiceScan, from: number, limit: number): boolean {
-  const { syntax } = scan
-  const start = overAdjuncts(scan, from, limit)
-  for (let at = from; at < limit && at < from + 24; at++) {
-    if (scan.words.is(at, Word.Complementizer) || syntax.norm(at) === ':') return true
-    if (syntax.groupOver[at]?.kind === 'finite') return true
-    if (scan.words.is(at, Word.Mark)) return at <= start + (syntax.norm(start) === ',' ? 1 : 0)
-    if (syntax.isPunctuation(at)) return false
-  }
-  return false
-}
-
-/** "On Sunday, the army reported 36 infections", "…, he decided to go": what stands right behind the verb is its content. */
-function takesPhrase(scan: VoiceScan, row: CueRow, from: number, limit: number): boolean {
-  const { syntax } = scan
-  const { frames } = row
-  if (frames.includes('infinitive') && scan.words.is(from, Word.InfinitiveMark) && infinitiveAt(scan, from + 1, limit))
-    return true
-  if (frames.includes('told') && frames.includes('infinitive') && laterInfinitive(scan, from, limit)) return true
-  if (frames.includes('told') || from >= limit || overAdjuncts(scan, from, limit) !== from) return false
-  if (frames.includes('noun')) return !syntax.isPunctuation(from) && !scan.words.is(from, Word.Preposition)
-  return opensPhrase(scan, from) && isLong(scan, from, limit)
 }
 
 function endOfCue(scan: VoiceScan, from: number, limit: number): number {

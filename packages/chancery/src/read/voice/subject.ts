@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
+import type { Mention } from '../names/mention.ts'
 import { isLight, overAdjuncts, overLight, speaks, type VoiceScan } from './scan.ts'
 import { Word } from './words.ts'
 
@@ -124,7 +125,7 @@ export function invertedSubject(scan: VoiceScan, from: number, limit: number): r
 function phraseFrom(scan: VoiceScan, start: number, limit: number): readonly [number, number] | null {
   const { syntax } = scan
   if (scan.words.is(start, Word.Preposition)) return null
-  const mention = syntax.mentionAfter(start, limit, 2)
+  const mention = personBehind(scan, syntax.mentionAfter(start, limit, 2), limit)
   if (mention) return [start, apposed(scan, syntax.withFollowing(mention, limit).at(-1)!.last, limit)]
   for (let at = start; at < start + 4 && at < limit; at++) {
     const document = scan.documents.over(at)
@@ -136,6 +137,18 @@ function phraseFrom(scan: VoiceScan, start: number, limit: number): readonly [nu
     if (speaks(scan, at)) return [start, phraseEnd(scan, at + 1, limit)]
   }
   return null
+}
+
+/** "said Reuters host Jane Roe": the person whom a body's name only introduces. */
+export function personBehind(scan: VoiceScan, mention: Mention | undefined, limit: number): Mention | undefined {
+  const { syntax } = scan
+  if (!mention || mention.kind === 'person' || !scan.speech.bareClause) return mention
+  for (let at = mention.last; at < limit && at < mention.last + 4; at++) {
+    const other = syntax.mentionAt[at]
+    if (other) return other.kind === 'person' && other.name && at > mention.last ? other : mention
+    if (closes(scan, at) || scan.words.is(at, Word.Preposition | Word.Opens)) return mention
+  }
+  return mention
 }
 
 /** "un jeune manifestant, Abdel Nasser": a name between commas belongs to the phrase before it. */
