@@ -191,7 +191,10 @@ function continuation(
       scan.syntax.groupOver[end - 1]?.kind === 'finite' ||
       scan.words.is(rest + 1, Word.Complementizer))
   ) {
-    const stop = Math.min(clause.sentence.last, cues[index + 1]?.region[0] ?? clause.sentence.last)
+    const next = cues[index + 1]
+    // "At one point, she said, she thought of leaving": the next cue is part of what goes on
+    const inside = next?.group?.kind === 'finite' && next.region[0] === rest && next.first > rest + 1
+    const stop = Math.min(clause.sentence.last, inside || !next ? clause.sentence.last : next.region[0])
     if (finiteBetween(scan, rest, stop) || finiteBetween(scan, from, end) || isLong(scan, rest, stop))
       return [rest + 1, stop]
   }

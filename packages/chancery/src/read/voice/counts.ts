@@ -52,7 +52,13 @@ export function counts(
   if (cue.row.frames.includes('as') && isRelative(scan, cue)) return false
   if (content.kind === 'bare' && (!speaker.mention || group.kind === 'infinitive')) return false
   if (!speaker.mention && group.kind !== 'finite') return false
-  if (content.kind === 'noun' && content.rule === 'read/voice/noun' && isActor(scan, first)) return false
+  if (
+    content.kind === 'noun' &&
+    content.rule === 'read/voice/noun' &&
+    cue.row.commits !== 'demand' &&
+    isActor(scan, first)
+  )
+    return false
   if (content.rule === PASSIVE_SUBJECT) return !nested
   return !weak || (inTheOpen(scan, clause, cue) && !nested && speaker.mention !== null)
 }

@@ -152,6 +152,18 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['While the minister said that talks went on, the army left.', 'minister | said | talks went on'],
     ['According to the minister: talks go on.', 'minister | According to | talks go on'],
   ],
+  'asides and appositions': [
+    ['"Talks," the minister said in Turin, Italy, "go on."', 'minister | said | "Talks," … "go on."'],
+    ['"We are ready," said another deputy, Jane Roe.', 'Jane Roe | said | "We are ready,"'],
+    ['"We are ready," said Reuters host Jane Roe.', 'Jane Roe | said | "We are ready,"'],
+    ['The plan is dead, the minister’s top aide, Jane Roe, said.', 'Jane Roe | said | The plan is dead'],
+    ['At one point, the minister said, she was in doubt.', 'minister | said | she was in doubt'],
+    ['The minister said, if asked, Norway would sign.', 'minister | said | if asked, Norway would sign'],
+    ['Port officials said it would not.', 'Port officials | said | it would not'],
+    ['The group left Rome but said it would be back.', '? | said | it would be back'],
+    ['The plan could falter, said deputy Jane Roe.', 'Jane Roe | said | The plan could falter'],
+    ['The minister called for restraint.', 'minister | called for | restraint'],
+  ],
   transcripts: [
     [
       'Remarks at a Meeting\n\nJane Roe met reporters on Monday.\n\nMS. ROE: Good morning. We have agreed on a new text.\n\nQUESTION: When will you sign the new text?\n\nMS. ROE: We will sign the text in May.',

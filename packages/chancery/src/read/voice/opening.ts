@@ -75,6 +75,10 @@ function openingAt(scan: VoiceScan, cue: FoundCue, at: number, limit: number, te
     (scan.quotations.opening.has(at + 1) || (clausal && opensClause(scan, at + 1)))
   )
     return openingAt(scan, cue, at + 1, limit, false)
+  if (norm === ',' && at === cue.from && clausal && speech.bareClause && scan.words.is(at + 1, Word.Subordinator))
+    return finiteBetween(scan, at + 1, limit)
+      ? (behindTelling(scan, cue, at, at + 1, limit) ?? { at: at + 1, kind: 'bare', rule: 'read/voice/bare-clause' })
+      : null
   if (clausal && speech.interrogatives.has(norm) && finiteBetween(scan, at, limit))
     return { at, kind: 'question', rule: 'read/voice/question' }
   if (
@@ -143,7 +147,9 @@ function phraseOpening(scan: VoiceScan, cue: FoundCue, at: number, limit: number
     speech.bareClause &&
     frames.includes('clause') &&
     (ownVerb(scan, at, limit) ||
-      (!frames.includes('noun') && syntax.groupOver[at]?.kind !== 'finite' && isLong(scan, at, limit)))
+      (!frames.includes('noun') &&
+        syntax.groupOver[at]?.kind !== 'finite' &&
+        (isLong(scan, at, limit) || finiteBetween(scan, at + 1, limit))))
   )
     return { at, kind: 'bare', rule: 'read/voice/bare-clause' }
   const own = syntax.groupOver[at]

@@ -1,6 +1,7 @@
 import type { SpeechRules } from '../../lang/speech.ts'
 import type { Clause, Syntax } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
+import { Verb } from '../clause/verbs.ts'
 import type { Compiled } from '../compile.ts'
 import type { Cast } from '../names/cast.ts'
 import type { Documents } from '../names/documents.ts'
@@ -84,9 +85,14 @@ export function overLight(scan: VoiceScan, from: number, limit: number): number 
 /** Whether a finite verb stands between two tokens, quotations and all; looks no further than `WALK`. */
 export function finiteBetween(scan: VoiceScan, from: number, to: number): boolean {
   const stop = Math.min(to, from + WALK)
-  for (let at = from; at < stop; at++) if (scan.syntax.groupOver[at]?.kind === 'finite') return true
+  for (let at = from; at < stop; at++)
+    if (scan.syntax.groupOver[at]?.kind === 'finite' || isModal(scan, at)) return true
   return false
 }
+
+/** A modal whose verb the lexicon does not know, or that stands alone: "it could matter", "said it would not". */
+export const isModal = ({ compiled, syntax }: VoiceScan, at: number): boolean =>
+  (compiled.verbs.at(syntax.tokens, at) & Verb.Modal) !== 0
 
 /** Whether a token opens a noun phrase: a mention, article, determiner, pronoun, number or capital. */
 export const opensPhrase = (scan: VoiceScan, at: number): boolean =>

@@ -2,6 +2,7 @@ import { Form } from '../../lang/verb.ts'
 import type { Clause } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
 import type { Mention } from '../names/mention.ts'
+import { carried, described, leadingPhrase } from './carried.ts'
 import type { FoundCue } from './cues.ts'
 import type { Voucher } from './draft.ts'
 import {
@@ -14,7 +15,7 @@ import {
   phraseSpeaker,
   type Speaker,
 } from './phrase.ts'
-import { isLight, type VoiceScan } from './scan.ts'
+import type { VoiceScan } from './scan.ts'
 import { subjectStart, widePhrase } from './subject.ts'
 import { Word } from './words.ts'
 
@@ -77,6 +78,8 @@ function subjectOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Speaker {
   const start = group.kind === 'finite' && group.pronoun < 0 ? subjectStart(scan, clause, group) : group.first
   if (start < group.first)
     return phraseSpeaker(scan, [start, group.first], 'read/voice/subject') ?? described(scan, start, group.first)
+  const before = carried(scan, clause, group)
+  if (before) return before
   const subject = syntax.subjectOf(group, clause)
   if (subject.length) return ofMentions(scan, subject, 'read/voice/subject')
   if (group.kind === 'finite') {
@@ -88,7 +91,8 @@ function subjectOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Speaker {
     const main = scan.antecedents.mainOf(group, clause)
     if (main && main.pronoun >= 0 && syntax.rules.pronouns[syntax.norm(main.pronoun)])
       return ofPronoun(scan, clause, main.pronoun)
-    if (group.kind === 'gerund' && scan.speech.bareClause && isSetOff(scan, group)) return leadingPhrase(scan, clause)
+    const tied = group.kind === 'gerund' ? isSetOff(scan, group) : scan.words.is(group.first - 1, TIES)
+    if (tied && scan.speech.bareClause) return leadingPhrase(scan, clause)
     const wide = group.kind === 'finite' && scan.speech.bareClause ? widePhrase(scan, clause, group) : group.first
     return wide < group.first
       ? (phraseSpeaker(scan, [wide, group.first], 'read/voice/subject') ?? described(scan, wide, group.first))
@@ -102,32 +106,10 @@ function subjectOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Speaker {
   }
 }
 
-/** "The groups left, | saying …": whoever the sentence begins with, if it begins with someone. */
-function leadingPhrase(scan: VoiceScan, clause: Clause): Speaker {
-  const { first } = clause.sentence
-  const mention = scan.syntax.mentionAt[first]
-  if (mention) return ofMentions(scan, [mention], 'read/voice/subject')
-  const verb = clause.groups[0]
-  return scan.words.is(first, Word.Article | Word.Determiner) && verb && verb.kind === 'finite' && verb.first > first
-    ? described(scan, first, verb.first)
-    : NOBODY
-}
+const TIES = Word.Coordinator | Word.Breaker
 
 const isReduced = (scan: VoiceScan, group: VerbGroup): boolean =>
   group.last - group.first === 1 && scan.words.is(group.first - 1, Word.Subordinator)
-
-/** A subject that no actor is known for: "one slide says", "several cast members said". */
-function described(scan: VoiceScan, first: number, last: number): Speaker {
-  const { tokens } = scan.syntax
-  let end = last
-  while (end > first + 1 && (isLight(scan, end - 1) || scan.syntax.isPunctuation(end - 1))) end--
-  return {
-    actors: [],
-    mention: { start: tokens.start[first]!, end: tokens.end[end - 1]! },
-    vouchers: [],
-    rule: 'read/voice/described',
-  }
-}
 
 /** A passive, also of verbs whose own perfect takes its auxiliary: "il a été convenu". */
 const isPassive = (scan: VoiceScan, group: VerbGroup): boolean => {

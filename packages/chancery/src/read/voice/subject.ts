@@ -48,7 +48,10 @@ export function phraseStart(scan: VoiceScan, clause: Clause, group: VerbGroup): 
   const start = subjectStart(scan, clause, group)
   const { first } = clause.sentence
   if (start === group.first || group.pronoun >= 0 || start <= first || !scan.speech.bareClause) return start
-  return scan.syntax.isPunctuation(start - 1) ? start : (nounPhrase(scan, first, start) ?? start)
+  if (scan.syntax.isPunctuation(start - 1)) return start
+  // "union members and | leaders"
+  const end = scan.words.is(start - 1, Word.Coordinator) ? start - 1 : start
+  return nounPhrase(scan, first, end) ?? start
 }
 
 /** A preposition that ties a complement to the noun before it; "after", "since" and their kin open a clause instead. */
@@ -65,6 +68,9 @@ function beforeBracket(scan: VoiceScan, token: number): number {
 /** "Jane Roe, the senator's lawyer, | said": the end of the name before what stands between two commas. */
 function beforeApposition(scan: VoiceScan, comma: number, floor: number): number {
   const { syntax } = scan
+  // a mention that holds its apposition: "[Jane Roe, a port official], said"
+  const whole = syntax.mentionBefore[comma]
+  for (let at = comma - 1; whole && at > whole.first; at--) if (syntax.norm(at) === ',') return comma
   for (let at = comma - 1; at > floor && at > comma - 20; at--) {
     if (syntax.norm(at) === ',') {
       const end = beforeBracket(scan, at)
@@ -127,7 +133,13 @@ function phraseFrom(scan: VoiceScan, start: number, limit: number): readonly [nu
   if (scan.words.is(start, Word.Preposition)) return null
   const mention = personBehind(scan, syntax.mentionAfter(start, limit, 2), limit)
   if (mention) return [start, apposed(scan, syntax.withFollowing(mention, limit).at(-1)!.last, limit)]
-  for (let at = start; at < start + 4 && at < limit; at++) {
+  for (let at = start; at < start + 6 && at < limit; at++) {
+    // "another user, Jane Roe": a name between commas behind any phrase
+    if (at > start + 1 && syntax.norm(at) === ',' && scan.words.is(start, Word.Opens)) {
+      const end = apposed(scan, at, limit)
+      if (end > at) return [start, end]
+    }
+    if (at >= start + 4) continue
     const document = scan.documents.over(at)
     if (document?.document.speaks) return [start, document.last]
     const inner = syntax.mentionAt[at]
