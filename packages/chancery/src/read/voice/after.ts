@@ -145,6 +145,7 @@ function overDay(scan: VoiceScan, cue: FoundCue, from: number, end: number): num
   while (at > from + 2 && scan.dated[at - 1] === 1) at--
   if (at === day) return end
   if (syntax.norm(at - 1) === 'on') return at - 1
+  if (scan.words.is(at - 1, Word.BeforeTime)) return end
   return scan.words.is(at, Word.Time) && !scan.words.is(at - 1, Word.Preposition | Word.Article | Word.Coordinator)
     ? at
     : end

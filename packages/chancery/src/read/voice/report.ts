@@ -5,7 +5,7 @@ import type { Clause } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
 import { Verb } from '../clause/verbs.ts'
 import type { Candidate } from './cues.ts'
-import { governorOf, type VoiceScan } from './scan.ts'
+import { governorOf, speaks, type VoiceScan } from './scan.ts'
 import { Word } from './words.ts'
 
 /**
@@ -37,14 +37,24 @@ export function mayReport(scan: VoiceScan, clause: Clause, { row, group, last }:
 }
 
 /** "early estimates are", "reports of attacks": a noun that looks like a verb, where another verb or "of" stands right behind. */
-function isNoun({ syntax, speech, words, compiled }: VoiceScan, group: VerbGroup, { link }: CueRow): boolean {
+function isNoun(scan: VoiceScan, group: VerbGroup, { link }: CueRow): boolean {
+  const { syntax, speech, words, compiled } = scan
   if (!speech.bareClause || group.kind !== 'finite' || group.pronoun >= 0 || group.last - group.first > 1) return false
   if (!(group.features & Form.Present) || !syntax.norm(group.head).endsWith('s') || group.lemma === 'say') return false
+  if (saysNothing(scan, group)) return true
   const next = syntax.groupOver[group.last]
   if (syntax.tokens.shape[group.first - 1]! & Shape.Number) return true
   if (words.is(group.last, Word.Of)) return !link?.includes(syntax.norm(group.last))
   if (next?.kind === 'finite' && next.pronoun < 0 && next.first === group.last) return true
   return group.last < syntax.tokens.length && (compiled.verbs.at(syntax.tokens, group.last) & Verb.Helper) !== 0
+}
+
+/** "possible espionage charges, …": a noun of saying behind no one who may speak, and in front of nothing that is said. */
+function saysNothing(scan: VoiceScan, { first, last, head }: VerbGroup): boolean {
+  const { syntax, words } = scan
+  if (!scan.nouns.has(syntax.norm(head)) || syntax.mentionBefore[first] || speaks(scan, first - 1)) return false
+  if (scan.documents.over(first - 1) || syntax.isPunctuation(first - 1)) return false
+  return words.is(last, Word.Edge | Word.Preposition | Word.Coordinator) && syntax.norm(last) !== ':'
 }
 
 /** A negation in the verb group itself, not in what it reports. */
