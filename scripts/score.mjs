@@ -115,10 +115,13 @@ function withOpening(text, cue, [first, ...more], rules) {
   return opening ? [{ start: cue.end + opening.index, end: first.end }, ...more] : [first, ...more]
 }
 
+/** A sign that ends a sentence, with the capital behind it: not the point of an initial or a title. */
+const STOP = /(?<!\b(?:\p{Lu}|Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Jr|Sr|St))[.!?]["”’']*\s+\p{Lu}/u
+
 /** Whether no other sentence stands between two statements: the rest of the first one's ends where the second begins. */
 const isNext = (text, { cue, content }, next) => {
   const from = Math.max(content.at(-1).end, cue?.end ?? 0)
-  return !/[.!?]["”’']*\s+\p{Lu}/u.test(text.slice(from, next.content[0].start))
+  return !STOP.test(text.slice(from, next.content[0].start))
 }
 
 function scorePolnear() {

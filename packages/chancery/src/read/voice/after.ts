@@ -21,7 +21,10 @@ export function contentAfter(
   if (!found) return null
   const opening =
     found.kind === 'noun' || found.kind === 'bare' ? insideNoun(scan, cue, found, clause.sentence.last) : found
-  const limit = endOf(scan, clause, cues, index, opening)
+  // what someone quoted says that another said ends with the quotation
+  const around = quotations.over(cue.first)
+  const last = around?.closed && opening.at < around.last ? around.last - 1 : clause.sentence.last
+  const limit = Math.min(last, endOf(scan, clause, cues, index, opening))
   const quotation = quotations.opening.get(opening.at)
   if (quotation && opening.at >= clause.sentence.last)
     return { ...quotedContent(quotation, null, opening.rule), kind: opening.kind }

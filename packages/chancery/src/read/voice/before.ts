@@ -185,6 +185,8 @@ function continuation(
 ): [number, number] | null {
   const cue = cues[index]!
   const rest = cue.region[1]
+  // "…, said Jane Roe, who teaches law": more about the speaker
+  if (cue.inverted && scan.syntax.norm(rest) === ',' && scan.words.is(rest + 1, Word.Relative)) return null
   if (
     scan.syntax.norm(rest) === ',' &&
     (!finiteBetween(scan, from, end) ||

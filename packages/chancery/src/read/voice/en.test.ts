@@ -155,6 +155,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'asides and appositions': [
     ['"Talks," the minister said in Turin, Italy, "go on."', 'minister | said | "Talks," … "go on."'],
+    ['The plan could falter, said Jane Roe, who teaches law.', 'Jane Roe | said | The plan could falter'],
+    [
+      '"Norway believes that talks go on," the minister said.',
+      'minister | said | "Norway believes that talks go on,"',
+      'Norway < minister | believes | talks go on',
+    ],
     ['"We are ready," said another deputy, Jane Roe.', 'Jane Roe | said | "We are ready,"'],
     ['"We are ready," said Reuters host Jane Roe.', 'Jane Roe | said | "We are ready,"'],
     ['The plan is dead, the minister’s top aide, Jane Roe, said.', 'Jane Roe | said | The plan is dead'],
