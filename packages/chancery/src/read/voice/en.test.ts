@@ -120,6 +120,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['The plan is dead, the minister’s spokesman said.', 'spokesman | said | The plan is dead'],
     ['The plan is dead, an official who asked not to be named said.', 'official | said | The plan is dead'],
     ['The minister thinks the plan said to be dead is alive.', 'minister | thinks | the plan said to be dead is alive'],
+    ["Since then we've added that rule to the text."],
     ['The envoy may face espionage charges, after long talks.'],
     ['Early estimates are wrong, and reports of losses grow.'],
   ],

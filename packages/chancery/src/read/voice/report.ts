@@ -82,7 +82,10 @@ function byFirstPerson(scan: VoiceScan, group: VerbGroup): boolean {
   const { syntax } = scan
   const token = group.clitic >= 0 ? group.clitic : group.pronoun >= 0 ? group.pronoun : group.first - 1
   const norm = syntax.norm(token)
-  return syntax.rules.firstPersons.has(norm) || SECOND.has(norm)
+  if (syntax.rules.firstPersons.has(norm) || SECOND.has(norm)) return true
+  // "we've added": the auxiliary hangs on the pronoun
+  const cut = norm.indexOf("'")
+  return cut > 0 && scan.speech.bareClause && syntax.rules.firstPersons.has(norm.slice(0, cut))
 }
 
 const SECOND = new Set(['vous', 'tu', 'you', '-vous', '-tu'])
