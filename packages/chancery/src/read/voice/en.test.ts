@@ -141,6 +141,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   'a quotation that stands alone': [
     ['In Rome, the minister said, "We are ready."', 'minister | said | "We are ready."'],
     ['"We are ready." The minister said, "We will sign."', 'minister | said | "We will sign."'],
+    ['"We are ready." The minister wrote on X, "We will sign."', 'minister | wrote | "We will sign."'],
     ['But, the minister said, talks will go on.', 'minister | said | talks will go on'],
     ['The plan, the minister said, "is dead."', 'minister | said | The plan … "is dead."'],
     ['"We are ready," the minister said when talks began.', 'minister | said | "We are ready,"'],
@@ -161,6 +162,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       '"Norway believes that talks go on," the minister said.',
       'minister | said | "Norway believes that talks go on,"',
       'Norway < minister | believes | talks go on',
+    ],
+    [
+      'The group said a port official, whom it did not name, said the plan was dead.',
+      'group | said | a port official, whom it did not name, said the plan was dead',
+      'official < group | said | the plan was dead',
     ],
     ['"We are ready," said another deputy, Jane Roe.', 'Jane Roe | said | "We are ready,"'],
     ['"We are ready," said Reuters host Jane Roe.', 'Jane Roe | said | "We are ready,"'],

@@ -18,7 +18,8 @@ export function goesOn({ syntax, words }: VoiceScan, subject: number): boolean {
 export function bringsIn(scan: VoiceScan, clause: Clause, subject: number, from: number): boolean {
   const { syntax } = scan
   const { first, last: limit } = clause.sentence
-  const at = syntax.norm(from) === ',' || syntax.norm(from) === ':' ? from + 1 : from
+  const behind = overAdjuncts(scan, from, limit)
+  const at = syntax.norm(behind) === ',' || syntax.norm(behind) === ':' ? behind + 1 : behind
   const quotation = scan.quotations.opening.get(at)
   if (!quotation || at >= limit || !(syntax.tokens.shape[at + 1]! & Shape.Capital)) return false
   if (subject <= first) return true
