@@ -13,13 +13,15 @@ import { FORMS, Verb } from './verbs.ts'
 export function simple(scan: GroupScan, at: number, verb: number, sentence: Sentence, index: number): VerbGroup | null {
   const { tokens, phrasal } = scan
   const { first, last } = sentence
-  const lead = leftEdge(scan, at, first)
+  const edge = leftEdge(scan, at, first)
+  const progressive = (verb & Form.PresentParticiple) !== 0 && isShortBe(scan, edge, first)
+  const lead = progressive ? { ...edge, first: edge.first - 1, pronoun: edge.first - 2 } : edge
   // "entre le Chili et l'Argentine": a preposition that looks like a verb, unless a subject stands right before
   if (phrasal[at] & Phrasal.Preposition && lead.pronoun < 0) return null
   const inverted =
     at + 1 < last && (tokens.shape[at + 1] & Shape.Clitic) !== 0 && (phrasal[at + 1] & Phrasal.Pronoun) !== 0
   const clitic = inverted ? at + 1 : -1
-  const kind = kindOf(scan, at, verb & FORMS, first, lead, inverted)
+  const kind = progressive ? 'finite' : kindOf(scan, at, verb & FORMS, first, lead, inverted)
   if (kind === null) return null
   const readings = scan.readings.at(tokens, at)
   const lemmas = readings.lemmas(FEATURES[kind])
@@ -52,6 +54,13 @@ export function simple(scan: GroupScan, at: number, verb: number, sentence: Sent
     sentence,
   )
 }
+
+/** "he's | claiming": the auxiliary cut short behind its pronoun; behind a noun it may own what follows. */
+const isShortBe = ({ tokens, grammar, phrasal }: GroupScan, { first }: Lead, floor: number): boolean =>
+  grammar.markedInfinitive &&
+  first - 2 >= floor &&
+  tokens.norm[first - 1] === "'s" &&
+  (phrasal[first - 2] & Phrasal.Pronoun) !== 0
 
 /** The features of which a reading must have one to be of a kind. */
 const FEATURES: Readonly<Record<GroupKind, number>> = {

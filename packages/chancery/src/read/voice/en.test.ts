@@ -173,6 +173,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['The plan is dead, the minister’s top aide, Jane Roe, said.', 'Jane Roe | said | The plan is dead'],
     ['At one point, the minister said, she was in doubt.', 'minister | said | she was in doubt'],
     ['The minister said, if asked, Norway would sign.', 'minister | said | if asked, Norway would sign'],
+    ["The minister left. He's claiming that talks went on.", "minister | 's claiming | talks went on"],
     ['Port officials said it would not.', 'Port officials | said | it would not'],
     ['The group left Rome but said it would be back.', '? | said | it would be back'],
     ['The plan could falter, said deputy Jane Roe.', 'Jane Roe | said | The plan could falter'],
