@@ -85,8 +85,9 @@ export function overLight(scan: VoiceScan, from: number, limit: number): number 
 /** Whether a finite verb stands between two tokens, quotations and all; looks no further than `WALK`. */
 export function finiteBetween(scan: VoiceScan, from: number, to: number): boolean {
   const stop = Math.min(to, from + WALK)
-  for (let at = from; at < stop; at++)
-    if (scan.syntax.groupOver[at]?.kind === 'finite' || isModal(scan, at)) return true
+  for (let at = from; at < stop; at++) if (scan.syntax.groupOver[at]?.kind === 'finite') return true
+  if (!scan.speech.bareClause) return false
+  for (let at = from; at < stop; at++) if (isModal(scan, at)) return true
   return false
 }
 
