@@ -135,6 +135,8 @@ export class Documents {
     if (same && (definite || length > 1)) return same
     const last = this.latest.get(stem(norm))
     if (last && length > 1 && takesUp(name, last.name, definite)) return last
+    // "un sondage … le sondage de l'institut X": the fuller name tells whose the one before is
+    if (last && definite && isBare(last) && !last.issuers.length) return last
     if (!definite || length > 2) return undefined
     if (last || length > 1) return last
     if (this.rules.general.has(norm)) return this.all.at(-1)
@@ -208,6 +210,8 @@ function kindOf(rules: InstrumentRules, norm: string): InstrumentKind | undefine
   }
   return kinds.get(norm)
 }
+
+const isBare = ({ name, mentions }: Document): boolean => !name.includes(' ') && mentions.length > 0
 
 const DETERMINER = Phrasal.Article | Phrasal.Determiner
 

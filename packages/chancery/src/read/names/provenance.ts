@@ -46,7 +46,7 @@ export function issuersOf(syntax: Syntax, sentence: Sentence, first: number, las
     if (!inside || inside.kind === 'state') continue
     const own = syntax.rules.headFirst ? (syntax.phrasal[at - 1] | syntax.phrasal[at]) & Phrasal.Of : true
     const actors = own ? issuer(inside) : null
-    if (actors) return actors
+    if (actors) return [...new Set(syntax.withFollowing(inside, last).flatMap(({ entities }) => entities))]
   }
   for (let at = last; at < sentence.last && at < last + 9; at++) {
     const norm = syntax.norm(at)

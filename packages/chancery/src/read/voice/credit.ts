@@ -39,6 +39,7 @@ export function addCredits(scan: VoiceScan, clauses: readonly Clause[], statemen
       commits: 'report',
       form: 'indirect',
       speakers: [...speaker.actors],
+      document: -1,
       speakerMention: speaker.mention,
       candidates: [],
       addressees: [],

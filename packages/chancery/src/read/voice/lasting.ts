@@ -43,7 +43,10 @@ export function lastVouchers(scan: VoiceScan, statements: readonly StatementDraf
   }
 }
 
-/** A document that an agency brought in keeps the agency in front of it wherever it speaks. */
+/**
+ * A document that an agency brought in keeps the agency in front of it wherever it speaks. Where the text does not tell
+ * who issued it, the document is all that the agency cites: it speaks itself.
+ */
 function remember(ways: Map<number, readonly Voucher[]>, statement: StatementDraft): void {
   const [first] = statement.vouchers
   const way = first?.kind === 'document' ? ways.get(first.index) : undefined
@@ -52,6 +55,10 @@ function remember(ways: Map<number, readonly Voucher[]>, statement: StatementDra
     if (voucher.kind === 'document' && at > 0 && !ways.has(voucher.index))
       ways.set(voucher.index, statement.vouchers.slice(0, at))
   })
+  const last = statement.vouchers.at(-1)!
+  if (statement.speakers.length > 0 || last.kind !== 'document' || !ways.has(last.index)) return
+  statement.document = last.index
+  statement.vouchers = statement.vouchers.slice(0, -1)
 }
 
 const reaches = (scan: VoiceScan, covering: StatementDraft, statement: StatementDraft): boolean =>

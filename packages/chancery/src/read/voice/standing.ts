@@ -77,6 +77,7 @@ const standing = (quotation: Quotation, sentence: number, before: StatementDraft
   commits: 'report',
   form: 'direct',
   speakers: before ? [...before.speakers] : [],
+  document: before?.document ?? -1,
   speakerMention: before?.speakerMention ?? null,
   candidates: [],
   addressees: [],

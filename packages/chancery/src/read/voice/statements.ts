@@ -55,6 +55,7 @@ function drafted(scan: VoiceScan, clause: Clause, cue: FoundCue, content: Conten
     commits: cue.row.commits,
     form: content.form,
     speakers: [...speaker.actors],
+    document: -1,
     speakerMention: speaker.mention,
     candidates: speaker.candidates ?? [],
     addressees: addresseesOf(scan, clause, cue, content),
