@@ -32,7 +32,7 @@ export const frSpeech: SpeechRules = {
   as: words('comme ainsi'),
   inverters: words('dire déclarer affirmer indiquer ajouter expliquer préciser annoncer rapporter estimer souligner assurer raconter écrire rappeler juger noter commenter poursuivre conclure confier lancer apprendre informer signaler insister plaider soutenir révéler relater témoigner résumer communiquer'),
   governors: words('tenir profiter vouloir souhaiter devoir continuer'),
-  refusers: words("refuser éviter convenir falloir importer s'abstenir abstenir décliner renoncer hésiter omettre oublier empêcher interdire"),
+  refusers: words("être refuser éviter convenir falloir importer s'abstenir abstenir décliner renoncer hésiter omettre oublier empêcher interdire"),
   deeds: words('demander redemander présenter citer évoquer établir montrer démontrer communiquer prévoir craindre redouter anticiper souhaiter espérer envisager décider accepter consentir offrir proposer ambitionner compter entendre vouloir ordonner solliciter requérir critiquer fustiger rejeter refuser récuser repousser écarter approuver cautionner justifier soutenir féliciter remercier rendre garantir défendre privilégier être imputer attribuer vilipender stigmatiser tancer excuser interroger questionner partager adresser transmettre inviter militer presser pousser prôner opposer'),
   relays: words('rapporter relater informer apprendre citer'),
   writing: words('écrire tweeter poster publier'),

@@ -58,6 +58,11 @@ export class Antecedents {
     return form ? this.antecedent(token, form, clause) : []
   }
 
+  /** The sentence of an index, with what was found in it. */
+  sentence(index: number): Clause | undefined {
+    return this.clauses[index]
+  }
+
   /** The verb whose subject a group without one of its own shares: its governor, or the verb that it is tied to. */
   mainOf(group: VerbGroup, clause: Clause): VerbGroup | undefined {
     return group.kind === 'gerund' || group.kind === 'infinitive'
@@ -151,9 +156,10 @@ export class Antecedents {
   /** The last actors who spoke, the latest last; bounded. */
   readonly lastSpeakers: number[] = []
 
-  /** Notes who spoke in a sentence. */
-  noteSpeakers(sentence: number, actors: readonly number[]): void {
+  /** Notes who spoke in a sentence; whoever is told of inside a quotation (`quoted`) has not spoken to the reader. */
+  noteSpeakers(sentence: number, actors: readonly number[], quoted: boolean): void {
     this.spoken.set(sentence, actors)
+    if (quoted) return
     this.lastSpeakers.push(...actors.slice(0, 4))
     if (this.lastSpeakers.length > 16) this.lastSpeakers.splice(0, 8)
   }

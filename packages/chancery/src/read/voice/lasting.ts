@@ -1,6 +1,7 @@
 import type { StatementDraft, Voucher } from './draft.ts'
 import { isMedium } from './nest.ts'
 import type { VoiceScan } from './scan.ts'
+import { Word } from './words.ts'
 
 /** How many sentences a voucher may lie back to still cover a statement of the same speaker. */
 const LASTING = 6
@@ -62,7 +63,14 @@ function remember(ways: Map<number, readonly Voucher[]>, statement: StatementDra
 }
 
 const reaches = (scan: VoiceScan, covering: StatementDraft, statement: StatementDraft): boolean =>
-  sameSpeakers(covering, statement) && statement.sentence - covering.sentence <= LASTING && !turns(scan, statement)
+  sameSpeakers(covering, statement) &&
+  statement.sentence - covering.sentence <= LASTING &&
+  !turns(scan, statement) &&
+  !isSource(scan, statement)
+
+/** "selon la source": the text says anew on whose word it tells this. */
+const isSource = (scan: VoiceScan, { cueToken }: StatementDraft): boolean =>
+  cueToken >= 0 && scan.words.is(cueToken, Word.Source) && !scan.syntax.groupOver[cueToken]
 
 const sameSpeakers = (a: StatementDraft, b: StatementDraft): boolean =>
   a.speakers.length > 0 &&

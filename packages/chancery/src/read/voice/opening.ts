@@ -63,7 +63,7 @@ function openingAt(scan: VoiceScan, cue: FoundCue, at: number, limit: number, te
       ? null
       : { at, kind: 'quotation', rule: 'read/voice/quotation-after' }
   if (norm === ':') return colon(scan, at, limit)
-  if (clausal && scan.words.is(at, Word.Complementizer))
+  if (clausal && scan.words.is(at, Word.Complementizer) && !joined(scan, cue, at))
     return { at: at + 1, kind: 'clause', rule: 'read/voice/complementizer' }
   if (norm === ',' && at > cue.from && tellable) {
     const behind = openingAt(scan, cue, at + 1, limit, false)
@@ -97,6 +97,10 @@ function openingAt(scan: VoiceScan, cue: FoundCue, at: number, limit: number, te
   }
   return phraseOpening(scan, cue, at, limit, tellable)
 }
+
+/** "alors que", "après que", "mais que": a conjunction ends here, and no content of this cue begins. */
+const joined = (scan: VoiceScan, cue: FoundCue, at: number): boolean =>
+  at > cue.from && scan.words.is(at - 1, Word.Breaker | Word.Coordinator | Word.Preposition)
 
 /** The content after a colon: a quotation, or whatever follows. */
 function colon(scan: VoiceScan, at: number, limit: number): Opening | null {
@@ -187,7 +191,7 @@ function laterClause(scan: VoiceScan, cue: FoundCue, from: number, limit: number
   if (!frames.includes('clause') && !frames.includes('told')) return null
   for (let at = from; at < limit && at < from + 28; at++) {
     const norm = syntax.norm(at)
-    if (scan.words.is(at, Word.Complementizer) && !speech.compounds.has(syntax.norm(at - 1)))
+    if (scan.words.is(at, Word.Complementizer) && !speech.compounds.has(syntax.norm(at - 1)) && !joined(scan, cue, at))
       return { at: at + 1, kind: 'clause', rule: 'read/voice/complementizer' }
     if (norm === ':') return colon(scan, at, limit)
     if (norm === ',' && scan.quotations.opening.has(at + 1))

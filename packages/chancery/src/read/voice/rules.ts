@@ -43,6 +43,10 @@ export const RULES: readonly Rule[] = [
   { id: 'read/voice/document', note: 'a document speaks for those who issued it, and vouches' },
   { id: 'read/voice/unnamed', note: 'someone described but not named speaks: "a government source"' },
   { id: 'read/voice/described', note: 'the subject speaks, but the text names no actor there: "one slide says"' },
+  {
+    id: 'read/voice/participants',
+    note: 'a passive without an agent in an account of talks: those who talk speak',
+  },
   { id: 'read/voice/agent', note: 'the agent of a passive speaks: "announced by X"' },
   {
     id: 'read/voice/quoted-by',

@@ -3,6 +3,7 @@ import type { VerbGroup } from '../clause/group.ts'
 import type { Mention } from '../names/mention.ts'
 import type { FoundCue } from './cues.ts'
 import type { Voucher } from './draft.ts'
+import { participants } from './participants.ts'
 import {
   documentBefore,
   latestMention,
@@ -29,7 +30,10 @@ export function speakerOf(scan: VoiceScan, clause: Clause, cue: FoundCue, earlie
     const teller = phraseSpeaker(scan, cue.inverted, 'read/voice/inverted-subject') ?? NOBODY
     return cited(scan, clause, cue, teller) ?? teller
   }
-  if (group.kind === 'finite' && isPassive(scan, group)) return agentOf(scan, clause, cue)
+  if (group.kind === 'finite' && isPassive(scan, group)) {
+    const agent = agentOf(scan, clause, cue)
+    return agent === NOBODY && cue.side === 'before' ? participants(scan, clause) : agent
+  }
   const quoted = quotedBy(scan, clause, cue)
   if (quoted) return quoted
   const beside = group.kind === 'gerund' && !isSetOff(scan, group) ? scan.syntax.mentionBefore[group.first] : undefined

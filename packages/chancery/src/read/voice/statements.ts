@@ -32,7 +32,8 @@ export function findStatements(scan: VoiceScan, clauses: readonly Clause[]): Sta
       statements.push(drafted(scan, clause, cue, content, speaker))
       if (cue.first >= told) earlier = speaker
       if (cue.group && cue.side === 'after' && content.kind !== 'noun') told = Math.max(told, content.run[1])
-      if (speaker.actors.length) scan.antecedents.noteSpeakers(clause.sentence.index, speaker.actors)
+      const quoted = content.rule !== INSIDE && scan.quotations.over(cue.first) !== undefined
+      if (speaker.actors.length) scan.antecedents.noteSpeakers(clause.sentence.index, speaker.actors, quoted)
     }
   }
   addStanding(scan, clauses, statements)
@@ -42,6 +43,9 @@ export function findStatements(scan: VoiceScan, clauses: readonly Clause[]): Sta
   lastVouchers(scan, kept, titleVoucher(scan))
   return kept
 }
+
+/** Rule of a cue that interrupts the quotation which it reports. */
+const INSIDE = 'read/voice/cue-inside-quotation'
 
 function drafted(scan: VoiceScan, clause: Clause, cue: FoundCue, content: Content, speaker: Speaker): StatementDraft {
   const around = cue.group ? aroundCue(clause, cue, content) : []
