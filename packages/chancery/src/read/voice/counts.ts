@@ -5,6 +5,7 @@ import { PASSIVE_SUBJECT } from './passive.ts'
 import type { Speaker } from './phrase.ts'
 import { isGoverned } from './report.ts'
 import type { VoiceScan } from './scan.ts'
+import { antecedentOf } from './whereby.ts'
 import { Word } from './words.ts'
 
 /** Fewest tokens of a quotation that tells of others, as a communiqué does, rather than letting one person speak. */
@@ -37,7 +38,8 @@ export function counts(
     content.form === 'indirect'
   )
     return false
-  if (cue.group === null && scan.speech.whereby.has(scan.syntax.norm(cue.last - 1))) return true
+  if (cue.group === null && scan.speech.whereby.has(scan.syntax.norm(cue.last - 1)))
+    return antecedentOf(scan, clause, cue) !== undefined
   if (!isOwnVoice(scan, cue, content, speaker, weak)) return false
   const { group } = cue
   if (!group) return speaker.mention !== null

@@ -26,6 +26,8 @@ export interface VoiceScan {
   readonly starts: Uint8Array
   /** Nouns of saying, singular and plural: position, conviction, claims. */
   readonly nouns: ReadonlySet<string>
+  /** Of these, the ones that are cues by themselves: declaration, propos. */
+  readonly sayings: ReadonlySet<string>
   /** Whether a sentence is the dispatch's headline. */
   readonly isHeadline: (sentence: number) => boolean
 }

@@ -16,6 +16,7 @@ import {
 } from './phrase.ts'
 import { isLight, type VoiceScan } from './scan.ts'
 import { subjectStart } from './subject.ts'
+import { wherebyOf } from './whereby.ts'
 import { Word } from './words.ts'
 
 /**
@@ -168,8 +169,7 @@ function cited(scan: VoiceScan, clause: Clause, cue: FoundCue, teller: Speaker):
 function sourceOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Speaker {
   const { syntax, speech } = scan
   if (speech.whereby.has(syntax.norm(cue.last - 1))) {
-    const document = documentBefore(scan, cue.first, clause.sentence.first)
-    return document ? ofDocument(scan, document) : NOBODY
+    return wherebyOf(scan, clause, cue)
   }
   let from = cue.last
   const to = cue.region[1]

@@ -36,21 +36,24 @@ export function scanOf(draft: Draft): VoiceScan {
     quotations: indexQuotations(text.quotations, text.tokens, syntax.quotation),
     ...datesOf(draft),
     starts: paragraphStarts(draft),
-    nouns: nounsOf(compiled.language.cues),
+    ...nounsOf(compiled.language.cues),
     isHeadline: (sentence) => headline.has(sentence),
   }
 }
 
-const sayings = new WeakMap<readonly CueRow[], ReadonlySet<string>>()
+type SayingNouns = Pick<VoiceScan, 'nouns' | 'sayings'>
+
+const known = new WeakMap<readonly CueRow[], SayingNouns>()
 
 /** Nouns of saying, in the singular and the regular plural. Kept per language, since a reader reads many dispatches. */
-function nounsOf(rows: readonly CueRow[]): ReadonlySet<string> {
-  let known = sayings.get(rows)
-  if (!known) {
-    known = new Set(rows.flatMap(({ noun, object = [] }) => [...(noun ? [noun, `${noun}s`] : []), ...object]))
-    sayings.set(rows, known)
+function nounsOf(rows: readonly CueRow[]): SayingNouns {
+  let found = known.get(rows)
+  if (!found) {
+    const sayings = new Set(rows.flatMap(({ noun }) => (noun ? [noun, `${noun}s`] : [])))
+    found = { sayings, nouns: new Set([...sayings, ...rows.flatMap(({ object = [] }) => object)]) }
+    known.set(rows, found)
   }
-  return known
+  return found
 }
 
 /** Tokens of date expressions, and the value of each at its first token. */
