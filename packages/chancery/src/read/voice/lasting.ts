@@ -1,6 +1,7 @@
 import type { StatementDraft, Voucher } from './draft.ts'
 import { isMedium } from './nest.ts'
 import type { VoiceScan } from './scan.ts'
+import type { Setting } from './settings.ts'
 import { Word } from './words.ts'
 
 /** How many sentences a voucher may lie back to still cover a statement of the same speaker. */
@@ -11,14 +12,24 @@ const LASTING = 6
  * speaker, as long as nobody else speaks, no other voucher comes up and the speaker does not turn to another medium. A
  * document that came through an agency still does when it speaks again. What the title says covers the whole text.
  */
-export function lastVouchers(scan: VoiceScan, statements: readonly StatementDraft[], title: Voucher | undefined): void {
+export function lastVouchers(
+  scan: VoiceScan,
+  statements: readonly StatementDraft[],
+  settings: readonly Setting[],
+  title: Voucher | undefined,
+): void {
   const ways = new Map<number, readonly Voucher[]>()
+  const interviews = new Map<number, readonly Voucher[]>()
+  let set = 0
   let covering: StatementDraft | undefined
   let relay: StatementDraft | undefined
   for (const statement of statements) {
+    for (; set < settings.length && settings[set]!.sentence <= statement.sentence; set++)
+      interviews.set(settings[set]!.speaker, settings[set]!.vouchers)
     if (isRelay(scan, statement)) relay = statement
     const before = statement.vouchers.length
     if (before > 0) {
+      if (statement.parent < 0 && statement.speakers.length === 1) interviews.delete(statement.speakers[0]!)
       remember(ways, statement)
       covering = statement
     } else if (statement.parent >= 0 && isMedium(scan, statements[statement.parent]!)) {
@@ -30,7 +41,9 @@ export function lastVouchers(scan: VoiceScan, statements: readonly StatementDraf
           ? covering.vouchers
           : relay && !turns(scan, statement) && tellsOf(scan, relay, statement)
             ? asVouchers(relay.speakers)
-            : []
+            : isSource(scan, statement) || turns(scan, statement)
+              ? []
+              : (interviews.get(statement.speakers[0] ?? -1) ?? [])
       if (from.length > 0) {
         statement.vouchers = [...from]
         statement.rules.push('read/voice/lasting-voucher')
@@ -94,12 +107,13 @@ function isRelay(scan: VoiceScan, statement: StatementDraft): boolean {
 
 /** Whether a statement goes on with what a medium told of: its speaker was named there. */
 function tellsOf(scan: VoiceScan, relay: StatementDraft, statement: StatementDraft): boolean {
-  if (statement === relay || statement.speakers.length !== 1 || statement.sentence - relay.sentence > LASTING)
-    return false
+  const { speakers } = statement
+  if (statement === relay || speakers.length === 0 || statement.sentence - relay.sentence > LASTING) return false
   const [first, last] = relay.run
+  const told = new Set<number>()
   for (let at = first; at < last && at < first + 60; at++)
-    if (scan.syntax.mentionAt[at]?.entities.includes(statement.speakers[0]!)) return true
-  return false
+    for (const index of scan.syntax.mentionAt[at]?.entities ?? []) told.add(index)
+  return speakers.every((index) => told.has(index))
 }
 
 const asVouchers = (actors: readonly number[]): Voucher[] => actors.map((index) => ({ kind: 'actor', index }))

@@ -28,6 +28,8 @@ export interface VoiceScan {
   readonly nouns: ReadonlySet<string>
   /** Of these, the ones that are cues by themselves: declaration, propos. */
   readonly sayings: ReadonlySet<string>
+  /** The media that interviews were given to, by the document's index; filled as the text tells it. */
+  readonly media: Map<number, readonly number[]>
   /** Whether a sentence is the dispatch's headline. */
   readonly isHeadline: (sentence: number) => boolean
 }

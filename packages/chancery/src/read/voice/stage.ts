@@ -36,6 +36,7 @@ export function scanOf(draft: Draft): VoiceScan {
     quotations: indexQuotations(text.quotations, text.tokens, syntax.quotation),
     ...datesOf(draft),
     starts: paragraphStarts(draft),
+    media: new Map(),
     ...nounsOf(compiled.language.cues),
     isHeadline: (sentence) => headline.has(sentence),
   }

@@ -10,6 +10,7 @@ import { dropRelays, nest } from './nest.ts'
 import type { Speaker } from './phrase.ts'
 import { addRelease } from './release.ts'
 import type { VoiceScan } from './scan.ts'
+import { settingsOf } from './settings.ts'
 import { speakerOf } from './speakers.ts'
 import { addStanding } from './standing.ts'
 import { addresseesOf, aroundCue, dateOf, throughOf } from './vouchers.ts'
@@ -40,7 +41,7 @@ export function findStatements(scan: VoiceScan, clauses: readonly Clause[]): Sta
   addCredits(scan, clauses, statements)
   addRelease(scan, clauses, statements)
   const kept = dropRelays(scan, nest(statements))
-  lastVouchers(scan, kept, titleVoucher(scan))
+  lastVouchers(scan, kept, settingsOf(scan, clauses), titleVoucher(scan))
   return kept
 }
 

@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clauses.ts'
+import type { DocumentMention } from '../names/documents.ts'
 import type { Content } from './content.ts'
 import type { FoundCue } from './cues.ts'
 import type { Voucher } from './draft.ts'
@@ -62,11 +63,18 @@ function throughAt(scan: VoiceScan, cue: FoundCue, at: number, to: number): read
   const found = scan.documents.over(at)
   if (!found || found.first !== at || !found.document.speaks) return NONE
   if (scan.speech.occasions.has(found.document.noun) || !isThrough(scan, at)) return NONE
-  const medium = mediumAfter(scan, found.last, to)
+  const medium = mediumOf(scan, found, to)
   return medium.length ? asVouchers(medium) : [{ kind: 'document', index: found.document.index }]
 }
 
-const asVouchers = (actors: readonly number[]): readonly Voucher[] => actors.map((index) => ({ kind: 'actor', index }))
+/** "une interview accordée à X", and "l'interview" later: the medium that a document was given to. */
+export function mediumOf(scan: VoiceScan, { document, last }: DocumentMention, to: number): readonly number[] {
+  const here = mediumAfter(scan, last, to)
+  if (here.length) scan.media.set(document.index, here)
+  return scan.media.get(document.index) ?? here
+}
+
+export const asVouchers = (actors: readonly number[]): readonly Voucher[] => actors.map((index) => ({ kind: 'actor', index }))
 
 /** Another finite verb ends the cue's own clause. */
 const isBarrier = (scan: VoiceScan, at: number, cue: FoundCue): boolean => {
@@ -81,7 +89,7 @@ function isTold(scan: VoiceScan, cue: FoundCue, at: number): boolean {
   return cue.row.frames.includes('told') && before < overLight(scan, cue.last, at + 1)
 }
 
-function isThrough(scan: VoiceScan, at: number): boolean {
+export function isThrough(scan: VoiceScan, at: number): boolean {
   for (let k = at - 1; k >= 0 && k > at - 4; k--) {
     if (scan.words.is(k, Word.Through)) return true
     if (scan.syntax.isPunctuation(k) || scan.syntax.groupOver[k]) return false
