@@ -32,6 +32,10 @@ export interface SpeechRules {
   readonly people: ReadonlySet<string>
   /** Of these, the plain word for one who is not named: source. */
   readonly sources: ReadonlySet<string>
+  /** Nouns for what a body makes known, after a preposition of saying: chiffres, figures. The body speaks. */
+  readonly data: ReadonlySet<string>
+  /** Prepositions of time, with which the description of a speaker ends: après, after. */
+  readonly moments: ReadonlySet<string>
   /** Nouns for bodies and texts that speak without a name: police, agence, poll. */
   readonly bodies: ReadonlySet<string>
   /** Inverted clitics of no one in particular, after which the source follows: apprend-on de X. */

@@ -21,6 +21,8 @@ export const enSpeech: SpeechRules = {
   people: words('source sources official officials spokesman spokeswoman spokesperson spokesmen diplomat diplomats expert experts analyst analysts observer observers aide aides adviser advisers advisor advisors resident residents witness witnesses protester protesters student students lawmaker lawmakers senator senators officer officers soldier soldiers researcher researchers professor lawyer lawyers attorney activist activists leader leaders minister ministers president director chief commander representative representatives envoy envoys doctor journalist journalists reporter reporters trader traders dealer dealers economist economists farmer farmers executive executives banker bankers secretary governor mayor historian negotiator negotiators'),
   sources: words('source'),
   bodies: words('police authorities government ministry organization organisation agency newspaper daily network delegation mission team party embassy military army company group campaign committee commission poll survey study report website magazine'),
+  data: words('figures data estimates estimate statistics information calculations forecasts projections numbers count tally'),
+  moments: words('after before since during'),
   impersonals: words(''),
   credits: words(''),
   spokespersons: words('spokesperson spokesman spokeswoman'),

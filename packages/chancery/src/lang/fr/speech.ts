@@ -21,6 +21,8 @@ export const frSpeech: SpeechRules = {
   people: words('source sources responsable responsables porte-parole fonctionnaire fonctionnaires officiel officiels diplomate diplomates expert experts analyste analystes spécialiste spécialistes observateur observateurs habitant habitants habitante témoin témoins manifestant manifestants manifestante étudiant étudiants étudiante conseiller conseillère conseillers député députés députée sénateur sénateurs militaire militaires officier officiers policier policiers chercheur chercheurs chercheuse professeur avocat avocats avocate activiste activistes militant militants dirigeant dirigeants ministre ministres président présidente présidents directeur directrice chef cheffe commandant représentant représentante représentants médecin journaliste journalistes négociateur négociateurs envoyé envoyée négociatrice économiste économistes politologue historien historienne'),
   sources: words('source'),
   bodies: words('autorités gouvernement ministère organisation agence journal quotidien média médias chaîne délégation direction mission équipe service police armée parti ambassade organisateurs sondage étude enquête site'),
+  data: words('chiffres données estimations estimation statistiques informations renseignements calculs prévisions évaluations évaluation décompte bilan indications précisions termes dires déclarations propos'),
+  moments: words('après avant depuis pendant durant lors'),
   impersonals: words('-on -t-on'),
   credits: words('information informations'),
   spokespersons: words('porte-parole'),

@@ -131,6 +131,7 @@ function continuation(
   const rest = cue.region[1]
   if (
     scan.syntax.norm(rest) === ',' &&
+    !scan.words.is(rest + 1, Word.Relative) &&
     (!finiteBetween(scan, from, end) || scan.syntax.groupOver[end - 1]?.kind === 'finite')
   ) {
     const stop = Math.min(clause.sentence.last, cues[index + 1]?.region[0] ?? clause.sentence.last)

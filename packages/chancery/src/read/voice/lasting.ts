@@ -29,7 +29,8 @@ export function lastVouchers(
     if (isRelay(scan, statement)) relay = statement
     const before = statement.vouchers.length
     if (before > 0) {
-      if (statement.parent < 0 && statement.speakers.length === 1) interviews.delete(statement.speakers[0]!)
+      const given = interviews.get(statement.speakers[0] ?? -1)
+      if (given && given[0]!.index !== statement.vouchers[0]!.index) interviews.delete(statement.speakers[0]!)
       remember(ways, statement)
       covering = statement
     } else if (statement.parent >= 0 && isMedium(scan, statements[statement.parent]!)) {

@@ -27,6 +27,10 @@ export function phraseSpeaker(scan: VoiceScan, [first, last]: readonly [number, 
   const named = apposed && apposed.form === 'name' && syntax.norm(apposed.first - 1) === ',' ? apposed : undefined
   if (mention && named && mention !== named && !mention.name && mention.form !== 'name')
     return ofMentions(scan, [named], rule)
+  if (mention && isOpen(scan, mention, last)) {
+    const actor = unnamed(scan, mention.first, last)
+    if (actor) return { actors: [actor.index], mention: actor.span, vouchers: [], rule: 'read/voice/unnamed' }
+  }
   if (mention) {
     const name = syntax.norm(mention.last) === ',' ? syntax.mentionAt[mention.last + 1] : undefined
     if (name && name.last <= last && name.name && !mention.name) return ofMentions(scan, [name], rule)
@@ -38,6 +42,17 @@ export function phraseSpeaker(scan: VoiceScan, [first, last]: readonly [number, 
   const actor = unnamed(scan, first, last)
   return actor && { actors: [actor.index], mention: actor.span, vouchers: [], rule: 'read/voice/unnamed' }
 }
+
+/** "un porte-parole | de l'équipe X": a title of no one in particular, with a complement that names no known body. */
+export const isOpen = (scan: VoiceScan, mention: Mention, limit: number): boolean =>
+  mention.kind === 'person' &&
+  mention.form === 'title' &&
+  !mention.name &&
+  !mention.definite &&
+  mention.states.length === 0 &&
+  mention.body === null &&
+  mention.last < limit &&
+  scan.words.is(mention.last, Word.Of)
 
 /** "un jeune | manifestant, X": the mention behind an adjective. */
 function qualified(scan: VoiceScan, first: number, last: number): Mention | undefined {

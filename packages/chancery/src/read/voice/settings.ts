@@ -15,20 +15,15 @@ export interface Setting {
 const NEAR = 4
 const MEDIUM = 10
 
-/** "Dans une interview accordée à X, le ministre a été interrogé sur …": interviews with the one who gave them. */
-export function settingsOf(scan: VoiceScan, clauses: readonly Clause[]): readonly Setting[] {
-  const found: Setting[] = []
-  for (const clause of clauses) {
-    const { first, last, index } = clause.sentence
-    for (let at = scan.words.next(first, last, Word.Through); at < last; at = scan.words.next(at + 1, last, Word.Through)) {
-      const vouchers = interviewAt(scan, at, last)
-      const speaker = vouchers.length ? speakerIn(scan, clause) : -1
-      if (speaker < 0) continue
-      found.push({ sentence: index, speaker, vouchers })
-      break
-    }
+/** "Dans une interview accordée à X, le ministre a été interrogé sur …": the interview of a sentence with who gave it. */
+export function settingIn(scan: VoiceScan, clause: Clause): Setting | null {
+  const { first, last, index } = clause.sentence
+  for (let at = scan.words.next(first, last, Word.Through); at < last; at = scan.words.next(at + 1, last, Word.Through)) {
+    const vouchers = interviewAt(scan, at, last)
+    const speaker = vouchers.length ? speakerIn(scan, clause) : -1
+    if (speaker >= 0) return { sentence: index, speaker, vouchers }
   }
-  return found
+  return null
 }
 
 function interviewAt(scan: VoiceScan, through: number, last: number): readonly Voucher[] {

@@ -184,5 +184,24 @@ function sourceOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Speaker {
       rule: 'read/voice/pronoun',
     }
   }
-  return phraseSpeaker(scan, [from, to], 'read/voice/source') ?? (from < to ? described(scan, from, to) : NOBODY)
+  return (
+    dataOf(scan, from, to) ??
+    phraseSpeaker(scan, [from, to], 'read/voice/source') ??
+    (from < to ? described(scan, from, to) : NOBODY)
+  )
+}
+
+/** "selon des chiffres de la Commission": who makes known what the noun of data names. */
+function dataOf(scan: VoiceScan, from: number, to: number): Speaker | null {
+  const { syntax, speech } = scan
+  for (let at = from; at < to && at < from + 2; at++) {
+    if (syntax.mentionAt[at]) return null
+    if (!speech.data.has(syntax.norm(at))) continue
+    for (let of = at + 1; of < to && of < at + 4; of++) {
+      if (!scan.words.is(of, Word.Of)) continue
+      const owner = syntax.mentionAt[of] ?? syntax.mentionAfter(of + 1, to, 1)
+      return owner ? ofMentions(scan, syntax.withFollowing(owner, to), 'read/voice/source') : null
+    }
+  }
+  return null
 }

@@ -10,7 +10,7 @@ import { dropRelays, nest } from './nest.ts'
 import type { Speaker } from './phrase.ts'
 import { addRelease } from './release.ts'
 import type { VoiceScan } from './scan.ts'
-import { settingsOf } from './settings.ts'
+import { type Setting, settingIn } from './settings.ts'
 import { speakerOf } from './speakers.ts'
 import { addStanding } from './standing.ts'
 import { addresseesOf, aroundCue, dateOf, throughOf } from './vouchers.ts'
@@ -18,6 +18,7 @@ import { addresseesOf, aroundCue, dateOf, throughOf } from './vouchers.ts'
 /** Finds the statements of a dispatch, sentence by sentence, then ties nested ones to their parents. */
 export function findStatements(scan: VoiceScan, clauses: readonly Clause[]): StatementDraft[] {
   const statements: StatementDraft[] = []
+  const settings: Setting[] = []
   for (const clause of clauses) {
     const cues = findCues(scan, clause)
     /** Where the contents found so far in this sentence end: a cue before that stands inside one. */
@@ -36,12 +37,14 @@ export function findStatements(scan: VoiceScan, clauses: readonly Clause[]): Sta
       const quoted = content.rule !== INSIDE && scan.quotations.over(cue.first) !== undefined
       if (speaker.actors.length) scan.antecedents.noteSpeakers(clause.sentence.index, speaker.actors, quoted)
     }
+    const setting = settingIn(scan, clause)
+    if (setting) settings.push(setting)
   }
   addStanding(scan, clauses, statements)
   addCredits(scan, clauses, statements)
   addRelease(scan, clauses, statements)
   const kept = dropRelays(scan, nest(statements))
-  lastVouchers(scan, kept, settingsOf(scan, clauses), titleVoucher(scan))
+  lastVouchers(scan, kept, settings, titleVoucher(scan))
   return kept
 }
 

@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
+import { isOpen } from './phrase.ts'
 import { isLight, overAdjuncts, overLight, speaks, type VoiceScan } from './scan.ts'
 import { Word } from './words.ts'
 
@@ -80,7 +81,14 @@ function phraseFrom(scan: VoiceScan, start: number, limit: number): readonly [nu
   const { syntax } = scan
   if (scan.words.is(start, Word.Preposition)) return null
   const mention = syntax.mentionAfter(start, limit, 2)
-  if (mention) return [start, apposed(scan, syntax.withFollowing(mention, limit).at(-1)!.last, limit)]
+  if (mention) {
+    const end = syntax.withFollowing(mention, limit).at(-1)!.last
+    // "le média contrôlé par l'État, RT": a participle goes on with a phrase that names no one yet
+    // and so does a complement with a title that names no one: "un porte-parole de l'équipe X"
+    const open = syntax.groupOver[end]?.kind === 'participle' || isOpen(scan, mention, limit)
+    if (!mention.name && open) return [start, phraseEnd(scan, end, limit)]
+    return [start, apposed(scan, end, limit)]
+  }
   for (let at = start; at < start + 4 && at < limit; at++) {
     const document = scan.documents.over(at)
     if (document?.document.speaks) return [start, document.last]
