@@ -34,6 +34,10 @@ export interface SpeechRules {
   readonly sources: ReadonlySet<string>
   /** Nouns for what a body makes known, after a preposition of saying: chiffres, figures. The body speaks. */
   readonly data: ReadonlySet<string>
+  /** Clitics for the document just spoken of: "il y écrit que". */
+  readonly therein: ReadonlySet<string>
+  /** Lemmas by which a document comes to be; their agents speak in it: signer, adopt. */
+  readonly concludes: ReadonlySet<string>
   /** Prepositions of time, with which the description of a speaker ends: après, after. */
   readonly moments: ReadonlySet<string>
   /** Nouns for bodies and texts that speak without a name: police, agence, poll. */

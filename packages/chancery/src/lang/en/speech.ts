@@ -22,6 +22,8 @@ export const enSpeech: SpeechRules = {
   sources: words('source'),
   bodies: words('police authorities government ministry organization organisation agency newspaper daily network delegation mission team party embassy military army company group campaign committee commission poll survey study report website magazine'),
   data: words('figures data estimates estimate statistics information calculations forecasts projections numbers count tally'),
+  therein: words(''),
+  concludes: words('sign cosign conclude adopt approve ratify initial publish issue release pass'),
   moments: words('after before since during'),
   impersonals: words(''),
   credits: words(''),

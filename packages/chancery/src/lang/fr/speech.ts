@@ -22,6 +22,8 @@ export const frSpeech: SpeechRules = {
   sources: words('source'),
   bodies: words('autorités gouvernement ministère organisation agence journal quotidien média médias chaîne délégation direction mission équipe service police armée parti ambassade organisateurs sondage étude enquête site'),
   data: words('chiffres données estimations estimation statistiques informations renseignements calculs prévisions évaluations évaluation décompte bilan indications précisions termes dires déclarations propos'),
+  therein: words('y'),
+  concludes: words('signer cosigner conclure adopter approuver ratifier parapher publier diffuser voter émettre rendre rédiger'),
   moments: words('après avant depuis pendant durant lors'),
   impersonals: words('-on -t-on'),
   credits: words('information informations'),

@@ -78,6 +78,12 @@ export class Cast {
     return actor
   }
 
+  /** A state that the text has named. */
+  stateOf(code: string): ActorDraft | undefined {
+    const known = this.states.get(code)
+    return known && known.mentions.length > 0 ? known : undefined
+  }
+
   /** The actor entered under a key of its kind, made if there is none: a body's id, an institution with its state, a folded description. */
   keyedBy(key: string, known: Known): ActorDraft {
     const before = this.keyed.get(key)

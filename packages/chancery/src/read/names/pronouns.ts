@@ -1,5 +1,6 @@
 import type { Clause, Syntax } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
+import { countWhile } from '../ordered.ts'
 import type { Cast } from './cast.ts'
 import type { Mention } from './mention.ts'
 
@@ -61,6 +62,11 @@ export class Antecedents {
   /** The sentence of an index, with what was found in it. */
   sentence(index: number): Clause | undefined {
     return this.clauses[index]
+  }
+
+  /** The sentence that holds a token. */
+  sentenceOf(token: number): Clause | undefined {
+    return this.clauses[countWhile(this.clauses, ({ sentence }) => sentence.last <= token)]
   }
 
   /** The verb whose subject a group without one of its own shares: its governor, or the verb that it is tied to. */

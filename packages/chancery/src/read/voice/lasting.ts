@@ -79,8 +79,11 @@ function remember(ways: Map<number, readonly Voucher[]>, statement: StatementDra
 const reaches = (scan: VoiceScan, covering: StatementDraft, statement: StatementDraft): boolean =>
   sameSpeakers(covering, statement) &&
   statement.sentence - covering.sentence <= LASTING &&
-  !turns(scan, statement) &&
-  !isSource(scan, statement)
+  (covering.vouchers.at(-1)?.kind === 'document' || !turns(scan, statement)) &&
+  (isPerson(scan, statement) || !isSource(scan, statement))
+
+const isPerson = (scan: VoiceScan, { speakers }: StatementDraft): boolean =>
+  speakers.every((index) => scan.cast.actors[index]!.kind === 'person')
 
 /** "selon la source": the text says anew on whose word it tells this. */
 const isSource = (scan: VoiceScan, { cueToken }: StatementDraft): boolean =>

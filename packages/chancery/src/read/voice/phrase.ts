@@ -4,6 +4,7 @@ import type { DocumentMention } from '../names/documents.ts'
 import type { Mention } from '../names/mention.ts'
 import { countWhile } from '../ordered.ts'
 import type { SpeakerCandidate, Voucher } from './draft.ts'
+import { makersOf } from './makers.ts'
 import { speaks, type VoiceScan } from './scan.ts'
 import { lastBody, sameAsBefore, unnamed } from './unnamed.ts'
 import { Word } from './words.ts'
@@ -87,6 +88,12 @@ export function ofMentions(scan: VoiceScan, mentions: readonly Mention[], rule: 
   return { actors, mention: { start: tokens.start[first]!, end: tokens.end[last - 1]! }, vouchers: [], rule }
 }
 
+/** Kinds of instruments that say what their parties agreed on: "le traité stipule que", "the resolution demands". */
+const AGREED: ReadonlySet<string> = new Set(['treaty', 'agreement', 'memorandum', 'declaration', 'resolution'])
+
+/** Whether a document may be who says something. */
+export const tells = ({ document }: DocumentMention): boolean => document.speaks || AGREED.has(document.kind)
+
 /** A document speaks for those who issued it, and vouches for what they say. */
 export function ofDocument(scan: VoiceScan, found: DocumentMention): Speaker {
   const { tokens } = scan.syntax
@@ -100,7 +107,9 @@ export function ofDocument(scan: VoiceScan, found: DocumentMention): Speaker {
 
 const issuersOf = (scan: VoiceScan, found: DocumentMention): readonly number[] => {
   const own = issuerAt(scan, found)
-  return own.length ? own : lastBody(scan, found.first)
+  if (own.length) return own
+  const makers = makersOf(scan, found.document)
+  return makers.length ? makers : lastBody(scan, found.first)
 }
 
 /** The issuer that the document's own phrase names: "a Foreign Ministry statement". */
@@ -138,7 +147,7 @@ export function ofPronoun(scan: VoiceScan, clause: Clause, token: number): Speak
 const documentBetween = (scan: VoiceScan, from: number, to: number): DocumentMention | undefined => {
   for (let at = from; at < to && at < from + 5; at++) {
     const found = scan.documents.over(at)
-    if (found?.document.speaks) return found
+    if (found && tells(found)) return found
   }
   return undefined
 }
@@ -148,7 +157,7 @@ export const documentBefore = (scan: VoiceScan, to: number, floor: number): Docu
   const { syntax } = scan
   for (let at = to - 1; at >= floor && at >= to - 14; at--) {
     const found = scan.documents.over(at)
-    if (found?.document.speaks) {
+    if (found && tells(found)) {
       const governed =
         scan.words.is(found.first - 1, Word.Preposition) || scan.words.is(found.first - 2, Word.Preposition)
       return governed ? undefined : found

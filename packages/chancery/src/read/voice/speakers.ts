@@ -13,6 +13,7 @@ import {
   ofPronoun,
   phraseSpeaker,
   type Speaker,
+  tells,
 } from './phrase.ts'
 import { isLight, type VoiceScan } from './scan.ts'
 import { subjectStart } from './subject.ts'
@@ -72,7 +73,7 @@ function subjectOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Speaker {
   if (group.pronoun >= 0 && syntax.rules.pronouns[syntax.norm(group.pronoun)])
     return ofPronoun(scan, clause, group.pronoun)
   const own = group.kind === 'finite' ? scan.documents.over(group.first - 1) : undefined
-  if (own?.document.speaks) return ofDocument(scan, own)
+  if (own && tells(own) && !syntax.mentionBefore[group.first]) return ofDocument(scan, own)
   const start = group.kind === 'finite' && group.pronoun < 0 ? subjectStart(scan, clause, group) : group.first
   if (start < group.first)
     return phraseSpeaker(scan, [start, group.first], 'read/voice/subject') ?? described(scan, start, group.first)

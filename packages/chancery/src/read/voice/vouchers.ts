@@ -3,7 +3,7 @@ import type { DocumentMention } from '../names/documents.ts'
 import type { Content } from './content.ts'
 import type { FoundCue } from './cues.ts'
 import type { Voucher } from './draft.ts'
-import type { Speaker } from './phrase.ts'
+import { type Speaker, tells } from './phrase.ts'
 import { overLight, type VoiceScan } from './scan.ts'
 import { Word } from './words.ts'
 
@@ -47,7 +47,23 @@ export function throughOf(
     }
     for (const voucher of here) if (!isKnown(voucher, speaker, found)) found = [...found, voucher]
   }
-  return found
+  return found.length || speaker.vouchers.length ? found : therein(scan, cue)
+}
+
+/** How far before "il y écrit que" the document may stand, in tokens. */
+const BACK = 60
+
+/** "Il y écrit que", "les parties y déclarent que": the document spoken of just before. */
+function therein(scan: VoiceScan, { group }: FoundCue): readonly Voucher[] {
+  if (group?.kind !== 'finite') return NONE
+  let at = group.first
+  while (at < group.head && !scan.speech.therein.has(scan.syntax.norm(at))) at++
+  if (at === group.head) return NONE
+  for (at = group.first - 1; at >= 0 && at > group.first - BACK; at--) {
+    const found = scan.documents.over(at)
+    if (found && tells(found)) return [{ kind: 'document', index: found.document.index }]
+  }
+  return NONE
 }
 
 const NONE: readonly Voucher[] = []
