@@ -3,7 +3,7 @@ import type { DocumentMention } from '../names/documents.ts'
 import type { Content } from './content.ts'
 import type { FoundCue } from './cues.ts'
 import type { Voucher } from './draft.ts'
-import { type Speaker, tells } from './phrase.ts'
+import type { Speaker } from './phrase.ts'
 import { overLight, type VoiceScan } from './scan.ts'
 import { Word } from './words.ts'
 
@@ -19,7 +19,7 @@ export function aroundCue(clause: Clause, cue: FoundCue, content: Content): read
   const [from, to] = content.run
   if (cue.side === 'before') {
     const start = cue.region[1] >= to || cue.first >= to ? cue.last : cue.first
-    return [[start, Math.min(last, Math.max(cue.region[1], start + 12))]]
+    return [[start, Math.min(last, Math.max(cue.region[1], start) + 12)]]
   }
   const runs: Run[] = [[cue.last, Math.min(from, cue.last + AROUND)]]
   if (cue.group?.kind === 'finite') runs.push([Math.max(first, cue.first - AROUND), cue.first])
@@ -61,7 +61,7 @@ function therein(scan: VoiceScan, { group }: FoundCue): readonly Voucher[] {
   if (at === group.head) return NONE
   for (at = group.first - 1; at >= 0 && at > group.first - BACK; at--) {
     const found = scan.documents.over(at)
-    if (found && tells(found)) return [{ kind: 'document', index: found.document.index }]
+    if (found) return [{ kind: 'document', index: found.document.index }]
   }
   return NONE
 }
