@@ -46,6 +46,8 @@ export interface SpeechRules {
   readonly impersonals: ReadonlySet<string>
   /** Nouns that open a sentence crediting the one before: "Information rapportée par X." */
   readonly credits: ReadonlySet<string>
+  /** Words that open a sentence saying who said the one before: "Cela a été annoncé par X", "This was announced by X". */
+  readonly pointers: ReadonlySet<string>
   /** Titles of those who speak for others: spokesperson, porte-parole. */
   readonly spokespersons: ReadonlySet<string>
   /** Possessives and objects of the first person: our, notre. */

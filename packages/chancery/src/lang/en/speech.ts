@@ -27,6 +27,7 @@ export const enSpeech: SpeechRules = {
   moments: words('after before since during'),
   impersonals: words(''),
   credits: words(''),
+  pointers: words('this that'),
   spokespersons: words('spokesperson spokesman spokeswoman'),
   own: words('our us my ours'),
   idioms: words(''),

@@ -27,6 +27,7 @@ export const frSpeech: SpeechRules = {
   moments: words('après avant depuis pendant durant lors'),
   impersonals: words('-on -t-on'),
   credits: words('information informations'),
+  pointers: words("cela ceci c'"),
   spokespersons: words('porte-parole'),
   own: words('notre nos mon mes ma'),
   idioms: words('autrement'),

@@ -4,6 +4,7 @@ import { trimmed } from './content.ts'
 import type { StatementDraft } from './draft.ts'
 import { phraseSpeaker } from './phrase.ts'
 import { finiteBetween, type VoiceScan } from './scan.ts'
+import { invertedSubject } from './subject.ts'
 import { Word } from './words.ts'
 
 /** Longest sentence that only credits the one before, in tokens. */
@@ -19,14 +20,15 @@ export function addCredits(scan: VoiceScan, clauses: readonly Clause[], statemen
   for (let at = 1; at < clauses.length; at++) {
     const before = clauses[at - 1]!
     const { first, last } = clauses[at]!.sentence
-    if (last - first > LONGEST || !scan.speech.credits.has(scan.syntax.norm(first))) continue
+    const source = sourceOf(scan, clauses[at]!)
+    if (!source) continue
     told ??= new Set(statements.map((statement) => statement.sentence))
-    if (told.has(before.sentence.index)) continue
-    const from = sourceStart(scan, first + 1, last)
-    if (from < 0 || finiteBetween(scan, from, last) || scan.isHeadline(before.sentence.index)) continue
-    const speaker = phraseSpeaker(scan, [from, last], 'read/voice/source')
+    if (told.has(before.sentence.index) || told.has(clauses[at]!.sentence.index)) continue
+    if (scan.isHeadline(before.sentence.index)) continue
+    const [from, to] = source
+    const speaker = phraseSpeaker(scan, [from, to], 'read/voice/source')
     const content = trimmed(scan, [[before.sentence.first, before.sentence.last]])
-    if (!speaker?.mention || content.length === 0) continue
+    if (!speaker?.mention || content.length === 0 || last - first > 2 * LONGEST) continue
     const { tokens } = scan.syntax
     const cue: Span = { start: tokens.start[first]!, end: tokens.end[from - 1]! }
     statements.push({
@@ -49,6 +51,28 @@ export function addCredits(scan: VoiceScan, clauses: readonly Clause[], statemen
       rules: ['read/voice/credited', speaker.rule],
     })
   }
+}
+
+/** The source that a sentence credits the one before to, as a token run; null where it does none of that. */
+function sourceOf(scan: VoiceScan, clause: Clause): readonly [number, number] | null {
+  const { syntax, speech } = scan
+  const { first, last } = clause.sentence
+  const norm = syntax.norm(first)
+  if (speech.credits.has(norm)) {
+    const from = last - first > LONGEST ? -1 : sourceStart(scan, first + 1, last)
+    return from < 0 || finiteBetween(scan, from, last) ? null : [from, last]
+  }
+  if (!speech.pointers.has(norm)) return null
+  const group = clause.groups.find(({ head, kind }) => kind === 'finite' && scan.words.is(head, Word.Reports))
+  if (!group || group.first > first + 5) return null
+  // "Cela a été annoncé par X"
+  if (group.passive && group.first === first + 1) {
+    for (let at = group.last; at < last && at < group.last + 6; at++)
+      if (syntax.rules.by.has(syntax.norm(at))) return [at + 1, last]
+  }
+  // "C'est ce qu'a indiqué X"
+  if (!group.passive && scan.words.is(group.first - 1, Word.Complementizer)) return invertedSubject(scan, group.last, last)
+  return null
 }
 
 /** The token after "par", or after "de" right behind the noun; -1 if neither stands there. */
