@@ -104,7 +104,8 @@ function mediumBefore(scan: PhraseScan, first: number, last: number, kind: Actor
   if (last + 1 < scan.last && !((shape[last] | shape[last + 1]) & Shape.Punctuation)) return null
   let from = comma
   while (from > scan.first && from > comma - TITLE && isCapital(scan, from - 1) && !scan.taken[from - 1]) from--
-  if (from === comma || from === scan.first || breaksLine(scan, from) || entryOf(scan.hitOver[from], 'office')) return null
+  if (from === comma || from === scan.first || breaksLine(scan, from) || entryOf(scan.hitOver[from], 'office'))
+    return null
   return { last, name: [from, comma], body: null, kind, states: [] }
 }
 

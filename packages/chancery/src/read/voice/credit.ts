@@ -71,7 +71,8 @@ function sourceOf(scan: VoiceScan, clause: Clause): readonly [number, number] | 
       if (syntax.rules.by.has(syntax.norm(at))) return [at + 1, last]
   }
   // "C'est ce qu'a indiqué X"
-  if (!group.passive && scan.words.is(group.first - 1, Word.Complementizer)) return invertedSubject(scan, group.last, last)
+  if (!group.passive && scan.words.is(group.first - 1, Word.Complementizer))
+    return invertedSubject(scan, group.last, last)
   return null
 }
 

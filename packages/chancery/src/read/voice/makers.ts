@@ -15,8 +15,7 @@ export function makersOf(scan: VoiceScan, document: Document): readonly number[]
     const token = countWhile(tokens.end, (end) => end <= start)
     const clause = scan.antecedents.sentenceOf(token)
     const group = clause?.groups.find(
-      ({ lemmas, first }) =>
-        Math.abs(first - token) < NEAR && lemmas.some((lemma) => scan.speech.concludes.has(lemma)),
+      ({ lemmas, first }) => Math.abs(first - token) < NEAR && lemmas.some((lemma) => scan.speech.concludes.has(lemma)),
     )
     const makers = clause && group ? agentsOf(scan, clause, group) : []
     if (makers.length) return makers

@@ -18,7 +18,11 @@ const MEDIUM = 10
 /** "Dans une interview accordée à X, le ministre a été interrogé sur …": the interview of a sentence with who gave it. */
 export function settingIn(scan: VoiceScan, clause: Clause): Setting | null {
   const { first, last, index } = clause.sentence
-  for (let at = scan.words.next(first, last, Word.Through); at < last; at = scan.words.next(at + 1, last, Word.Through)) {
+  for (
+    let at = scan.words.next(first, last, Word.Through);
+    at < last;
+    at = scan.words.next(at + 1, last, Word.Through)
+  ) {
     const vouchers = interviewAt(scan, at, last)
     const speaker = vouchers.length ? speakerIn(scan, clause) : -1
     if (speaker >= 0) return { sentence: index, speaker, vouchers }

@@ -90,7 +90,8 @@ export function mediumOf(scan: VoiceScan, { document, last }: DocumentMention, t
   return scan.media.get(document.index) ?? here
 }
 
-export const asVouchers = (actors: readonly number[]): readonly Voucher[] => actors.map((index) => ({ kind: 'actor', index }))
+export const asVouchers = (actors: readonly number[]): readonly Voucher[] =>
+  actors.map((index) => ({ kind: 'actor', index }))
 
 /** Another finite verb ends the cue's own clause. */
 const isBarrier = (scan: VoiceScan, at: number, cue: FoundCue): boolean => {
@@ -145,6 +146,8 @@ export function addresseesOf(scan: VoiceScan, clause: Clause, cue: FoundCue, con
   if (!cue.group) return []
   const [from, to] = cue.side === 'after' ? [cue.last, content.run[0]] : [cue.last, cue.region[1]]
   for (let at = from; at < Math.min(to, from + 12, clause.sentence.last); at++) {
+    // ", informe le ministère": the subject behind the verb tells, and is not told
+    if (cue.inverted && at >= cue.inverted[0]) break
     const mention = syntax.mentionAt[at]
     if (!mention || mention.kind === 'media') continue
     const before = scan.words.is(at - 1, Word.Article) ? at - 2 : at - 1
