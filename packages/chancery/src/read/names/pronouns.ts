@@ -3,6 +3,7 @@ import type { VerbGroup } from '../clause/group.ts'
 import { countWhile } from '../ordered.ts'
 import type { Cast } from './cast.ts'
 import type { Mention } from './mention.ts'
+import { isImpersonal, participantsOf } from './participants.ts'
 
 /** What a pronoun asks of its antecedent. */
 export interface PronounForm {
@@ -50,6 +51,7 @@ export class Antecedents {
   private find(group: VerbGroup, clause: Clause): readonly number[] {
     const subject = this.syntax.subjectOf(group, clause)
     if (subject.length) return unique(subject.flatMap((mention) => mention.entities))
+    if (isImpersonal(this.syntax, group)) return this.participants(clause)
     const token = group.clitic >= 0 ? group.clitic : group.pronoun
     if (token < 0) {
       const main = this.mainOf(group, clause)
@@ -59,9 +61,9 @@ export class Antecedents {
     return form ? this.antecedent(token, form, clause) : []
   }
 
-  /** The sentence of an index, with what was found in it. */
-  sentence(index: number): Clause | undefined {
-    return this.clauses[index]
+  /** Those who talk, where a sentence is part of the account of a meeting. */
+  participants(clause: Clause): readonly number[] {
+    return participantsOf(this.cast, this.syntax, this.clauses, clause)
   }
 
   /** The sentence that holds a token. */

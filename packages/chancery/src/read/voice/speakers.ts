@@ -1,9 +1,9 @@
 import type { Clause } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
 import type { Mention } from '../names/mention.ts'
+import { isImpersonal } from '../names/participants.ts'
 import type { FoundCue } from './cues.ts'
 import type { Voucher } from './draft.ts'
-import { participants } from './participants.ts'
 import {
   documentBefore,
   latestMention,
@@ -26,6 +26,7 @@ import { Word } from './words.ts'
  */
 export function speakerOf(scan: VoiceScan, clause: Clause, cue: FoundCue, earlier?: Speaker): Speaker {
   const { group } = cue
+  const { syntax } = scan
   if (!group) return sourceOf(scan, clause, cue)
   if (cue.side === 'before' && group.clitic >= 0) return ofPronoun(scan, clause, group.clitic)
   if (cue.inverted) {
@@ -34,14 +35,21 @@ export function speakerOf(scan: VoiceScan, clause: Clause, cue: FoundCue, earlie
   }
   if (group.kind === 'finite' && isPassive(scan, group)) {
     const agent = agentOf(scan, clause, cue)
-    return agent === NOBODY && cue.side === 'before' ? participants(scan, clause) : agent
+    return agent === NOBODY && (cue.side === 'before' || isImpersonal(syntax, group)) ? talking(scan, clause) : agent
   }
+  if (group.kind === 'finite' && isImpersonal(syntax, group)) return NOBODY
   const quoted = quotedBy(scan, clause, cue)
   if (quoted) return quoted
   const beside = group.kind === 'gerund' && !isSetOff(scan, group) ? scan.syntax.mentionBefore[group.first] : undefined
   if (beside && !beside.inner) return ofMentions(scan, [beside], 'read/voice/subject')
   if (earlier?.mention && goesOn(scan, clause, group)) return { ...earlier, rule: 'read/voice/shared-subject' }
   return subjectOf(scan, clause, cue)
+}
+
+/** In an account of talks, what is said without an agent is said by those who talk. */
+function talking(scan: VoiceScan, clause: Clause): Speaker {
+  const actors = scan.antecedents.participants(clause)
+  return actors.length ? { actors, mention: null, vouchers: [], rule: 'read/voice/participants' } : NOBODY
 }
 
 /** Whether a cue carries on the telling of the one before: a participle set off, or a verb tied to it without a subject. */
