@@ -4,6 +4,7 @@
 //   npm run score -- --misses 50      with the first 50 misses
 //   npm run score -- --voice 5        what is missed and mistaken of who said what, by class, with examples
 //   npm run score -- --polnear        attribution in English political news, against PolNeAR
+//   npm run score -- --coreference    who is meant by pronouns, titles, surnames, collectives that speak
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -81,4 +82,5 @@ function scorePolnear() {
 if (!existsSync(join(SHARED, 'gold/score.mjs'))) {
   console.log(`Nothing to score with: ${SHARED} is not here. The project's own gold records are in gold/ (npm test).`)
 } else if (args.includes('--polnear')) scorePolnear()
+else if (args.includes('--coreference')) process.stdout.write(node(join(ROOT, 'scripts/score-coreference.ts'), ...args))
 else scoreGold()

@@ -1,6 +1,5 @@
 import type { CueRow } from '../../lang/cue.ts'
 import type { Draft } from '../draft.ts'
-import { Antecedents } from '../names/pronouns.ts'
 import { countWhile } from '../ordered.ts'
 import type { Stage } from '../stage.ts'
 import { indexQuotations } from './quotations.ts'
@@ -11,12 +10,11 @@ import { Words } from './words.ts'
 /** Finds who says what, on whose word. */
 export const findVoices: Stage = {
   id: 'read/find-voices',
-  needs: ['clauses', 'actors', 'instruments', 'dates', 'zones'],
+  needs: ['clauses', 'actors', 'antecedents', 'instruments', 'dates', 'zones'],
   gives: ['statements'],
   note: 'cues, contents, speakers and vouchers',
   run(draft) {
     draft.telling = new Words(draft.compiled.telling, draft.text.tokens)
-    draft.antecedents = new Antecedents(draft.cast, draft.syntax, draft.clauses)
     draft.statements = findStatements(scanOf(draft), draft.clauses)
   },
 }
