@@ -41,7 +41,11 @@ export function asSource(scan: VoiceScan, clause: Clause, row: CueRow, from: num
   }
   if (syntax.groupOver[end]?.kind === 'finite') return null
   end = apposedEnd(scan, end, last)
-  const opens = from === first || scan.quotations.words(first, from) <= 2 || opensPart(scan, from, end)
+  const opens =
+    from === first ||
+    syntax.norm(from - 1) === ':' ||
+    scan.quotations.words(first, from) <= 2 ||
+    opensPart(scan, from, end)
   const region = [from > first && syntax.norm(from - 1) === ',' ? from - 1 : from, end] as const
   return {
     ...base,

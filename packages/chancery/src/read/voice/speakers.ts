@@ -15,7 +15,7 @@ import {
   type Speaker,
   tells,
 } from './phrase.ts'
-import { isLight, type VoiceScan } from './scan.ts'
+import { isLight, overAdjuncts, overLight, type VoiceScan } from './scan.ts'
 import { subjectStart } from './subject.ts'
 import { wherebyOf } from './whereby.ts'
 import { Word } from './words.ts'
@@ -162,7 +162,8 @@ const ofMentions0 = (scan: VoiceScan, mentions: readonly Mention[]): Speaker =>
 /** ", a rapporté l'agence, citant un communiqué": what is told comes from the source; the teller vouches for it. */
 function cited(scan: VoiceScan, clause: Clause, cue: FoundCue, teller: Speaker): Speaker | null {
   const { syntax, speech } = scan
-  const at = cue.region[1] + (syntax.norm(cue.region[1]) === ',' ? 1 : 0)
+  const end = overLight(scan, overAdjuncts(scan, cue.region[1], clause.sentence.last), clause.sentence.last)
+  const at = end + (syntax.norm(end) === ',' ? 1 : 0)
   if (!speech.citing.has(syntax.norm(at))) return null
   const source = phraseSpeaker(scan, [at + 1, Math.min(clause.sentence.last, at + 20)], 'read/voice/cited')
   return (
