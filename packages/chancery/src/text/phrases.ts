@@ -242,8 +242,16 @@ export class PhraseBook<T> {
   }
 }
 
-/** Offset of the first capitalised token of a form, 0 if there is none. */
+/** Longest article at the head of a name: the capital of "La Réunion" is that of the word behind it. */
+const ARTICLE = 3
+
+/** Offset of the first capitalised token of a form that is no article, 0 if there is none. */
 const capitalOf = (tokens: Tokens): number => {
-  for (let at = 0; at < tokens.length; at++) if ((tokens.shape[at]! & Shape.Capital) !== 0) return at
-  return 0
+  let first = -1
+  for (let at = 0; at < tokens.length; at++) {
+    if ((tokens.shape[at]! & Shape.Capital) === 0) continue
+    if (tokens.norm[at]!.length > ARTICLE) return at
+    if (first < 0) first = at
+  }
+  return Math.max(0, first)
 }
