@@ -1,3 +1,4 @@
+import { Form } from '../../lang/verb.ts'
 import type { Clause } from '../clause/clauses.ts'
 import { type Content, formOf, quotedContent, trimmed } from './content.ts'
 import type { FoundCue } from './cues.ts'
@@ -81,6 +82,7 @@ const isSibling = (other: FoundCue, cue: FoundCue): boolean =>
   (other.group.kind === cue.group.kind || other.group.kind === 'finite') &&
   other.group.tense === cue.group.tense &&
   other.group.perfect === cue.group.perfect &&
+  (other.group.features & Form.Imperfect) === (cue.group.features & Form.Imperfect) &&
   (other.row.commits !== 'support' || cue.row.commits === 'support')
 
 /** A noun content ends where the document is named that it was said in: "a condamné les frappes | dans une lettre". */

@@ -81,6 +81,8 @@ function isOwnVoice(scan: VoiceScan, cue: FoundCue, content: Content, speaker: S
     return cue.inverted !== null || (cue.group?.clitic ?? -1) >= 0 || scan.words.is(cue.region[0] - 1, Word.Mark)
   if (content.rule === PASSIVE_SUBJECT) return around.last - around.first >= NARRATING
   if (speaker.rule === 'read/voice/no-speaker' || speaker.rule === 'read/voice/shared-subject') return false
+  // "cette dictature revendique …": whom the quoted speaker only describes says nothing to the reader
+  if (weak && speaker.actors.length === 0 && speaker.vouchers.length === 0) return false
   return !weak || around.last - around.first >= NARRATING
 }
 
