@@ -53,7 +53,8 @@ export class Documents {
     const { syntax } = this.scanned
     const group = syntax.groupOver[token]
     if (!group) return false
-    if (token === sentence.first) return true
+    // "Communiqué conjoint" on a line of its own is no participle
+    if (token === sentence.first) return group.kind !== 'participle'
     const nominal = Phrasal.Article | Phrasal.Determiner | Phrasal.Of
     return !(syntax.phrasal[token - 1] & nominal) && !this.rules.adjectives.has(syntax.norm(token - 1))
   }

@@ -50,6 +50,7 @@ export function counts(
   if (content.kind === 'bare' && (!speaker.mention || group.kind === 'infinitive')) return false
   if (!speaker.mention && group.kind !== 'finite') return false
   if (content.kind === 'noun' && content.rule === 'read/voice/noun' && isActor(scan, first)) return false
+  if (content.rule === 'read/voice/noun' && cue.row.commits === 'report' && isDocument(scan, first)) return false
   if (content.rule === PASSIVE_SUBJECT) return !nested
   return !weak || (inTheOpen(scan, clause, cue) && !nested && speaker.mention !== null)
 }
@@ -66,6 +67,10 @@ function isActor(scan: VoiceScan, first: number): boolean {
     syntax.isPunctuation(last) || scan.words.is(last, Word.Preposition | Word.Coordinator) || scan.dated[last] === 1
   )
 }
+
+/** "répétant une déclaration", "a publié un communiqué": a document is no content. */
+const isDocument = (scan: VoiceScan, first: number): boolean =>
+  (scan.documents.over(first) ?? scan.documents.over(first + 1))?.document.speaks === true
 
 /** "what he called “hostile words”": part of a noun phrase, told by whoever tells the rest. */
 const isRelative = (scan: VoiceScan, cue: FoundCue): boolean => {

@@ -1,4 +1,5 @@
 import type { StatementDraft, Voucher } from './draft.ts'
+import type { Heading } from './headings.ts'
 import { isMedium } from './nest.ts'
 import type { VoiceScan } from './scan.ts'
 import type { Setting } from './settings.ts'
@@ -6,6 +7,13 @@ import { Word } from './words.ts'
 
 /** How many sentences a voucher may lie back to still cover a statement of the same speaker. */
 const LASTING = 6
+
+/** What the text sets up around its statements: interviews, headings of documents, a title that names its author. */
+export interface Standing {
+  readonly settings: readonly Setting[]
+  readonly headings: readonly Heading[]
+  readonly title: Voucher | undefined
+}
 
 /**
  * Gives statements the vouchers that the text set up before them. A voucher covers the following statements of the same
@@ -15,12 +23,12 @@ const LASTING = 6
 export function lastVouchers(
   scan: VoiceScan,
   statements: readonly StatementDraft[],
-  settings: readonly Setting[],
-  title: Voucher | undefined,
+  { settings, headings, title }: Standing,
 ): void {
   const ways = new Map<number, readonly Voucher[]>()
   const interviews = new Map<number, readonly Voucher[]>()
   let set = 0
+  let head = 0
   let covering: StatementDraft | undefined
   let relay: StatementDraft | undefined
   for (const statement of statements) {
@@ -50,6 +58,12 @@ export function lastVouchers(
         statement.rules.push('read/voice/lasting-voucher')
         covering = statement
       } else if (!isRelay(scan, statement)) covering = undefined
+    }
+    while (head < headings.length && headings[head]!.sentence <= statement.sentence) head++
+    const heading = headings[head - 1]?.voucher
+    if (heading && statement.parent < 0 && statement.vouchers.length === 0) {
+      statement.vouchers = [heading]
+      statement.rules.push('read/voice/heading')
     }
     if (title && statement.parent < 0 && statement.vouchers.length === 0 && !statement.speakers.includes(title.index)) {
       statement.vouchers = [title]

@@ -109,7 +109,9 @@ const issuersOf = (scan: VoiceScan, found: DocumentMention): readonly number[] =
   const own = issuerAt(scan, found)
   if (own.length) return own
   const makers = makersOf(scan, found.document)
-  return makers.length ? makers : lastBody(scan, found.first)
+  if (makers.length) return makers
+  // "le communiqué" is that of the body that spoke last; "le communiqué officiel" may be another one's
+  return found.last - found.first === 1 ? lastBody(scan, found.first) : []
 }
 
 /** The issuer that the document's own phrase names: "a Foreign Ministry statement". */

@@ -63,5 +63,6 @@ export const RULES: readonly Rule[] = [
     id: 'read/voice/lasting-voucher',
     note: 'the voucher of the statement before still covers this one by the same speaker',
   },
+  { id: 'read/voice/heading', note: 'a line of its own names the document that follows' },
   { id: 'read/voice/title', note: 'the title names the spokesperson who issued the text' },
 ]

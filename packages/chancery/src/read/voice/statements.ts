@@ -5,6 +5,7 @@ import { counts } from './counts.ts'
 import { addCredits } from './credit.ts'
 import { type FoundCue, findCues } from './cues.ts'
 import type { StatementDraft } from './draft.ts'
+import { type Heading, headingOf } from './headings.ts'
 import { lastVouchers, titleVoucher } from './lasting.ts'
 import { dropRelays, nest } from './nest.ts'
 import type { Speaker } from './phrase.ts'
@@ -19,6 +20,7 @@ import { addresseesOf, aroundCue, dateOf, throughOf } from './vouchers.ts'
 export function findStatements(scan: VoiceScan, clauses: readonly Clause[]): StatementDraft[] {
   const statements: StatementDraft[] = []
   const settings: Setting[] = []
+  const headings: Heading[] = []
   for (const clause of clauses) {
     const cues = findCues(scan, clause)
     /** Where the contents found so far in this sentence end: a cue before that stands inside one. */
@@ -37,6 +39,8 @@ export function findStatements(scan: VoiceScan, clauses: readonly Clause[]): Sta
       const quoted = content.rule !== INSIDE && scan.quotations.over(cue.first) !== undefined
       if (speaker.actors.length) scan.antecedents.noteSpeakers(clause.sentence.index, speaker.actors, quoted)
     }
+    const heading = headingOf(scan, clause)
+    if (heading) headings.push(heading)
     const setting = settingIn(scan, clause)
     if (setting) settings.push(setting)
   }
@@ -44,7 +48,7 @@ export function findStatements(scan: VoiceScan, clauses: readonly Clause[]): Sta
   addCredits(scan, clauses, statements)
   addRelease(scan, clauses, statements)
   const kept = dropRelays(scan, nest(statements))
-  lastVouchers(scan, kept, settings, titleVoucher(scan))
+  lastVouchers(scan, kept, { settings, headings, title: titleVoucher(scan) })
   return kept
 }
 
