@@ -38,6 +38,8 @@ export interface SpeechRules {
   readonly therein: ReadonlySet<string>
   /** Lemmas by which a document comes to be; their agents speak in it: signer, adopt. */
   readonly concludes: ReadonlySet<string>
+  /** Lemmas whose passive without an agent tells what those who talk said: souligner, convenir. */
+  readonly talks: ReadonlySet<string>
   /** Prepositions of time, with which the description of a speaker ends: après, after. */
   readonly moments: ReadonlySet<string>
   /** Nouns for bodies and texts that speak without a name: police, agence, poll. */

@@ -24,6 +24,7 @@ export const enSpeech: SpeechRules = {
   data: words('figures data estimates estimate statistics information calculations forecasts projections numbers count tally'),
   therein: words(''),
   concludes: words('sign cosign conclude adopt approve ratify initial publish issue release pass'),
+  talks: words('agree stress emphasize underline note reaffirm underscore'),
   moments: words('after before since during'),
   impersonals: words(''),
   credits: words(''),

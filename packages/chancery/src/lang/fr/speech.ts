@@ -24,6 +24,7 @@ export const frSpeech: SpeechRules = {
   data: words('chiffres données estimations estimation statistiques informations renseignements calculs prévisions évaluations évaluation décompte bilan indications précisions termes dires déclarations propos'),
   therein: words('y'),
   concludes: words('signer cosigner conclure adopter approuver ratifier parapher publier diffuser voter émettre rendre rédiger'),
+  talks: words('souligner noter convenir rappeler réaffirmer réitérer décider exprimer saluer relever prévoir constater confirmer mettre apprécier insister proposer'),
   moments: words('après avant depuis pendant durant lors'),
   impersonals: words('-on -t-on'),
   credits: words('information informations'),

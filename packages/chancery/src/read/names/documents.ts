@@ -18,6 +18,8 @@ export class Documents {
   private readonly at: (DocumentMention | undefined)[]
   /** The last document by noun, by name and by abbreviation. */
   private readonly latest = new Map<string, Document>()
+  /** The last document that no preposition governs: what the text is about. */
+  private free: Document | undefined
   /** How many abbreviations the text has given in brackets. */
   private abbreviated = 0
   private readonly rules: InstrumentRules
@@ -106,6 +108,8 @@ export class Documents {
     const capital = tokens.shape[noun] & Shape.Capital && noun > sentence.first && last - first > 1
     this.mention(document, first, last, noun, shown && !capital && from > sentence.first ? from - 1 : from)
     this.trace(document, sentence, first, last)
+    const governor = syntax.phrasal[from - 1] & (DETERMINER | Phrasal.Indefinite) ? from - 2 : from - 1
+    if (from === sentence.first || !((syntax.phrasal[governor] | before) & Phrasal.Preposition)) this.free = document
     this.latest.set(stem(norm), document)
     this.latest.set(`#${kind}`, document)
     this.latest.set(name.toLowerCase(), document)
@@ -140,7 +144,7 @@ export class Documents {
     if (last && definite && isBare(last) && !last.issuers.length) return last
     if (!definite || length > 2) return undefined
     if (last || length > 1) return last
-    if (this.rules.general.has(norm)) return this.all.at(-1)
+    if (this.rules.general.has(norm)) return this.free ?? this.all.at(-1)
     return kind === 'agreement' ? (this.latest.get('#treaty') ?? this.latest.get('#agreement')) : undefined
   }
 

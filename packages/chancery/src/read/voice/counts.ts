@@ -51,7 +51,8 @@ export function counts(
   if (!speaker.mention && group.kind !== 'finite') return false
   if (content.kind === 'noun' && content.rule === 'read/voice/noun' && isActor(scan, first)) return false
   if (content.rule === 'read/voice/noun' && cue.row.commits === 'report' && isDocument(scan, first)) return false
-  if (content.rule === PASSIVE_SUBJECT) return !nested
+  // "la Turquie a été exclue du programme": what is done to someone is no content
+  if (content.rule === PASSIVE_SUBJECT) return !nested && !isSomeone(scan, content.run)
   return !weak || (inTheOpen(scan, clause, cue) && !nested && speaker.mention !== null)
 }
 
@@ -66,6 +67,12 @@ function isActor(scan: VoiceScan, first: number): boolean {
   return (
     syntax.isPunctuation(last) || scan.words.is(last, Word.Preposition | Word.Coordinator) || scan.dated[last] === 1
   )
+}
+
+/** Whether a run of tokens is no more than someone's name. */
+const isSomeone = (scan: VoiceScan, [first, last]: readonly [number, number]): boolean => {
+  const mention = scan.syntax.mentionBefore[last]
+  return mention !== undefined && mention.first <= first + 1
 }
 
 /** "répétant une déclaration", "a publié un communiqué": a document is no content. */

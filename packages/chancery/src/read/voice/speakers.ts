@@ -35,7 +35,8 @@ export function speakerOf(scan: VoiceScan, clause: Clause, cue: FoundCue, earlie
   }
   if (group.kind === 'finite' && isPassive(scan, group)) {
     const agent = agentOf(scan, clause, cue)
-    return agent === NOBODY && (cue.side === 'before' || isImpersonal(syntax, group)) ? talking(scan, clause) : agent
+    const open = agent === null && (cue.side === 'before' || isImpersonal(syntax, group))
+    return open ? talking(scan, clause, group) : (agent ?? NOBODY)
   }
   if (group.kind === 'finite' && isImpersonal(syntax, group)) return NOBODY
   const quoted = quotedBy(scan, clause, cue)
@@ -47,8 +48,9 @@ export function speakerOf(scan: VoiceScan, clause: Clause, cue: FoundCue, earlie
 }
 
 /** In an account of talks, what is said without an agent is said by those who talk. */
-function talking(scan: VoiceScan, clause: Clause): Speaker {
-  const actors = scan.antecedents.participants(clause)
+function talking(scan: VoiceScan, clause: Clause, group: VerbGroup): Speaker {
+  const talks = group.lemmas.some((lemma) => scan.speech.talks.has(lemma))
+  const actors = talks ? scan.antecedents.participants(clause) : []
   return actors.length ? { actors, mention: null, vouchers: [], rule: 'read/voice/participants' } : NOBODY
 }
 
@@ -128,15 +130,15 @@ const isPassive = (scan: VoiceScan, group: VerbGroup): boolean => {
   return false
 }
 
-/** The agent of a passive: "a été annoncé par le ministère". */
-function agentOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Speaker {
+/** The agent of a passive: "a été annoncé par le ministère"; null where none is told. */
+function agentOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Speaker | null {
   const { syntax } = scan
   for (let at = cue.last; at < clause.sentence.last && at < cue.last + 8; at++) {
     if (scan.syntax.rules.by.has(scan.syntax.norm(at)))
       return phraseSpeaker(scan, [at + 1, Math.min(clause.sentence.last, at + 16)], 'read/voice/agent') ?? NOBODY
     if (syntax.isPunctuation(at)) break
   }
-  return NOBODY
+  return null
 }
 
 /** "was quoted by the agency as saying": the one quoted speaks, the one who quotes vouches. */
@@ -151,7 +153,7 @@ function quotedBy(scan: VoiceScan, clause: Clause, cue: FoundCue): Speaker | nul
     main.pronoun >= 0 ? ofPronoun(scan, clause, main.pronoun) : ofMentions0(scan, syntax.subjectOf(main, clause))
   return {
     ...speaker,
-    vouchers: teller.actors.map((index) => ({ kind: 'actor', index })),
+    vouchers: (teller?.actors ?? []).map((index) => ({ kind: 'actor', index })),
     rule: 'read/voice/quoted-by',
   }
 }
