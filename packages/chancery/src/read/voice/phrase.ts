@@ -111,7 +111,7 @@ const issuersOf = (scan: VoiceScan, found: DocumentMention): readonly number[] =
   const makers = makersOf(scan, found.document)
   if (makers.length) return makers
   // "le communiqué" is that of the body that spoke last; "le communiqué officiel" may be another one's
-  return found.last - found.first === 1 ? lastBody(scan, found.first) : []
+  return found.last - found.first === 1 && !scan.cited.has(found.document.index) ? lastBody(scan, found.first) : []
 }
 
 /** The issuer that the document's own phrase names: "a Foreign Ministry statement". */

@@ -57,7 +57,13 @@ function byFirstPerson(scan: VoiceScan, group: VerbGroup): boolean {
   const { syntax } = scan
   const token = group.clitic >= 0 ? group.clitic : group.pronoun >= 0 ? group.pronoun : group.first - 1
   const norm = syntax.norm(token)
-  return syntax.rules.firstPersons.has(norm) || SECOND.has(norm)
+  if (syntax.rules.firstPersons.has(norm) || SECOND.has(norm)) return true
+  // "nous leur avons dit": what looks like an object is the subject where no other stands before
+  return (
+    token === group.first - 1 &&
+    syntax.rules.firstPersons.has(syntax.norm(group.first)) &&
+    !syntax.mentionBefore[group.first]
+  )
 }
 
 const SECOND = new Set(['vous', 'tu', 'you', '-vous', '-tu'])

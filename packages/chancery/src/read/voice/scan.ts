@@ -30,6 +30,8 @@ export interface VoiceScan {
   readonly sayings: ReadonlySet<string>
   /** The media that interviews were given to, by the document's index; filled as the text tells it. */
   readonly media: Map<number, readonly number[]>
+  /** Documents that someone cited, by index: who issued them is not whoever spoke last. */
+  readonly cited: Set<number>
   /** Whether a sentence is the dispatch's headline. */
   readonly isHeadline: (sentence: number) => boolean
 }

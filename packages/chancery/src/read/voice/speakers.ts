@@ -168,6 +168,7 @@ function cited(scan: VoiceScan, clause: Clause, cue: FoundCue, teller: Speaker):
   const at = end + (syntax.norm(end) === ',' ? 1 : 0)
   if (!speech.citing.has(syntax.norm(at))) return null
   const source = phraseSpeaker(scan, [at + 1, Math.min(clause.sentence.last, at + 20)], 'read/voice/cited')
+  for (const { kind, index } of source?.vouchers ?? []) if (kind === 'document') scan.cited.add(index)
   return (
     source && {
       ...source,

@@ -35,6 +35,7 @@ export function scanOf(draft: Draft): VoiceScan {
     ...datesOf(draft),
     starts: paragraphStarts(draft),
     media: new Map(),
+    cited: new Set(),
     ...nounsOf(compiled.language.cues),
     isHeadline: (sentence) => headline.has(sentence),
   }

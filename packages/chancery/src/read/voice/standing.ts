@@ -49,7 +49,9 @@ export function addStanding(scan: VoiceScan, clauses: readonly Clause[], stateme
       continue
     }
     const { index } = clause.sentence
-    const before = bySentence.get(index) ?? bySentence.get(index - 1)
+    const here = bySentence.get(index)
+    const told = here && here.cueToken >= quotation.first && here.cueToken < quotation.last
+    const before = (told ? undefined : here) ?? bySentence.get(index - 1)
     if (scan.quotations.words(quotation.first, quotation.last) < (before ? FOLLOWING : ALONE)) continue
     const statement = standing(quotation, index, before)
     statements.push(statement)

@@ -15,6 +15,7 @@ export function subjectStart(scan: VoiceScan, clause: Clause, group: VerbGroup):
   let edge = beforeBracket(scan, group.first)
   for (let steps = 0; edge > floor && isLight(scan, edge - 1) && steps < 4; steps++) edge--
   if (syntax.norm(edge - 1) === ',') edge = beforeApposition(scan, edge - 1, floor)
+  else if (DASHES.has(syntax.norm(edge - 1))) edge = beforeAside(scan, edge - 1, floor)
   const mention = syntax.mentionBefore[group.first] ?? syntax.mentionBefore[edge]
   if (mention && !mention.inner) {
     const start = overArticle(scan, syntax.withPreceding(mention, floor)[0]!.first, floor)
@@ -44,6 +45,15 @@ function beforeApposition(scan: VoiceScan, comma: number, floor: number): number
     if (scan.words.is(at, Word.Mark) || syntax.groupOver[at]?.kind === 'finite') break
   }
   return comma + 1
+}
+
+const DASHES = new Set(['-', '–', '—', '--'])
+
+/** "Jane Roe - who is a lawyer - said": the end of the name before what stands between two dashes. */
+function beforeAside(scan: VoiceScan, dash: number, floor: number): number {
+  for (let at = dash - 1; at > floor && at > dash - 40; at--)
+    if (DASHES.has(scan.syntax.norm(at))) return scan.syntax.mentionBefore[at] ? at : dash + 1
+  return dash + 1
 }
 
 const overArticle = (scan: VoiceScan, token: number, floor: number): number =>

@@ -38,7 +38,8 @@ export function throughOf(
   for (const [from, to] of around) {
     let here = NONE
     for (let at = from; at < to; at++) {
-      if (isBarrier(scan, at, cue)) {
+      // "A lire aussi sur X : le ministre a dit": what stands before a colon is no part of the telling
+      if (isBarrier(scan, at, cue) || (at < cue.first && scan.syntax.norm(at) === ':')) {
         if (at >= cue.first) break
         here = NONE
       }
