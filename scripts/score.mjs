@@ -6,7 +6,7 @@
 //   npm run score -- --polnear        attribution in English political news, against PolNeAR
 //   npm run score -- --coreference    who is meant by pronouns, titles, surnames, collectives that speak
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -26,16 +26,18 @@ const args = process.argv.slice(2)
 const work = mkdtempSync(join(tmpdir(), 'chancery-score-'))
 process.on('exit', () => rmSync(work, { recursive: true, force: true }))
 
-/** Runs a Node.js program and returns its standard output; its standard error goes to the terminal. */
+/**
+ * Runs a Node.js program and returns its standard output, which goes through a file: a program that ends before a pipe is
+ * read loses what it still had to write. Its standard error goes to the terminal.
+ */
 function node(...argv) {
-  const done = spawnSync(process.execPath, argv, {
-    encoding: 'utf8',
-    maxBuffer: 1 << 30,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const file = join(work, 'stdout')
+  const out = openSync(file, 'w')
+  const done = spawnSync(process.execPath, argv, { stdio: ['ignore', out, 'inherit'] })
+  closeSync(out)
   if (done.error) throw done.error
   if (done.status !== 0) process.exitCode = done.status ?? 1
-  return done.stdout
+  return readFileSync(file, 'utf8')
 }
 
 function readAll(dispatches) {
