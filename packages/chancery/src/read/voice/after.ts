@@ -15,6 +15,7 @@ export function contentAfter(
   clause: Clause,
   cues: readonly FoundCue[],
   index: number,
+  ceiling: number,
 ): Content | null {
   const { quotations } = scan
   const cue = cues[index]!
@@ -22,7 +23,7 @@ export function contentAfter(
   if (!found) return null
   const opening =
     found.kind === 'noun' || found.kind === 'bare' ? insideNoun(scan, cue, found, clause.sentence.last) : found
-  const limit = endOf(scan, clause, cues, index, opening)
+  const limit = Math.min(endOf(scan, clause, cues, index, opening), ceiling)
   const quotation = quotations.opening.get(opening.at)
   if (quotation && opening.at >= clause.sentence.last)
     return { ...quotedContent(quotation, null, opening.rule), kind: opening.kind }

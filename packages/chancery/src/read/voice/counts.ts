@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clauses.ts'
+import type { VerbGroup } from '../clause/group.ts'
 import type { Content } from './content.ts'
 import type { FoundCue } from './cues.ts'
 import { PASSIVE_SUBJECT } from './passive.ts'
@@ -43,6 +44,14 @@ export function counts(
   if (!isOwnVoice(scan, cue, content, speaker, weak)) return false
   const { group } = cue
   if (!group) return speaker.mention !== null
+  // "l'a écrit sur son site « X »": the clitic stands for what was said before
+  if (
+    cue.side === 'after' &&
+    content.kind === 'quotation' &&
+    quotations.words(first, last) < NAMED &&
+    hasNeuter(scan, group)
+  )
+    return false
   const deed = group.lemmas.some((lemma) => scan.speech.deeds.has(lemma))
   if (deed && content.kind !== 'clause' && content.kind !== 'question' && content.kind !== 'quotation') return false
   if (!speaker.mention && deed) return false
@@ -73,6 +82,16 @@ function isActor(scan: VoiceScan, first: number): boolean {
 const isSomeone = (scan: VoiceScan, [first, last]: readonly [number, number]): boolean => {
   const mention = scan.syntax.mentionBefore[last]
   return mention !== undefined && mention.first <= first + 1
+}
+
+/** Fewest words of a quotation that is more than a name in quotation marks. */
+const NAMED = 3
+
+/** Whether a clitic that stands for a clause is part of a verb group: "l'a écrit". */
+export function hasNeuter(scan: VoiceScan, group: VerbGroup): boolean {
+  const { neuter } = scan.compiled.language.grammar
+  for (let at = group.first; at < group.head; at++) if (neuter.has(scan.syntax.norm(at))) return true
+  return false
 }
 
 /** "répétant une déclaration", "a publié un communiqué": a document is no content. */

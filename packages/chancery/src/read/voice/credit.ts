@@ -2,6 +2,7 @@ import type { Span } from '../../record/span.ts'
 import type { Clause } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
 import { trimmed } from './content.ts'
+import { hasNeuter } from './counts.ts'
 import type { StatementDraft } from './draft.ts'
 import { phraseSpeaker } from './phrase.ts'
 import { finiteBetween, type VoiceScan } from './scan.ts'
@@ -93,10 +94,7 @@ function takenUp(scan: VoiceScan, clause: Clause, group: VerbGroup): Source | nu
   const { syntax } = scan
   const { first, last } = clause.sentence
   if (last - first > LONGEST || group.pronoun >= 0 || group.clitic >= 0 || group.passive) return null
-  let clitic = false
-  for (let at = group.first; at < group.head; at++)
-    clitic ||= scan.compiled.language.grammar.neuter.has(syntax.norm(at))
-  if (!clitic || !group.lemmas.some((lemma) => scan.speech.inverters.has(lemma))) return null
+  if (!hasNeuter(scan, group) || !group.lemmas.some((lemma) => scan.speech.inverters.has(lemma))) return null
   const start = subjectStart(scan, clause, group)
   if (start === group.first || scan.speech.as.has(syntax.norm(start - 1))) return null
   return { who: [start, group.first], cue: [group.first, group.last] }

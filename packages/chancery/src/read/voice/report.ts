@@ -1,3 +1,4 @@
+import { Form } from '../../lang/verb.ts'
 import type { Clause } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
 import type { Candidate } from './cues.ts'
@@ -58,6 +59,8 @@ function byFirstPerson(scan: VoiceScan, group: VerbGroup): boolean {
   const token = group.clitic >= 0 ? group.clitic : group.pronoun >= 0 ? group.pronoun : group.first - 1
   const norm = syntax.norm(token)
   if (syntax.rules.firstPersons.has(norm) || SECOND.has(norm)) return true
+  // "Rappelons que …": the text itself speaks
+  if (syntax.rules.headFirst && token === group.first - 1 && isFirstPerson(group)) return true
   // "nous leur avons dit": what looks like an object is the subject where no other stands before
   return (
     token === group.first - 1 &&
@@ -65,6 +68,9 @@ function byFirstPerson(scan: VoiceScan, group: VerbGroup): boolean {
     !syntax.mentionBefore[group.first]
   )
 }
+
+const isFirstPerson = ({ kind, features }: VerbGroup): boolean =>
+  kind === 'finite' && (features & Form.First) !== 0 && (features & Form.Plural) !== 0 && (features & Form.Third) === 0
 
 const SECOND = new Set(['vous', 'tu', 'you', '-vous', '-tu'])
 

@@ -28,7 +28,7 @@ export function findStatements(scan: VoiceScan, clauses: readonly Clause[]): Sta
     let earlier: Speaker | undefined
     for (let index = 0; index < cues.length; index++) {
       const cue = cues[index]!
-      const content = contentOf(scan, clause, cues, index)
+      const content = contentOf(scan, clause, cues, index, cue.first < told ? told : clause.sentence.last)
       if (!content) continue
       if (statements.at(-1)?.run[0] === content.run[0] && statements.at(-1)?.run[1] === content.run[1]) continue
       const speaker = speakerOf(scan, clause, cue, earlier)

@@ -99,7 +99,7 @@ function phraseFrom(scan: VoiceScan, start: number, limit: number): readonly [nu
     if (!mention.name && open) return [start, phraseEnd(scan, end, limit)]
     return [start, apposed(scan, end, limit)]
   }
-  for (let at = start; at < start + 4 && at < limit; at++) {
+  for (let at = start; at < start + 6 && at < limit; at++) {
     const document = scan.documents.over(at)
     if (document?.document.speaks) return [start, document.last]
     const inner = syntax.mentionAt[at]
