@@ -40,9 +40,14 @@ export function phraseSpeaker(scan: VoiceScan, [first, last]: readonly [number, 
   const document = documentBetween(scan, first, last)
   if (document) return ofDocument(scan, document)
   if (named) return ofMentions(scan, [named], rule)
+  // "l'initiateur du projet Paul Morvan"
+  if (apposed && apposed.kind === 'person' && apposed.name && apposed.first > first && !isGoverned(scan, apposed))
+    return ofMentions(scan, [apposed], rule)
   const actor = unnamed(scan, first, last)
   return actor && { actors: [actor.index], mention: actor.span, vouchers: [], rule: 'read/voice/unnamed' }
 }
+
+const isGoverned = (scan: VoiceScan, { first }: Mention): boolean => scan.words.is(first - 1, Word.Preposition)
 
 /** "un porte-parole | de l'équipe X": a title of no one in particular, with a complement that names no known body. */
 export const isOpen = (scan: VoiceScan, mention: Mention, limit: number): boolean =>
