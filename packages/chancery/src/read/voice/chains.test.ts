@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { createReader } from '../reader.ts'
 import { statements } from './read.testing.ts'
 
 /** A text and its statements, as `SPEAKERS < VOUCHERS | CUE | CONTENT`. */
@@ -129,12 +130,36 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'ministre < Déclaration du ministère norvégien des Affaires étrangères | a souligné | la paix était proche',
     ],
   ],
+  'a name behind a description, a title of another class': [
+    [
+      "« La statue est belle », a déclaré l'initiateur du projet Paul Morvan.",
+      'Paul Morvan | a déclaré | « La statue est belle »',
+    ],
+    [
+      "L'ambassadeur, Paul Morvan, est arrivé. La ministre a déclaré que la paix était proche.",
+      'ministre | a déclaré | la paix était proche',
+    ],
+    [
+      'Et Paul Morvan - qui est le plus proche du roi - a souligné que la paix était proche.',
+      'Paul Morvan | a souligné | la paix était proche',
+    ],
+  ],
   'what says nothing': [
+    ['Rappelons que la visite dure deux jours.'],
     ["La Russie s'insurge alors que la Norvège se tait."],
     ['Craignant que la Norvège refuse, il a quitté le pays.'],
     ['Le ministre a évoqué le sujet, répétant une déclaration de lundi.'],
   ],
 }
+
+test('French chains: who may be meant by a collective is told with the reason', () => {
+  const text = 'La Norvège est prête. Les deux parties ont souligné que la paix était proche.'
+  const [statement] = createReader().read({ text, language: 'fr', published: '2023-03-15' }).statements
+  expect(statement?.speakers).toEqual([])
+  expect(statement?.speakerCandidates).toEqual([
+    { id: 'a1', reason: '"Les deux parties" may stand for any of those named before' },
+  ])
+})
 
 describe.each(Object.entries(CASES))('French chains: %s', (_, cases) => {
   test.each(cases)('%s', (text, ...expected) => {

@@ -90,8 +90,35 @@ export function ofMentions(scan: VoiceScan, mentions: readonly Mention[], rule: 
     const actor = unnamed(scan, first, last)
     if (actor) return { actors: [actor.index], mention: actor.span, vouchers: [], rule: 'read/voice/unnamed' }
   }
-  return { actors, mention: { start: tokens.start[first]!, end: tokens.end[last - 1]! }, vouchers: [], rule }
+  const mention = { start: tokens.start[first]!, end: tokens.end[last - 1]! }
+  return {
+    actors,
+    mention,
+    vouchers: [],
+    candidates: actors.length ? [] : membersOf(scan, mentions[0]!, mention),
+    rule,
+  }
 }
+
+/** How many candidates for the members of a collective are told. */
+const MEMBERS = 4
+
+/** How many actors are looked through for them. */
+const WINDOW = 32
+
+/** "les deux parties" where the text shows no two: the states or persons last named before, with the reason. */
+function membersOf(scan: VoiceScan, { collective, first }: Mention, { start, end }: Span): SpeakerCandidate[] {
+  if (!collective) return []
+  const reason = `"${scan.syntax.tokens.raw.slice(start, end)}" may stand for any of those named before`
+  return scan.cast.actors
+    .slice(-WINDOW)
+    .filter(({ kind, mentions }) => isMember(kind, collective) && mentions.length > 0 && mentions[0]!.last <= first)
+    .slice(-MEMBERS)
+    .map(({ index }) => ({ actor: index, reason }))
+}
+
+const isMember = (kind: string, collective: string): boolean =>
+  collective === 'persons' ? kind === 'person' : kind === 'state' || (collective === 'any' && kind === 'organization')
 
 /** Kinds of instruments that say what their parties agreed on: "le traité stipule que", "the resolution demands". */
 const AGREED: ReadonlySet<string> = new Set(['treaty', 'agreement', 'memorandum', 'declaration', 'resolution'])

@@ -55,6 +55,7 @@ export const RULES: readonly Rule[] = [
   { id: 'read/voice/cited', note: 'the source cited speaks, the teller vouches: "X reported, citing Y"' },
   { id: 'read/voice/no-speaker', note: 'the text does not let one tell who speaks' },
   // Vouchers
+  { id: 'read/voice/hearsay', note: 'the text tells only by hearsay that it was said: "aurait déclaré"' },
   {
     id: 'read/voice/relayed',
     note: 'a medium only passes the statement on: it vouches and has no statement of its own',

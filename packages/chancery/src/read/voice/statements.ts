@@ -74,7 +74,7 @@ function drafted(scan: VoiceScan, clause: Clause, cue: FoundCue, content: Conten
     vouchers: [...speaker.vouchers, ...throughOf(scan, cue, around, speaker)],
     date: dateOf(scan, cue, around),
     parent: -1,
-    rules: [cue.row.id, content.rule, speaker.rule],
+    rules: [cue.row.id, content.rule, speaker.rule, ...(cue.group?.hearsay ? ['read/voice/hearsay'] : [])],
   }
 }
 
