@@ -242,16 +242,8 @@ export class PhraseBook<T> {
   }
 }
 
-/** Longest article at the head of a name: the capital of "La Réunion" is that of the word behind it. */
-const ARTICLE = 3
-
-/** Offset of the first capitalised token of a form that is no article, 0 if there is none. */
+/** Offset of the first capitalised token of a form that is no article ("La Réunion"), else of the first, 0 if there is none. */
 const capitalOf = (tokens: Tokens): number => {
-  let first = -1
-  for (let at = 0; at < tokens.length; at++) {
-    if ((tokens.shape[at]! & Shape.Capital) === 0) continue
-    if (tokens.norm[at]!.length > ARTICLE) return at
-    if (first < 0) first = at
-  }
-  return Math.max(0, first)
+  const capitals = [...tokens.shape.keys()].filter((at) => at < tokens.length && tokens.shape[at]! & Shape.Capital)
+  return capitals.find((at) => tokens.norm[at]!.length > 3) ?? capitals[0] ?? 0
 }
