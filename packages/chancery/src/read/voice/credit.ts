@@ -74,9 +74,11 @@ function sourceOf(scan: VoiceScan, clause: Clause): Source | null {
     const from = last - first > LONGEST ? -1 : sourceStart(scan, first + 1, last)
     return from < 0 || finiteBetween(scan, from, last) ? null : { who: [from, last], cue: [first, from] }
   }
+  const points = speech.pointers.has(norm)
+  if (!points && scan.compiled.language.grammar.neuter.size === 0) return null
   const group = clause.groups.find(({ head, kind }) => kind === 'finite' && scan.words.is(head, Word.Reports))
   if (!group) return null
-  if (!speech.pointers.has(norm)) return takenUp(scan, clause, group)
+  if (!points) return takenUp(scan, clause, group)
   if (group.first > first + 5) return null
   // "Cela a été annoncé par X"
   if (group.passive && group.first === first + 1) {

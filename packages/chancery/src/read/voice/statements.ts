@@ -21,6 +21,7 @@ export function findStatements(scan: VoiceScan, clauses: readonly Clause[]): Sta
   const statements: StatementDraft[] = []
   const settings: Setting[] = []
   const headings: Heading[] = []
+  const media = scan.cast.actors.some(({ kind }) => kind === 'media')
   for (const clause of clauses) {
     const cues = findCues(scan, clause)
     /** Where the contents found so far in this sentence end: a cue before that stands inside one. */
@@ -41,7 +42,7 @@ export function findStatements(scan: VoiceScan, clauses: readonly Clause[]): Sta
     }
     const heading = headingOf(scan, clause)
     if (heading) headings.push(heading)
-    const setting = settingIn(scan, clause)
+    const setting = media ? settingIn(scan, clause) : null
     if (setting) settings.push(setting)
   }
   addStanding(scan, clauses, statements)

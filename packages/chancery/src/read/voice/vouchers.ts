@@ -56,7 +56,7 @@ const BACK = 60
 
 /** "Il y écrit que", "les parties y déclarent que": the document spoken of just before. */
 function therein(scan: VoiceScan, { group }: FoundCue): readonly Voucher[] {
-  if (group?.kind !== 'finite') return NONE
+  if (group?.kind !== 'finite' || scan.speech.therein.size === 0) return NONE
   let at = group.first
   while (at < group.head && !scan.speech.therein.has(scan.syntax.norm(at))) at++
   if (at === group.head) return NONE
