@@ -36,7 +36,8 @@ export function counts(
     scan.isHeadline(clause.sentence.index) &&
     content.kind !== 'quotation' &&
     content.rule !== 'read/voice/colon' &&
-    content.form === 'indirect'
+    content.form === 'indirect' &&
+    !(cue.inverted && content.rule === 'read/voice/clause-before')
   )
     return false
   if (cue.group === null && scan.speech.whereby.has(scan.syntax.norm(cue.last - 1)))

@@ -6,6 +6,7 @@ import { addCredits } from './credit.ts'
 import { type FoundCue, findCues } from './cues.ts'
 import type { StatementDraft } from './draft.ts'
 import { type Heading, headingOf } from './headings.ts'
+import { dropRepeated } from './headline.ts'
 import { lastVouchers, titleVoucher } from './lasting.ts'
 import { dropRelays, nest } from './nest.ts'
 import type { Speaker } from './phrase.ts'
@@ -48,7 +49,7 @@ export function findStatements(scan: VoiceScan, clauses: readonly Clause[]): Sta
   addStanding(scan, clauses, statements)
   addCredits(scan, clauses, statements)
   addRelease(scan, clauses, statements)
-  const kept = dropRelays(scan, nest(statements))
+  const kept = dropRelays(scan, nest(dropRepeated(scan, statements)))
   lastVouchers(scan, kept, { settings, headings, title: titleVoucher(scan) })
   return kept
 }
