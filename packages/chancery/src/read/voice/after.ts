@@ -23,7 +23,8 @@ export function contentAfter(
   if (!found) return null
   const opening =
     found.kind === 'noun' || found.kind === 'bare' ? insideNoun(scan, cue, found, clause.sentence.last) : found
-  const limit = Math.min(endOf(scan, clause, cues, index, opening), ceiling)
+  const next = Math.min(endOf(scan, clause, cues, index, opening), ceiling)
+  const limit = opening.kind === 'noun' ? nounEnd(scan, opening.at, next) : next
   const quotation = quotations.opening.get(opening.at)
   if (quotation && opening.at >= clause.sentence.last)
     return { ...quotedContent(quotation, null, opening.rule), kind: opening.kind }
@@ -58,7 +59,7 @@ function endOf(scan: VoiceScan, clause: Clause, cues: readonly FoundCue[], index
     if (syntax.norm(other.region[0]) === ',' && !isNested(scan, other)) return other.region[0]
     if (scan.words.is(other.region[0], Word.Coordinator) && isSibling(other, cue)) return other.region[0]
   }
-  return opening.kind === 'noun' ? nounEnd(scan, opening.at, clause.sentence.last) : clause.sentence.last
+  return clause.sentence.last
 }
 
 /** "X said A: “B,” he said": the quotation behind the colon belongs to the next cue. */
@@ -86,13 +87,24 @@ const isSibling = (other: FoundCue, cue: FoundCue): boolean =>
   (other.group.features & Form.Imperfect) === (cue.group.features & Form.Imperfect) &&
   (other.row.commits !== 'support' || cue.row.commits === 'support')
 
-/** A noun content ends where the document is named that it was said in: "a condamné les frappes | dans une lettre". */
+/**
+ * A noun content ends where the document is named that it was said in ("a condamné les frappes | dans une lettre"), and
+ * where the text tells what has come of what it names ("leur engagement envers le traité | , qui a rapproché les deux pays").
+ */
 function nounEnd(scan: VoiceScan, from: number, limit: number): number {
   for (let at = from + 1; at < limit && at < from + 60; at++) {
+    if (scan.syntax.norm(at) === ',' && isAside(scan, at + 1)) return at
     if (!scan.words.is(at, Word.Through)) continue
     for (let k = at + 1; k < at + 4 && k < limit; k++) if (scan.documents.over(k)?.document.speaks) return at
   }
   return limit
+}
+
+/** A relative clause in the perfect, outside quotation marks: the text's own account. */
+function isAside(scan: VoiceScan, at: number): boolean {
+  if (!scan.words.is(at, Word.Relative) || scan.quotations.over(at)) return false
+  const group = scan.syntax.groupOver[at + 1]
+  return group !== undefined && group.kind === 'finite' && group.perfect && group.tense === 'past'
 }
 
 /**

@@ -144,6 +144,21 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'Paul Morvan | a souligné | la paix était proche',
     ],
   ],
+  'where a content ends, and headlines': [
+    [
+      'La Norvège a réaffirmé son engagement envers le traité, qui a rapproché les deux pays, selon Reuters.',
+      'Reuters | selon | La Norvège a réaffirmé son engagement envers le traité, qui a rapproché les deux pays',
+      'Norvège < Reuters | a réaffirmé | son engagement envers le traité',
+    ],
+    [
+      'Les alliés sont passifs, affirme la Norvège\n\nLa réunion a duré deux jours à Oslo.',
+      'Norvège | affirme | Les alliés sont passifs',
+    ],
+    [
+      'Les alliés restent passifs, affirme la Norvège\n\nLa Norvège a déclaré que les alliés étaient restés passifs.',
+      'Norvège | a déclaré | les alliés étaient restés passifs',
+    ],
+  ],
   'what says nothing': [
     ['Rappelons que la visite dure deux jours.'],
     ["La Russie s'insurge alors que la Norvège se tait."],
