@@ -73,7 +73,7 @@ function qualified(scan: VoiceScan, first: number, last: number): Mention | unde
 
 export function ofMentions(scan: VoiceScan, mentions: readonly Mention[], rule: string): Speaker {
   const { tokens } = scan.syntax
-  const actors = [...new Set(mentions.flatMap((mention) => mention.entities))]
+  const actors = [...new Set(mentions.flatMap((mention) => asState(scan, mention)))]
   const [first, last] = [mentions[0]!.first, mentions.at(-1)!.last]
   if (mentions.length === 1 && scan.speech.sources.has(mentions[0]!.head ?? '')) {
     const start = scan.words.is(first, Word.Article) ? first : first - 1
@@ -98,6 +98,12 @@ export function ofMentions(scan: VoiceScan, mentions: readonly Mention[], rule: 
     candidates: actors.length ? [] : membersOf(scan, mentions[0]!, mention),
     rule,
   }
+}
+
+/** "les Américains ont annoncé": a people that speaks is its state, where the text names that state too. */
+function asState({ cast }: VoiceScan, { rule, states, entities }: Mention): readonly number[] {
+  const state = rule === 'read/name/people' && states.length === 1 ? cast.stateOf(states[0]!) : undefined
+  return state ? [state.index] : entities
 }
 
 /** How many candidates for the members of a collective are told. */
