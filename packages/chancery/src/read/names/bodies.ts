@@ -95,7 +95,7 @@ function nameOf(
 /** Longest name of a medium before the noun that tells what it is, in words. */
 const TITLE = 4
 
-/** "America, un magazine jésuite": the name before the comma that a medium's noun explains. */
+/** "La Colombe, un magazine suédois": the name before the comma that a medium's noun explains. */
 function mediumBefore(scan: PhraseScan, first: number, last: number, kind: ActorKind): ReturnType<typeof nameOf> {
   const comma = first - 1
   if (kind !== 'media' || comma <= scan.first || !(scan.verbal[comma] & Verbal.Comma)) return null

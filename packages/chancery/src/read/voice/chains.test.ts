@@ -27,12 +27,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   interviews: [
     [
-      "Dans une interview accordée à La Colombe, un magazine jésuite, le président Paul Morvan a été interrogé sur la paix. Il a répondu que la paix était proche. La Norvège a déclaré que la paix était loin. Plus tard dans l'interview, le président a ajouté que la guerre finirait.",
+      "Dans une interview accordée à La Colombe, un magazine suédois, le président Paul Morvan a été interrogé sur la paix. Il a répondu que la paix était proche. La Norvège a déclaré que la paix était loin. Plus tard dans l'interview, le président a ajouté que la guerre finirait.",
       'Paul Morvan < La Colombe | a répondu | la paix était proche',
       'Norvège | a déclaré | la paix était loin',
       'Paul Morvan < La Colombe | a ajouté | la guerre finirait',
     ],
-    ["La guerre est finie, rapporte le média contrôlé par l'État, RT.", 'RT | rapporte | La guerre est finie'],
+    ["La guerre est finie, rapporte la chaîne tenue par l'État, RT.", 'RT | rapporte | La guerre est finie'],
   ],
   'a document lasts over what is written in it': [
     [
@@ -104,8 +104,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'Paul Morvan | le précise | « Nous sommes prêts à rester ici »',
     ],
     [
-      'Un rapport de la Ligue arabe apporte la même conclusion : « La situation est grave dans tout le pays ».',
-      'Ligue arabe < rapport de la Ligue arabe | - | « La situation est grave dans tout le pays »',
+      "Un rapport de l'Union africaine aboutit au même avis : « La situation est grave dans tout le pays ».",
+      "Union africaine < rapport de l'Union africaine | - | « La situation est grave dans tout le pays »",
     ],
     [
       'Le prix a monté, selon des chiffres officiels de la Commission européenne.',
@@ -132,7 +132,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'a name behind a description, a title of another class': [
     [
-      "« La statue est belle », a déclaré l'initiateur du projet Paul Morvan.",
+      "« La statue est belle », a déclaré l'auteur du projet Paul Morvan.",
       'Paul Morvan | a déclaré | « La statue est belle »',
     ],
     [
@@ -161,7 +161,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'what says nothing': [
     ['Rappelons que la visite dure deux jours.'],
-    ["La Russie s'insurge alors que la Norvège se tait."],
+    ["La Suède s'insurge alors que la Norvège se tait."],
     ['Craignant que la Norvège refuse, il a quitté le pays.'],
     ['Le ministre a évoqué le sujet, répétant une déclaration de lundi.'],
   ],

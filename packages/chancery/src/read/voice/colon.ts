@@ -7,7 +7,7 @@ import type { VoiceScan } from './scan.ts'
 /** Fewest words of a quotation that a colon brings in without a verb of saying. */
 const LEAST = 6
 
-/** "Le rapport aboutit à la même conclusion : « … »": a quotation behind a colon is told by the subject of its sentence. */
+/** "Le rapport aboutit au même avis : « … »": a quotation behind a colon is told by the subject of its sentence. */
 export function ledIn(scan: VoiceScan, clause: Clause, quotation: Quotation): StatementDraft | null {
   const { quotations, syntax } = scan
   const { first, index } = clause.sentence

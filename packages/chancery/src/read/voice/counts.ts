@@ -61,7 +61,7 @@ export function counts(
   if (!speaker.mention && group.kind !== 'finite') return false
   if (content.kind === 'noun' && content.rule === 'read/voice/noun' && isActor(scan, first)) return false
   if (content.rule === 'read/voice/noun' && cue.row.commits === 'report' && isDocument(scan, first)) return false
-  // "la Turquie a été exclue du programme": what is done to someone is no content
+  // "la Norvège a été exclue du programme": what is done to someone is no content
   if (content.rule === PASSIVE_SUBJECT) return !nested && !isSomeone(scan, content.run)
   return !weak || (inTheOpen(scan, clause, cue) && !nested && speaker.mention !== null)
 }
@@ -113,7 +113,7 @@ function isOwnVoice(scan: VoiceScan, cue: FoundCue, content: Content, speaker: S
     return cue.inverted !== null || (cue.group?.clitic ?? -1) >= 0 || scan.words.is(cue.region[0] - 1, Word.Mark)
   if (content.rule === PASSIVE_SUBJECT) return around.last - around.first >= NARRATING
   if (speaker.rule === 'read/voice/no-speaker' || speaker.rule === 'read/voice/shared-subject') return false
-  // "cette dictature revendique …": whom the quoted speaker only describes says nothing to the reader
+  // "ce régime revendique …": whom the quoted speaker only describes says nothing to the reader
   if (weak && speaker.actors.length === 0 && speaker.vouchers.length === 0) return false
   return !weak || around.last - around.first >= NARRATING
 }

@@ -15,7 +15,7 @@ export function passive(scan: VoiceScan, clause: Clause, { row, group, from, las
   const { syntax, speech } = scan
   if (!syntax.rules.headFirst || !group.passive || group.kind !== 'finite' || group.pronoun >= 0 || group.clitic >= 0)
     return null
-  // "onze soldats ont été accusés de …": the subject is who is accused
+  // "deux officiers ont été accusés de …": the subject is who is accused
   if (row.commits === 'accusation' && row.frames.includes('told')) return null
   if (!row.frames.includes('noun') || row.commits === 'demand' || group.lemmas.some((lemma) => speech.deeds.has(lemma)))
     return null

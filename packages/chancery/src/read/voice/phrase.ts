@@ -40,7 +40,7 @@ export function phraseSpeaker(scan: VoiceScan, [first, last]: readonly [number, 
   const document = documentBetween(scan, first, last)
   if (document) return ofDocument(scan, document)
   if (named) return ofMentions(scan, [named], rule)
-  // "l'initiateur du projet Paul Morvan"
+  // "l'auteur du projet Paul Morvan"
   if (apposed && apposed.kind === 'person' && apposed.name && apposed.first > first && !isGoverned(scan, apposed))
     return ofMentions(scan, [apposed], rule)
   const actor = unnamed(scan, first, last)

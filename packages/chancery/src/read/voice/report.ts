@@ -10,7 +10,7 @@ import { governorOf, type VoiceScan } from './scan.ts'
  */
 export function mayReport(scan: VoiceScan, clause: Clause, { row, group }: Candidate): boolean {
   if (group.kind === 'participle' || group.mark === 'without') return false
-  // "craignant que …, il a trouvé refuge": a motive, not voiced
+  // "craignant que …, il est parti": a motive, not voiced
   if (group.kind === 'gerund' && row.commits === 'thought') return false
   // "was quoted": what was said hangs on the verb of saying beside it
   if (

@@ -93,7 +93,7 @@ function phraseFrom(scan: VoiceScan, start: number, limit: number): readonly [nu
   const mention = syntax.mentionAfter(start, limit, 2)
   if (mention) {
     const end = syntax.withFollowing(mention, limit).at(-1)!.last
-    // "le média contrôlé par l'État, RT": a participle goes on with a phrase that names no one yet
+    // "la chaîne tenue par l'État, RT": a participle goes on with a phrase that names no one yet
     // and so does a complement with a title that names no one: "un porte-parole de l'équipe X"
     const open = syntax.groupOver[end]?.kind === 'participle' || isOpen(scan, mention, limit)
     if (!mention.name && open) return [start, phraseEnd(scan, end, limit)]
