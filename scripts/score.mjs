@@ -4,6 +4,7 @@
 //   npm run score -- --misses 50      with the first 50 misses
 //   npm run score -- --voice 5        what is missed and mistaken of who said what, by class, with examples
 //   npm run score -- --polnear        attribution in English political news, against PolNeAR: as read, and by its convention
+//   npm run score -- --coreference    who is meant by pronouns, titles, surnames, collectives that speak
 import { spawnSync } from 'node:child_process'
 import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -26,17 +27,17 @@ const work = mkdtempSync(join(tmpdir(), 'chancery-score-'))
 process.on('exit', () => rmSync(work, { recursive: true, force: true }))
 
 /**
- * Runs a Node.js program and returns its standard output; its standard error goes to the terminal. The output goes by way
- * of a file: what a program that ends with process.exit() still has to write to a pipe is lost.
+ * Runs a Node.js program and returns its standard output, which goes through a file: a program that ends before a pipe is
+ * read loses what it still had to write. Its standard error goes to the terminal.
  */
 function node(...argv) {
-  const output = join(work, 'output')
-  const file = openSync(output, 'w')
-  const done = spawnSync(process.execPath, argv, { stdio: ['ignore', file, 'inherit'] })
-  closeSync(file)
+  const file = join(work, 'stdout')
+  const out = openSync(file, 'w')
+  const done = spawnSync(process.execPath, argv, { stdio: ['ignore', out, 'inherit'] })
+  closeSync(out)
   if (done.error) throw done.error
   if (done.status !== 0) process.exitCode = done.status ?? 1
-  return readFileSync(output, 'utf8')
+  return readFileSync(file, 'utf8')
 }
 
 function readAll(dispatches) {
@@ -151,4 +152,5 @@ const jsonLines = (lines) =>
 if (!existsSync(join(SHARED, 'gold/score.mjs'))) {
   console.log(`Nothing to score with: ${SHARED} is not here. The project's own gold records are in gold/ (npm test).`)
 } else if (args.includes('--polnear')) scorePolnear()
+else if (args.includes('--coreference')) process.stdout.write(node(join(ROOT, 'scripts/score-coreference.ts'), ...args))
 else scoreGold()

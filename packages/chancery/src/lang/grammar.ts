@@ -38,6 +38,10 @@ export interface VerbGrammar {
   /** Object and reflexive clitics before the verb. */
   readonly clitics: ReadonlySet<string>
   readonly reflexives: ReadonlySet<string>
+  /** What stands before a clitic of the clause and a verb with its subject behind it: comme in "comme le rappelle X". */
+  readonly manner: ReadonlySet<string>
+  /** Clitics that stand for a clause: le, l'. */
+  readonly neuter: ReadonlySet<string>
   /** What opens an infinitive: de, d', à, pour, to. */
   readonly infinitiveMarks: ReadonlySet<string>
   /** An infinitive needs one of the marks right before it (English "to"). */

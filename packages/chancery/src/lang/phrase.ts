@@ -70,6 +70,14 @@ export interface PhraseRules {
   readonly pronouns: Readonly<
     Record<string, { readonly gender: 'm' | 'f' | null; readonly plural: boolean; readonly person: boolean }>
   >
+  /** Pronouns that may stand for no one, but for the clause behind the verb: il, it. */
+  readonly impersonals: ReadonlySet<string>
+  /** Lemmas that such a pronoun makes impersonal by itself: convenir, importer. */
+  readonly impersonalVerbs: ReadonlySet<string>
+  /** Lemmas whose passive it makes impersonal, where no one can be its subject: "il a été convenu de", "it was agreed that". */
+  readonly impersonalPassives: ReadonlySet<string>
+  /** The participle that marks a passive in compound tenses: été, been. */
+  readonly been: ReadonlySet<string>
   /** Pronouns of the first person in which an official speaks: je, nous, I, we. */
   readonly firstPersons: ReadonlySet<string>
   /** Adverbs and other light words that may stand between subject and verb or inside a verb group. */

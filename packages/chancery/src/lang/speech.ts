@@ -32,12 +32,24 @@ export interface SpeechRules {
   readonly people: ReadonlySet<string>
   /** Of these, the plain word for one who is not named: source. */
   readonly sources: ReadonlySet<string>
+  /** Nouns for what a body makes known, after a preposition of saying: chiffres, figures. The body speaks. */
+  readonly data: ReadonlySet<string>
+  /** Clitics for the document just spoken of: "il y écrit que". */
+  readonly therein: ReadonlySet<string>
+  /** Lemmas by which a document comes to be; their agents speak in it: signer, adopt. */
+  readonly concludes: ReadonlySet<string>
+  /** Lemmas whose passive without an agent tells what those who talk said: souligner, convenir. */
+  readonly talks: ReadonlySet<string>
+  /** Prepositions of time, with which the description of a speaker ends: après, after. */
+  readonly moments: ReadonlySet<string>
   /** Nouns for bodies and texts that speak without a name: police, agence, poll. */
   readonly bodies: ReadonlySet<string>
   /** Inverted clitics of no one in particular, after which the source follows: apprend-on de X. */
   readonly impersonals: ReadonlySet<string>
   /** Nouns that open a sentence crediting the one before: "Information rapportée par X." */
   readonly credits: ReadonlySet<string>
+  /** Words that open a sentence saying who said the one before: "Cela a été annoncé par X", "This was announced by X". */
+  readonly pointers: ReadonlySet<string>
   /** Titles of those who speak for others: spokesperson, porte-parole. */
   readonly spokespersons: ReadonlySet<string>
   /** Possessives and objects of the first person: our, notre. */

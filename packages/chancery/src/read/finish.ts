@@ -13,6 +13,7 @@ export function finish(draft: Draft, id: string): Reading {
   for (const document of documents) if (document.named) usedDocuments[document.index] = 1
   for (const statement of statements) {
     for (const actor of statement.speakers) usedActors[actor] = 1
+    if (statement.document >= 0) usedDocuments[statement.document] = 1
     for (const { actor } of statement.candidates) usedActors[actor] = 1
     for (const { kind, index } of statement.vouchers) (kind === 'actor' ? usedActors : usedDocuments)[index] = 1
   }
@@ -68,18 +69,20 @@ export function finish(draft: Draft, id: string): Reading {
     }
     return found
   }
+  const speakersOf = ({ speakers, document }: StatementDraft): string[] =>
+    document < 0 ? ids(speakers) : [documentIds[document]!]
   /** Who and what stands between the outlet and a statement, outermost first. */
   const voiceOf = (statement: StatementDraft, depth = 0): string[] => {
     const outer = statement.parent >= 0 ? statements[statement.parent] : undefined
     const voice = outer && depth < NESTED ? voiceOf(outer, depth + 1) : []
-    if (outer) for (const index of outer.speakers) enter(voice, actorIds[index])
+    if (outer) for (const id of speakersOf(outer)) enter(voice, id)
     for (const { kind, index } of statement.vouchers)
       enter(voice, kind === 'actor' ? actorIds[index] : documentIds[index])
     return voice
   }
   const voiceOfAct = (told: StatementDraft): string[] => {
     const voice = voiceOf(told)
-    for (const index of told.speakers) enter(voice, actorIds[index])
+    for (const id of speakersOf(told)) enter(voice, id)
     return voice
   }
   return {
@@ -96,7 +99,7 @@ export function finish(draft: Draft, id: string): Reading {
         form: statement.form,
         content: statement.content,
         cue: statement.cue,
-        speakers: ids(statement.speakers),
+        speakers: speakersOf(statement),
         speakerMention: statement.speakerMention,
         ...(statement.candidates.length
           ? {

@@ -8,7 +8,7 @@ import { directionsIn } from './date/direction.ts'
 import { findDates } from './date/find.ts'
 import { resolveDates } from './date/resolve.ts'
 import type { Draft } from './draft.ts'
-import { findInstruments, findPhrases, lookUp, resolve } from './names/stage.ts'
+import { corefer, findInstruments, findPhrases, lookUp, resolve } from './names/stage.ts'
 import { inOrder, type Stage } from './stage.ts'
 import { findVoices } from './voice/stage.ts'
 
@@ -83,6 +83,7 @@ export const STAGES: readonly Stage[] = inOrder([
   lookUp,
   findPhrases,
   resolve,
+  corefer,
   findInstruments,
   findVoices,
   findAllActs,

@@ -12,6 +12,7 @@ export type Part =
   | 'clauses'
   | 'actors'
   | 'instruments'
+  | 'antecedents'
   | 'statements'
   | 'acts'
   | 'weighed'

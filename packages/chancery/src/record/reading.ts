@@ -129,13 +129,14 @@ export interface Instrument {
 /**
  * Content that the text puts in someone's mouth or pen. `voice` lists the vouchers between outlet and speaker, outermost
  * first. `speakers` is empty when the text does not let one tell; `speakerCandidates` then say who it may be and why.
+ * A document that someone cites, and whose issuer the text does not tell, is the speaker itself.
  */
 export interface Statement {
   readonly id: string
   readonly form: StatementForm
   readonly content: readonly Span[]
   readonly cue: Span | null
-  readonly speakers: readonly ActorId[]
+  readonly speakers: readonly (ActorId | InstrumentId)[]
   readonly speakerMention: Span | null
   readonly speakerCandidates?: readonly Candidate[]
   readonly addressees: readonly ActorId[]

@@ -242,8 +242,8 @@ export class PhraseBook<T> {
   }
 }
 
-/** Offset of the first capitalised token of a form, 0 if there is none. */
+/** Offset of the first capitalised token of a form that is no article ("La Réunion"), else of the first, 0 if there is none. */
 const capitalOf = (tokens: Tokens): number => {
-  for (let at = 0; at < tokens.length; at++) if ((tokens.shape[at]! & Shape.Capital) !== 0) return at
-  return 0
+  const capitals = [...tokens.shape.keys()].filter((at) => at < tokens.length && tokens.shape[at]! & Shape.Capital)
+  return capitals.find((at) => tokens.norm[at]!.length > 3) ?? capitals[0] ?? 0
 }

@@ -22,6 +22,8 @@ export const enGrammar: VerbGrammar = {
   lightWords: words("today yesterday as of well"),
   clitics: words(''),
   reflexives: words('itself himself herself themselves'),
+  manner: words(''),
+  neuter: words(''),
   infinitiveMarks: words('to'),
   markedInfinitive: true,
   without: words('without'),

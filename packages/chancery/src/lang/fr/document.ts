@@ -64,6 +64,7 @@ export const frDocument: InstrumentRules = {
     message: 'other',
     lettre: 'other',
     lettres: 'other',
+    motion: 'resolution',
     rapport: 'other',
     rapports: 'other',
     tweet: 'other',

@@ -22,6 +22,8 @@ export const frGrammar: VerbGrammar = {
   lightWords: words("hier aujourd'hui lundi mardi mercredi jeudi vendredi samedi dimanche ce jour en outre par ailleurs de plus nouveau d' abord lors"),
   clitics: words("se s' me m' te t' nous vous le la les l' lui leur y en"),
   reflexives: words("se s'"),
+  manner: words('comme'),
+  neuter: words("le l'"),
   infinitiveMarks: words("de d' à pour afin sans avant après"),
   markedInfinitive: false,
   without: words('sans'),

@@ -14,7 +14,6 @@ const PENDING: ReadonlySet<string> = new Set([
   'fr/act/retrait-noun-troops',
   'fr/act/se-rassembler',
   'fr/act/observer-une-greve',
-  'fr/act/exercices-militaires-noun',
   'fr/act/prendre-le-pouvoir',
   'fr/act/frapper',
   'fr/act/egide-noun',

@@ -13,7 +13,7 @@ import type { PlacedDate } from './where.ts'
 /** Finds what happened, will, may, or did not. */
 export const findAllActs: Stage = {
   id: 'read/find-acts',
-  needs: ['clauses', 'actors', 'instruments', 'statements', 'dates'],
+  needs: ['clauses', 'actors', 'antecedents', 'instruments', 'statements', 'dates'],
   gives: ['acts'],
   note: 'predicates over verb groups and nouns, with status, parties, date and place',
   run(draft) {

@@ -128,8 +128,11 @@ export class Syntax extends Lists {
   mainBefore(group: VerbGroup, clause: Clause): VerbGroup | undefined {
     if (group.governor >= 0) return clause.groups.find((other) => other.index === group.governor)
     let best: VerbGroup | undefined
+    const apart = group.kind === 'gerund' && this.isComma(group.first - 1) && this.norm(group.first) === 'en'
     for (const other of clause.groups) {
       if (other.kind !== 'finite' || this.quotation[other.head] !== this.quotation[group.head]) continue
+      // ", …, en la qualifiant de": a gerund set off belongs to the main verb, not to a relative clause between
+      if (other.head < group.head && best && apart && this.relativeOf(other, clause.sentence.first) >= 0) continue
       if (other.head < group.head) best = other
       else if (!best) return other
       else break

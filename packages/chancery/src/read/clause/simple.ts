@@ -189,7 +189,15 @@ function finiteKind(
   const participle = (features & (Form.PastParticiple | Form.Present)) === Form.PastParticiple
   if (participle && !subject) return article ? null : 'participle'
   // "la visite", "l'annonce": an article before makes a noun of the form unless a subject stands before the article
-  return article && !participle && lead.pronoun < 0 ? null : 'finite'
+  return article && !participle && lead.pronoun < 0 && !isRecalled(scan, at) ? null : 'finite'
+}
+
+/** "comme le rappelle l'ambassadeur": what looks like an article is the clause before, and the subject follows. */
+function isRecalled({ tokens, grammar, phrasal }: GroupScan, at: number): boolean {
+  if (at < 2 || !grammar.manner.has(tokens.norm[at - 2]) || !grammar.neuter.has(tokens.norm[at - 1])) return false
+  return (
+    (phrasal[at + 1] & (Phrasal.Article | Phrasal.Determiner)) !== 0 || (tokens.shape[at + 1] & Shape.Capital) !== 0
+  )
 }
 
 /** "ne signe pas", "was not there": the negation after a simple verb; in English after forms of be alone. */

@@ -1,5 +1,6 @@
 import type { ActorKind } from '../../record/reading.ts'
-import { Phrasal } from '../word-classes.ts'
+import { Shape } from '../../text/text.ts'
+import { Phrasal, Verbal } from '../word-classes.ts'
 import { reachLeft } from './ahead.ts'
 import { isPost, isSole } from './classes.ts'
 import { entryOf, type Hit } from './entries.ts'
@@ -37,14 +38,15 @@ export function institutionPhrase(scan: PhraseScan, hit: Hit): MentionDraft | nu
         ? 'media'
         : 'organization'
   const definite = first < left && !isIndefinite(scan, first)
-  const named = institution.plural || institution.asState ? null : nameOf(scan, right.last, kind)
+  const single = !institution.plural && !institution.asState
+  const named = single ? (nameOf(scan, right.last, kind) ?? mediumBefore(scan, first, right.last, kind)) : null
   if (!named) {
     if (kind === 'state' && states.length === 0 && !definite) return null
     // "Union", "Partie": a lone noun is none, unless a determiner or owner shows that something is meant
     if (states.length === 0 && !body && first === left && left === hit.first && right.last === hit.last) return null
   }
   const mention = named
-    ? blank(scan, first, named.last, named.kind, 'name', 'read/name/named-body')
+    ? blank(scan, Math.min(first, named.name![0]), named.last, named.kind, 'name', 'read/name/named-body')
     : blank(scan, first, right.last, kind, 'description', 'read/name/institution')
   // without an owner or complement, only what the text has named before can be meant
   if (!isLone(scan, left, hit) || right.last !== hit.last || states.length > 0 || body)
@@ -88,6 +90,23 @@ function nameOf(
   const end = nameEnd(scan, at)
   if (end < 0 || entryOf(scan.hitOver[end], 'office')) return null
   return { last: overBrackets(scan, end), name: [at, end], body: null, kind, states: [] }
+}
+
+/** Longest name of a medium before the noun that tells what it is, in words. */
+const TITLE = 4
+
+/** "La Colombe, un magazine suédois": the name before the comma that a medium's noun explains. */
+function mediumBefore(scan: PhraseScan, first: number, last: number, kind: ActorKind): ReturnType<typeof nameOf> {
+  const comma = first - 1
+  if (kind !== 'media' || comma <= scan.first || !(scan.verbal[comma] & Verbal.Comma)) return null
+  // an adjective may follow, and then the phrase ends: "Jean Dupont, un journal à la main" is no medium
+  const { shape } = scan.tokens
+  if (last + 1 < scan.last && !((shape[last] | shape[last + 1]) & Shape.Punctuation)) return null
+  let from = comma
+  while (from > scan.first && from > comma - TITLE && isCapital(scan, from - 1) && !scan.taken[from - 1]) from--
+  if (from === comma || from === scan.first || breaksLine(scan, from) || entryOf(scan.hitOver[from], 'office'))
+    return null
+  return { last, name: [from, comma], body: null, kind, states: [] }
 }
 
 /** A body of the atlas, or an abbreviation, that stands by itself. */

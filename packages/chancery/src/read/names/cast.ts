@@ -42,7 +42,7 @@ export class Cast {
   private readonly keyed = new Map<string, ActorDraft>()
   private readonly byToken = new Map<string, ActorDraft[]>()
   private readonly byHead = new Map<string, ActorDraft[]>()
-  private readonly leaders: Record<'state' | 'person', ActorDraft[]> = { state: [], person: [] }
+  private readonly leaders: Record<'state' | 'person' | 'party', ActorDraft[]> = { state: [], person: [], party: [] }
   /** Persons in the order in which they were last mentioned; the last comes last. Bounded. */
   readonly recent: ActorDraft[] = []
 
@@ -76,6 +76,12 @@ export class Cast {
     const actor = this.add({ kind: 'state', name, state: code, named: true })
     this.states.set(code, actor)
     return actor
+  }
+
+  /** A state that the text has named. */
+  stateOf(code: string): ActorDraft | undefined {
+    const known = this.states.get(code)
+    return known && known.mentions.length > 0 ? known : undefined
   }
 
   /** The actor entered under a key of its kind, made if there is none: a body's id, an institution with its state, a folded description. */
@@ -116,8 +122,8 @@ export class Cast {
     return last(this.byHead.get(head))
   }
 
-  /** The two states, or persons, that the text has named most often so far. */
-  pair(kind: 'state' | 'person'): readonly ActorDraft[] {
+  /** The two states, persons, or parties (states and international bodies) that the text has named most often so far. */
+  pair(kind: 'state' | 'person' | 'party'): readonly ActorDraft[] {
     return this.leaders[kind].length === 2 ? this.leaders[kind] : []
   }
 
@@ -136,12 +142,14 @@ export class Cast {
       if (this.recent.length > WINDOW) this.recent.shift()
     }
     if (!placed && (actor.kind === 'state' || actor.kind === 'person')) this.rank(this.leaders[actor.kind], actor)
+    if (!placed && isParty(actor)) this.rank(this.leaders.party, actor)
     // the minister's mention is a mention of his state's side too
     if (actor.kind === 'person' && actor.state) {
       const state = this.states.get(actor.state)
       if (state) {
         state.weight++
         this.rank(this.leaders.state, state)
+        this.rank(this.leaders.party, state)
       }
     }
   }
@@ -155,6 +163,10 @@ export class Cast {
     }
   }
 }
+
+/** Who may be one of two sides: a state, or a body known by name that belongs to none. */
+const isParty = ({ kind, state, named }: ActorDraft): boolean =>
+  kind === 'state' || (kind === 'organization' && named && state === null)
 
 /** What a mention of a place weighs beside one of a party. */
 const PLACED = 0.1

@@ -7,6 +7,7 @@ import { holderOf, person, unnamed } from './people.ts'
 
 /** "les deux parties", "the two ministers": the two states or persons meant, none where the text shows no two. */
 export function collectiveMembers(cast: Cast, mention: Mention): readonly ActorDraft[] {
+  if (mention.collective === 'any') return cast.pair('party')
   if (mention.collective !== 'persons') return cast.pair('state')
   const two = lastTwo(cast, mention.head ?? '')
   return two.length === 2 ? two : cast.pair('person')

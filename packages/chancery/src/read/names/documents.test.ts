@@ -25,6 +25,14 @@ const ROWS: readonly Row[] = [
     ['other: lettre adressée au gouvernement norvégien | NOR | -'],
   ],
   ['fr', 'La déclaration franco-allemande a été lue.', ['declaration: déclaration franco-allemande | FRA,DEU | -']],
+  // the fuller name tells whose the one before is
+  [
+    'fr',
+    "Une étude est parue. L'étude de l'université de Bergen tient.",
+    ["other: étude de l'université de Bergen | | -"],
+  ],
+  // a line of its own begins with the noun, not with a participle
+  ['fr', 'Communiqué conjoint', ['communique: Communiqué conjoint | | -']],
   // a capital alone is where it was signed
   ['fr', "L'accord de Genève sur la pêche tient.", ['agreement: accord de Genève sur la pêche | | -']],
   ['fr', "La déclaration d'Oslo tient.", ["declaration: déclaration d'Oslo | | -"]],

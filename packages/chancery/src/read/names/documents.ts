@@ -18,6 +18,8 @@ export class Documents {
   private readonly at: (DocumentMention | undefined)[]
   /** The last document by noun, by name and by abbreviation. */
   private readonly latest = new Map<string, Document>()
+  /** The last document that no preposition governs: what the text is about. */
+  private free: Document | undefined
   /** How many abbreviations the text has given in brackets. */
   private abbreviated = 0
   private readonly rules: InstrumentRules
@@ -53,7 +55,8 @@ export class Documents {
     const { syntax } = this.scanned
     const group = syntax.groupOver[token]
     if (!group) return false
-    if (token === sentence.first) return true
+    // "Communiqué conjoint" on a line of its own is no participle
+    if (token === sentence.first) return group.kind !== 'participle'
     const nominal = Phrasal.Article | Phrasal.Determiner | Phrasal.Of
     return !(syntax.phrasal[token - 1] & nominal) && !this.rules.adjectives.has(syntax.norm(token - 1))
   }
@@ -105,6 +108,8 @@ export class Documents {
     const capital = tokens.shape[noun] & Shape.Capital && noun > sentence.first && last - first > 1
     this.mention(document, first, last, noun, shown && !capital && from > sentence.first ? from - 1 : from)
     this.trace(document, sentence, first, last)
+    const governor = syntax.phrasal[from - 1] & (DETERMINER | Phrasal.Indefinite) ? from - 2 : from - 1
+    if (from === sentence.first || !((syntax.phrasal[governor] | before) & Phrasal.Preposition)) this.free = document
     this.latest.set(stem(norm), document)
     this.latest.set(`#${kind}`, document)
     this.latest.set(name.toLowerCase(), document)
@@ -135,9 +140,11 @@ export class Documents {
     if (same && (definite || length > 1)) return same
     const last = this.latest.get(stem(norm))
     if (last && length > 1 && takesUp(name, last.name, definite)) return last
+    // "un sondage … le sondage de l'institut X": the fuller name tells whose the one before is
+    if (last && definite && isBare(last) && !last.issuers.length) return last
     if (!definite || length > 2) return undefined
     if (last || length > 1) return last
-    if (this.rules.general.has(norm)) return this.all.at(-1)
+    if (this.rules.general.has(norm)) return this.free ?? this.all.at(-1)
     return kind === 'agreement' ? (this.latest.get('#treaty') ?? this.latest.get('#agreement')) : undefined
   }
 
@@ -208,6 +215,8 @@ function kindOf(rules: InstrumentRules, norm: string): InstrumentKind | undefine
   }
   return kinds.get(norm)
 }
+
+const isBare = ({ name, mentions }: Document): boolean => !name.includes(' ') && mentions.length > 0
 
 const DETERMINER = Phrasal.Article | Phrasal.Determiner
 

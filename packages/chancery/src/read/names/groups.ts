@@ -1,3 +1,4 @@
+import { Shape } from '../../text/text.ts'
 import { Phrasal } from '../word-classes.ts'
 import { reachLeft } from './ahead.ts'
 import { entryOf } from './entries.ts'
@@ -29,6 +30,7 @@ export function groupPhrase(scan: PhraseScan, noun: number): MentionDraft | null
   const body = right.body ?? bodyBetween(scan, left, noun) ?? owner.body
   const regional = phrasal[rules.headFirst ? noun + 1 : noun - 1] & Phrasal.Regional
   const first = withDeterminer(scan, left)
+  if (first === left && isAdjective(scan, left)) return null
   const owned = regional || states.length > 0 || body !== null || owner.last > right.last
   // French nouns of people stand without a determiner only as complements
   const alone = phrasal[noun] & Phrasal.People && isWhole(scan, noun) && (first < left || !rules.headFirst)
@@ -42,6 +44,26 @@ export function groupPhrase(scan: PhraseScan, noun: number): MentionDraft | null
   mention.definite = first < left && !isIndefinite(scan, first)
   return mention
 }
+
+/** "chiffres officiels", "accords militaires": in French a plural without a determiner behind a plural is its adjective. */
+function isAdjective({ tokens, phrasal, rules, first, taken }: PhraseScan, at: number): boolean {
+  const before = at - 1
+  if (!rules.headFirst || before < first || taken[before]) return false
+  if ((tokens.shape[before] & (Shape.Word | Shape.Capital)) !== Shape.Word || phrasal[before] & TIES) return false
+  return tokens.norm[before].length > 3 && tokens.norm[before].endsWith('s')
+}
+
+const TIES =
+  Phrasal.Preposition |
+  Phrasal.Coordinator |
+  Phrasal.Adverb |
+  Phrasal.Relative |
+  Phrasal.Subordinator |
+  Phrasal.Article |
+  Phrasal.Determiner |
+  Phrasal.Pronoun |
+  Phrasal.Quantity |
+  Phrasal.TitleAdjective
 
 /** A noun of people is one where the phrase book has no other use for it: "Experts Group" is a name. */
 const isWhole = (scan: PhraseScan, noun: number): boolean =>

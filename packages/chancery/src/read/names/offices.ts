@@ -1,3 +1,4 @@
+import { Shape } from '../../text/text.ts'
 import { Phrasal } from '../word-classes.ts'
 import { reachLeft } from './ahead.ts'
 import { apposition } from './apposition.ts'
@@ -24,12 +25,28 @@ export function officePhrase(scan: PhraseScan, hit: Hit): MentionDraft | null {
   const mention = named
     ? namedHolder(scan, from, left, title, named)
     : unnamedHolder(scan, from, left, title, title.last === hit.last)
+  const elsewhere = !named && !plural && pointsOn(scan, mention.last)
+  if (elsewhere) {
+    mention.last += 3
+    mention.office = [left, mention.last]
+  }
   mention.head = title.head
   mention.officeId = title.officeId
-  mention.definite = first === left ? !isLoose(title.officeId) : !isIndefinite(scan, first)
+  mention.definite = elsewhere ? false : first === left ? !isLoose(title.officeId) : !isIndefinite(scan, first)
   if (!plural) mention.gender ??= scan.rules.genders[determiner] ?? null
   if (!named && scan.phrasal[first] & Phrasal.Possessive && first < left) mention.form = 'description'
   return mention
+}
+
+/** "le président | de cette association": a complement that points to something else, so that no other president is meant. */
+function pointsOn(scan: PhraseScan, at: number): boolean {
+  if (at + 2 >= scan.last || !(scan.phrasal[at] & Phrasal.Of) || scan.taken[at]) return false
+  const noun = at + 2
+  return (
+    (scan.phrasal[at + 1] & Phrasal.Demonstrative) !== 0 &&
+    !scan.taken[noun] &&
+    (scan.tokens.shape[noun] & (Shape.Word | Shape.Capital)) === Shape.Word
+  )
 }
 
 /** "le ministre russe des Affaires étrangères Sergueï Lavrov", with the titles that stand after the name. */

@@ -150,9 +150,13 @@ function lately(
   if (own) return own
   const actor = cast.recent.at(-1)
   if (!actor || !fits(actor) || (state !== null && actor.office !== null)) return undefined
+  // whoever is known as ambassador is not meant by "la ministre"
+  if (mention.officeId === 'minister' && actor.office !== null && !isMinister(actor)) return undefined
   const away = mention.sentence - (actor.mentions.at(-1)?.sentence ?? 0)
   return away > 0 && away <= 2 ? actor : undefined
 }
+
+const isMinister = ({ heads }: ActorDraft): boolean => [...heads].some((head) => head.includes('minist'))
 
 const latest = (actors: readonly ActorDraft[]): ActorDraft | undefined =>
   actors.reduce<ActorDraft | undefined>(

@@ -1,7 +1,9 @@
 import type { Clause, Syntax } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
+import { countWhile } from '../ordered.ts'
 import type { Cast } from './cast.ts'
 import type { Mention } from './mention.ts'
+import { isImpersonal, participantsOf } from './participants.ts'
 
 /** What a pronoun asks of its antecedent. */
 export interface PronounForm {
@@ -49,6 +51,7 @@ export class Antecedents {
   private find(group: VerbGroup, clause: Clause): readonly number[] {
     const subject = this.syntax.subjectOf(group, clause)
     if (subject.length) return unique(subject.flatMap((mention) => mention.entities))
+    if (isImpersonal(this.syntax, group)) return this.participants(clause)
     const token = group.clitic >= 0 ? group.clitic : group.pronoun
     if (token < 0) {
       const main = this.mainOf(group, clause)
@@ -56,6 +59,16 @@ export class Antecedents {
     }
     const form = this.syntax.rules.pronouns[this.syntax.norm(token)]
     return form ? this.antecedent(token, form, clause) : []
+  }
+
+  /** Those who talk, where a sentence is part of the account of a meeting. */
+  participants(clause: Clause): readonly number[] {
+    return participantsOf(this.cast, this.syntax, this.clauses, clause)
+  }
+
+  /** The sentence that holds a token. */
+  sentenceOf(token: number): Clause | undefined {
+    return this.clauses[countWhile(this.clauses, ({ sentence }) => sentence.last <= token)]
   }
 
   /** The verb whose subject a group without one of its own shares: its governor, or the verb that it is tied to. */
@@ -151,9 +164,10 @@ export class Antecedents {
   /** The last actors who spoke, the latest last; bounded. */
   readonly lastSpeakers: number[] = []
 
-  /** Notes who spoke in a sentence. */
-  noteSpeakers(sentence: number, actors: readonly number[]): void {
+  /** Notes who spoke in a sentence; whoever is told of inside a quotation (`quoted`) has not spoken to the reader. */
+  noteSpeakers(sentence: number, actors: readonly number[], quoted: boolean): void {
     this.spoken.set(sentence, actors)
+    if (quoted) return
     this.lastSpeakers.push(...actors.slice(0, 4))
     if (this.lastSpeakers.length > 16) this.lastSpeakers.splice(0, 8)
   }

@@ -45,18 +45,22 @@ export function issuersOf(syntax: Syntax, sentence: Sentence, first: number, las
     const inside = syntax.mentionAt[at]
     if (!inside || inside.kind === 'state') continue
     const own = syntax.rules.headFirst ? (syntax.phrasal[at - 1] | syntax.phrasal[at]) & Phrasal.Of : true
-    const actors = own ? issuer(inside) : null
-    if (actors) return actors
+    if (own && issuer(inside)) return together(syntax, inside, last)
   }
   for (let at = last; at < sentence.last && at < last + 9; at++) {
     const norm = syntax.norm(at)
     if (norm === ',' || norm === '.') break
     if (!(syntax.phrasal[at] & Phrasal.By)) continue
-    const by = issuer(syntax.mentionAfter(at + 1, sentence.last, 1))
-    if (by) return by
+    const by = syntax.mentionAfter(at + 1, sentence.last, 1)
+    if (by && issuer(by)) return together(syntax, by, sentence.last)
   }
   return []
 }
+
+/** Those whom a mention and the ones tied to it name: "du centre X et du journal Y". */
+const together = (syntax: Syntax, mention: Mention, limit: number): number[] => [
+  ...new Set(syntax.withFollowing(mention, limit).flatMap(({ entities }) => entities)),
+]
 
 const issuer = (mention: Mention | undefined): number[] | null =>
   mention?.entities.length && !mention.collective ? mention.entities : null

@@ -12,6 +12,26 @@ const LINKS: readonly (readonly [language: 'fr' | 'en', ...Row])[] = [
       'Le ministère → ministère norvégien de la Défense',
     ],
   ],
+  // a complement that points elsewhere makes another president
+  [
+    'fr',
+    'Le président Karel Novak est là. Le président de cette association attend.',
+    ['Le président Karel Novak → Karel Novak', 'Le président de cette association → président de cette association'],
+  ],
+  // a body that belongs to no state may be one of the two parties
+  [
+    'fr',
+    "La Norvège et l'Union européenne négocient. Les deux parties attendent.",
+    ['La Norvège → Norvège', "l'Union européenne → Union européenne", 'Les deux parties → Norvège, Union européenne'],
+  ],
+  // a medium by the noun behind its name
+  [
+    'fr',
+    'Une lettre à La Colombe, un magazine suédois, est arrivée.',
+    ['La Colombe, un magazine suédois → La Colombe'],
+  ],
+  // "La réunion" is no island
+  ['fr', 'La réunion a duré deux jours.', []],
   // nothing tells which commission
   ['fr', 'La commission se réunit.', ['La commission → ']],
   [

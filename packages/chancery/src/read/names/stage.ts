@@ -13,6 +13,7 @@ import { lookUpHits } from './lookup.ts'
 import { markDatelines, markDates, quotationOver, zoneKinds } from './marks.ts'
 import type { Mention } from './mention.ts'
 import type { PhraseScan } from './phrase.ts'
+import { Antecedents } from './pronouns.ts'
 import { resolveMentions } from './resolve.ts'
 import { isShouted, Spelling } from './spelling.ts'
 
@@ -168,6 +169,20 @@ export const resolve: Stage = {
       stateName: compiled.stateName,
       stateOf: compiled.stateOf,
     })
+  },
+}
+
+/**
+ * Says whom pronouns and verbs without a subject of their own stand for. Each is worked out when it is first asked for:
+ * voice adds who has spoken as it goes, since whoever speaks is the likeliest antecedent of what follows.
+ */
+export const corefer: Stage = {
+  id: 'read/corefer',
+  needs: ['clauses', 'actors'],
+  gives: ['antecedents'],
+  note: 'coreference of pronouns, of subjects left out and of those who talk in the account of a meeting',
+  run(draft) {
+    draft.antecedents = new Antecedents(draft.cast, draft.syntax, draft.clauses)
   },
 }
 

@@ -1,3 +1,4 @@
+import { Form } from '../../lang/verb.ts'
 import type { Clause } from '../clause/clauses.ts'
 import { type Content, formOf, quotedContent, trimmed } from './content.ts'
 import type { FoundCue } from './cues.ts'
@@ -14,6 +15,7 @@ export function contentAfter(
   clause: Clause,
   cues: readonly FoundCue[],
   index: number,
+  ceiling: number,
 ): Content | null {
   const { quotations } = scan
   const cue = cues[index]!
@@ -24,7 +26,8 @@ export function contentAfter(
   // what someone quoted says that another said ends with the quotation
   const around = quotations.over(cue.first)
   const last = around?.closed && opening.at < around.last ? around.last - 1 : clause.sentence.last
-  const limit = Math.min(last, endOf(scan, clause, cues, index, opening))
+  const next = Math.min(last, endOf(scan, clause, cues, index, opening), ceiling)
+  const limit = opening.kind === 'noun' ? overDay(scan, cue, opening.at, nounEnd(scan, opening.at, next)) : next
   const quotation = quotations.opening.get(opening.at)
   if (quotation && opening.at >= clause.sentence.last)
     return { ...quotedContent(quotation, null, opening.rule), kind: opening.kind }
@@ -58,7 +61,7 @@ function endOf(scan: VoiceScan, clause: Clause, cues: readonly FoundCue[], index
     if (setOff(scan, other.region[0]) && !isNested(scan, other) && !isInner(scan, other)) return other.region[0]
     if (scan.words.is(other.region[0], Word.Coordinator) && isSibling(other, cue)) return other.region[0]
   }
-  if (opening.kind === 'noun') return overDay(scan, cue, opening.at, nounEnd(scan, opening.at, clause.sentence.last))
+  if (opening.kind === 'noun') return clause.sentence.last
   if (opening.kind === 'as') return judgementEnd(scan, opening.at, clause.sentence.last)
   return frontedEnd(scan, clause, cue, opening.at)
 }
@@ -131,11 +134,16 @@ const isSibling = (other: FoundCue, cue: FoundCue): boolean =>
   (other.group.kind === cue.group.kind || other.group.kind === 'finite') &&
   other.group.tense === cue.group.tense &&
   other.group.perfect === cue.group.perfect &&
+  (other.group.features & Form.Imperfect) === (cue.group.features & Form.Imperfect) &&
   (other.row.commits !== 'support' || cue.row.commits === 'support')
 
-/** A noun content ends where the document is named that it was said in: "a condamné les frappes | dans une lettre". */
+/**
+ * A noun content ends where the document is named that it was said in ("a condamné les frappes | dans une lettre"), and
+ * where the text tells what has come of what it names ("leur engagement envers le traité | , qui a rapproché les deux pays").
+ */
 function nounEnd(scan: VoiceScan, from: number, limit: number): number {
   for (let at = from + 1; at < limit && at < from + 60; at++) {
+    if (scan.syntax.norm(at) === ',' && isAside(scan, at + 1)) return at
     if (!scan.words.is(at, Word.Through)) continue
     for (let k = at + 1; k < at + 4 && k < limit; k++) if (scan.documents.over(k)?.document.speaks) return at
   }
@@ -156,6 +164,13 @@ function overDay(scan: VoiceScan, cue: FoundCue, from: number, end: number): num
   return scan.words.is(at, Word.Time) && !scan.words.is(at - 1, Word.Preposition | Word.Article | Word.Coordinator)
     ? at
     : end
+}
+
+/** A relative clause in the perfect, outside quotation marks: the text's own account. */
+function isAside(scan: VoiceScan, at: number): boolean {
+  if (!scan.words.is(at, Word.Relative) || scan.quotations.over(at)) return false
+  const group = scan.syntax.groupOver[at + 1]
+  return group !== undefined && group.kind === 'finite' && group.perfect && group.tense === 'past'
 }
 
 /**

@@ -189,6 +189,7 @@ function continuation(
   if (cue.inverted && scan.syntax.norm(rest) === ',' && scan.words.is(rest + 1, Word.Relative)) return null
   if (
     scan.syntax.norm(rest) === ',' &&
+    (!scan.words.is(rest + 1, Word.Relative) || scan.words.is(rest + 1, Word.Complementizer)) &&
     (!finiteBetween(scan, from, end) ||
       scan.syntax.groupOver[end - 1]?.kind === 'finite' ||
       scan.words.is(rest + 1, Word.Complementizer))

@@ -18,11 +18,20 @@ export interface Content {
   readonly rule: string
 }
 
-/** Finds the content of a cue, or null where there is none. `cues` are those of the sentence, in text order. */
-export function contentOf(scan: VoiceScan, clause: Clause, cues: readonly FoundCue[], index: number): Content | null {
+/**
+ * Finds the content of a cue, or null where there is none. `cues` are those of the sentence, in text order.
+ * @param ceiling where the content ends at the latest: what is told inside another content ends with it
+ */
+export function contentOf(
+  scan: VoiceScan,
+  clause: Clause,
+  cues: readonly FoundCue[],
+  index: number,
+  ceiling: number,
+): Content | null {
   const cue = cues[index]!
   const content =
-    cue.side === 'before' ? contentBefore(scan, clause, cues, index) : contentAfter(scan, clause, cues, index)
+    cue.side === 'before' ? contentBefore(scan, clause, cues, index) : contentAfter(scan, clause, cues, index, ceiling)
   return content && content.pieces.length > 0 ? content : null
 }
 

@@ -1,10 +1,12 @@
 import type { Clause } from '../clause/clauses.ts'
+import type { VerbGroup } from '../clause/group.ts'
 import type { Content } from './content.ts'
 import type { FoundCue } from './cues.ts'
 import { PASSIVE_SUBJECT } from './passive.ts'
 import type { Speaker } from './phrase.ts'
 import { isGoverned } from './report.ts'
 import type { VoiceScan } from './scan.ts'
+import { antecedentOf } from './whereby.ts'
 import { Word } from './words.ts'
 
 /** Fewest tokens of a quotation that tells of others, as a communiqué does, rather than letting one person speak. */
@@ -37,13 +39,23 @@ export function counts(
     scan.isHeadline(clause.sentence.index) &&
     content.kind !== 'quotation' &&
     content.rule !== 'read/voice/colon' &&
-    content.form === 'indirect'
+    content.form === 'indirect' &&
+    !(cue.inverted && content.rule === 'read/voice/clause-before')
   )
     return false
-  if (cue.group === null && scan.speech.whereby.has(scan.syntax.norm(cue.last - 1))) return true
+  if (cue.group === null && scan.speech.whereby.has(scan.syntax.norm(cue.last - 1)))
+    return antecedentOf(scan, clause, cue) !== undefined
   if (!isOwnVoice(scan, cue, content, speaker, weak)) return false
   const { group } = cue
   if (!group) return speaker.mention !== null
+  // "l'a écrit sur son site « X »": the clitic stands for what was said before
+  if (
+    cue.side === 'after' &&
+    content.kind === 'quotation' &&
+    quotations.words(first, last) < NAMED &&
+    hasNeuter(scan, group)
+  )
+    return false
   const deed = group.lemmas.some((lemma) => scan.speech.deeds.has(lemma))
   const judged = content.kind === 'as' && content.form !== 'indirect'
   if (deed && content.kind !== 'clause' && content.kind !== 'question' && content.kind !== 'quotation' && !judged)
@@ -59,7 +71,9 @@ export function counts(
     isActor(scan, first)
   )
     return false
-  if (content.rule === PASSIVE_SUBJECT) return !nested
+  if (content.rule === 'read/voice/noun' && cue.row.commits === 'report' && isDocument(scan, first)) return false
+  // "la Norvège a été exclue du programme": what is done to someone is no content
+  if (content.rule === PASSIVE_SUBJECT) return !nested && !isSomeone(scan, content.run)
   return !weak || (inTheOpen(scan, clause, cue) && !nested && speaker.mention !== null)
 }
 
@@ -76,6 +90,26 @@ function isActor(scan: VoiceScan, first: number): boolean {
   )
 }
 
+/** Whether a run of tokens is no more than someone's name. */
+const isSomeone = (scan: VoiceScan, [first, last]: readonly [number, number]): boolean => {
+  const mention = scan.syntax.mentionBefore[last]
+  return mention !== undefined && mention.first <= first + 1
+}
+
+/** Fewest words of a quotation that is more than a name in quotation marks. */
+const NAMED = 3
+
+/** Whether a clitic that stands for a clause is part of a verb group: "l'a écrit". */
+export function hasNeuter(scan: VoiceScan, group: VerbGroup): boolean {
+  const { neuter } = scan.compiled.language.grammar
+  for (let at = group.first; at < group.head; at++) if (neuter.has(scan.syntax.norm(at))) return true
+  return false
+}
+
+/** "répétant une déclaration", "a publié un communiqué": a document is no content. */
+const isDocument = (scan: VoiceScan, first: number): boolean =>
+  (scan.documents.over(first) ?? scan.documents.over(first + 1))?.document.speaks === true
+
 /** "what he called “hostile words”": part of a noun phrase, told by whoever tells the rest. */
 const isRelative = (scan: VoiceScan, cue: FoundCue): boolean => {
   const before = cue.region[0] - 1
@@ -90,6 +124,8 @@ function isOwnVoice(scan: VoiceScan, cue: FoundCue, content: Content, speaker: S
     return cue.inverted !== null || (cue.group?.clitic ?? -1) >= 0 || scan.words.is(cue.region[0] - 1, Word.Mark)
   if (content.rule === PASSIVE_SUBJECT) return around.last - around.first >= NARRATING
   if (speaker.rule === 'read/voice/no-speaker' || speaker.rule === 'read/voice/shared-subject') return false
+  // "ce régime revendique …": whom the quoted speaker only describes says nothing to the reader
+  if (weak && speaker.actors.length === 0 && speaker.vouchers.length === 0) return false
   return !weak || around.last - around.first >= NARRATING
 }
 

@@ -27,6 +27,8 @@ export interface StatementDraft {
   readonly commits: Commitment
   readonly form: StatementForm
   speakers: number[]
+  /** The document that speaks itself, cited by another voucher, where the text does not tell who issued it; else -1. */
+  document: number
   readonly speakerMention: Span | null
   /** Who may be the speaker where the text leaves it open, and why. */
   candidates: readonly SpeakerCandidate[]

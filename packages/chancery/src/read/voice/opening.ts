@@ -64,7 +64,8 @@ function openingAt(scan: VoiceScan, cue: FoundCue, at: number, limit: number, te
       ? null
       : { at, kind: 'quotation', rule: 'read/voice/quotation-after' }
   if (norm === ':') return colon(scan, at, limit)
-  if (clausal && opensClause(scan, at)) return { at: at + 1, kind: 'clause', rule: 'read/voice/complementizer' }
+  if (clausal && opensClause(scan, at) && !joined(scan, cue, at))
+    return { at: at + 1, kind: 'clause', rule: 'read/voice/complementizer' }
   if (norm === ',' && at > cue.from && tellable) {
     const behind = openingAt(scan, cue, at + 1, limit, false)
     return behind && (speech.bareClause || behind.kind !== 'noun') ? behind : null
@@ -102,6 +103,10 @@ function openingAt(scan: VoiceScan, cue: FoundCue, at: number, limit: number, te
   }
   return phraseOpening(scan, cue, at, limit, tellable)
 }
+
+/** "alors que", "après que", "mais que": a conjunction ends here, and no content of this cue begins. */
+const joined = (scan: VoiceScan, cue: FoundCue, at: number): boolean =>
+  at > cue.from && scan.words.is(at - 1, Word.Breaker | Word.Coordinator | Word.Preposition)
 
 /** The content after a colon: a quotation, or whatever follows. */
 function colon(scan: VoiceScan, at: number, limit: number): Opening | null {
@@ -188,7 +193,7 @@ function laterClause(scan: VoiceScan, cue: FoundCue, from: number, limit: number
   if (!frames.includes('clause') && !frames.includes('told')) return null
   for (let at = from; at < limit && at < from + 28; at++) {
     const norm = syntax.norm(at)
-    if (opensClause(scan, at) && !speech.compounds.has(syntax.norm(at - 1)))
+    if (opensClause(scan, at) && !speech.compounds.has(syntax.norm(at - 1)) && !joined(scan, cue, at))
       return { at: at + 1, kind: 'clause', rule: 'read/voice/complementizer' }
     if (norm === ':') return colon(scan, at, limit)
     if (norm === ',' && scan.quotations.opening.has(at + 1))

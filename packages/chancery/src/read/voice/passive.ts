@@ -15,6 +15,8 @@ export function passive(scan: VoiceScan, clause: Clause, { row, group, from, las
   const { syntax, speech } = scan
   if (!syntax.rules.headFirst || !group.passive || group.kind !== 'finite' || group.pronoun >= 0 || group.clitic >= 0)
     return null
+  // "deux officiers ont été accusés de …": the subject is who is accused
+  if (row.commits === 'accusation' && row.frames.includes('told')) return null
   if (!row.frames.includes('noun') || row.commits === 'demand' || group.lemmas.some((lemma) => speech.deeds.has(lemma)))
     return null
   const next = overAdjuncts(scan, from, clause.sentence.last)

@@ -4,6 +4,7 @@ import type { DocumentMention } from '../names/documents.ts'
 import type { Mention } from '../names/mention.ts'
 import { countWhile } from '../ordered.ts'
 import type { SpeakerCandidate, Voucher } from './draft.ts'
+import { makersOf } from './makers.ts'
 import { speaks, type VoiceScan } from './scan.ts'
 import { personBehind } from './subject.ts'
 import { lastBody, sameAsBefore, unnamed } from './unnamed.ts'
@@ -28,6 +29,10 @@ export function phraseSpeaker(scan: VoiceScan, [first, last]: readonly [number, 
   const named = apposed && apposed.form === 'name' && syntax.norm(apposed.first - 1) === ',' ? apposed : undefined
   if (mention && named && mention !== named && !mention.name && mention.form !== 'name')
     return ofMentions(scan, [named], rule)
+  if (mention && isOpen(scan, mention, last)) {
+    const actor = unnamed(scan, mention.first, last)
+    if (actor) return { actors: [actor.index], mention: actor.span, vouchers: [], rule: 'read/voice/unnamed' }
+  }
   if (mention) {
     const name = syntax.norm(mention.last) === ',' ? syntax.mentionAt[mention.last + 1] : undefined
     if (name && name.last <= last && name.name && !mention.name) return ofMentions(scan, [name], rule)
@@ -36,9 +41,25 @@ export function phraseSpeaker(scan: VoiceScan, [first, last]: readonly [number, 
   const document = documentBetween(scan, first, last)
   if (document) return ofDocument(scan, document)
   if (named) return ofMentions(scan, [named], rule)
+  // "l'auteur du projet Paul Morvan"
+  if (apposed && apposed.kind === 'person' && apposed.name && apposed.first > first && !isGoverned(scan, apposed))
+    return ofMentions(scan, [apposed], rule)
   const actor = unnamed(scan, first, last)
   return actor && { actors: [actor.index], mention: actor.span, vouchers: [], rule: 'read/voice/unnamed' }
 }
+
+const isGoverned = (scan: VoiceScan, { first }: Mention): boolean => scan.words.is(first - 1, Word.Preposition)
+
+/** "un porte-parole | de l'équipe X": a title of no one in particular, with a complement that names no known body. */
+export const isOpen = (scan: VoiceScan, mention: Mention, limit: number): boolean =>
+  mention.kind === 'person' &&
+  mention.form === 'title' &&
+  !mention.name &&
+  !mention.definite &&
+  mention.states.length === 0 &&
+  mention.body === null &&
+  mention.last < limit &&
+  scan.words.is(mention.last, Word.Of)
 
 /** "un jeune | manifestant, X": the mention behind an adjective. */
 function qualified(scan: VoiceScan, first: number, last: number): Mention | undefined {
@@ -53,7 +74,7 @@ function qualified(scan: VoiceScan, first: number, last: number): Mention | unde
 
 export function ofMentions(scan: VoiceScan, mentions: readonly Mention[], rule: string): Speaker {
   const { tokens } = scan.syntax
-  const actors = [...new Set(mentions.flatMap((mention) => mention.entities))]
+  const actors = [...new Set(mentions.flatMap((mention) => asState(scan, mention)))]
   const [first, last] = [mentions[0]!.first, mentions.at(-1)!.last]
   if (mentions.length === 1 && scan.speech.sources.has(mentions[0]!.head ?? '')) {
     const start = scan.words.is(first, Word.Article) ? first : first - 1
@@ -70,8 +91,47 @@ export function ofMentions(scan: VoiceScan, mentions: readonly Mention[], rule: 
     const actor = unnamed(scan, first, last)
     if (actor) return { actors: [actor.index], mention: actor.span, vouchers: [], rule: 'read/voice/unnamed' }
   }
-  return { actors, mention: { start: tokens.start[first]!, end: tokens.end[last - 1]! }, vouchers: [], rule }
+  const mention = { start: tokens.start[first]!, end: tokens.end[last - 1]! }
+  return {
+    actors,
+    mention,
+    vouchers: [],
+    candidates: actors.length ? [] : membersOf(scan, mentions[0]!, mention),
+    rule,
+  }
 }
+
+/** "les Américains ont annoncé": a people that speaks is its state, where the text names that state too. */
+function asState({ cast }: VoiceScan, { rule, states, entities }: Mention): readonly number[] {
+  const state = rule === 'read/name/people' && states.length === 1 ? cast.stateOf(states[0]!) : undefined
+  return state ? [state.index] : entities
+}
+
+/** How many candidates for the members of a collective are told. */
+const MEMBERS = 4
+
+/** How many actors are looked through for them. */
+const WINDOW = 32
+
+/** "les deux parties" where the text shows no two: the states or persons last named before, with the reason. */
+function membersOf(scan: VoiceScan, { collective, first }: Mention, { start, end }: Span): SpeakerCandidate[] {
+  if (!collective) return []
+  const reason = `"${scan.syntax.tokens.raw.slice(start, end)}" may stand for any of those named before`
+  return scan.cast.actors
+    .slice(-WINDOW)
+    .filter(({ kind, mentions }) => isMember(kind, collective) && mentions.length > 0 && mentions[0]!.last <= first)
+    .slice(-MEMBERS)
+    .map(({ index }) => ({ actor: index, reason }))
+}
+
+const isMember = (kind: string, collective: string): boolean =>
+  collective === 'persons' ? kind === 'person' : kind === 'state' || (collective === 'any' && kind === 'organization')
+
+/** Kinds of instruments that say what their parties agreed on: "le traité stipule que", "the resolution demands". */
+const AGREED: ReadonlySet<string> = new Set(['treaty', 'agreement', 'memorandum', 'declaration', 'resolution'])
+
+/** Whether a document may be who says something. */
+export const tells = ({ document }: DocumentMention): boolean => document.speaks || AGREED.has(document.kind)
 
 /** A document speaks for those who issued it, and vouches for what they say. */
 export function ofDocument(scan: VoiceScan, found: DocumentMention): Speaker {
@@ -86,7 +146,11 @@ export function ofDocument(scan: VoiceScan, found: DocumentMention): Speaker {
 
 const issuersOf = (scan: VoiceScan, found: DocumentMention): readonly number[] => {
   const own = issuerAt(scan, found)
-  return own.length ? own : lastBody(scan, found.first)
+  if (own.length) return own
+  const makers = makersOf(scan, found.document)
+  if (makers.length) return makers
+  // "le communiqué" is that of the body that spoke last; "le communiqué officiel" may be another one's
+  return found.last - found.first === 1 && !scan.cited.has(found.document.index) ? lastBody(scan, found.first) : []
 }
 
 /** The issuer that the document's own phrase names: "a Foreign Ministry statement". */
@@ -132,7 +196,7 @@ export function ofPronoun(scan: VoiceScan, clause: Clause, token: number): Speak
 const documentBetween = (scan: VoiceScan, from: number, to: number): DocumentMention | undefined => {
   for (let at = from; at < to && at < from + 5; at++) {
     const found = scan.documents.over(at)
-    if (found?.document.speaks) return found
+    if (found && tells(found)) return found
   }
   return undefined
 }
@@ -142,7 +206,7 @@ export const documentBefore = (scan: VoiceScan, to: number, floor: number): Docu
   const { syntax } = scan
   for (let at = to - 1; at >= floor && at >= to - 14; at--) {
     const found = scan.documents.over(at)
-    if (found?.document.speaks) {
+    if (found && tells(found)) {
       const governed =
         scan.words.is(found.first - 1, Word.Preposition) || scan.words.is(found.first - 2, Word.Preposition)
       return governed ? undefined : found

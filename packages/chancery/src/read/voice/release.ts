@@ -36,6 +36,7 @@ export function addRelease(scan: VoiceScan, clauses: readonly Clause[], statemen
       commits: 'report',
       form: 'indirect',
       speakers: [...author.mention.entities],
+      document: -1,
       speakerMention: null,
       candidates: [],
       addressees: [],

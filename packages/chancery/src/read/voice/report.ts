@@ -14,6 +14,8 @@ import { Word } from './words.ts'
  */
 export function mayReport(scan: VoiceScan, clause: Clause, { row, group, last }: Candidate): boolean {
   if (group.kind === 'participle' || group.mark === 'without') return false
+  // "craignant que …, il est parti": a motive, not voiced
+  if (group.kind === 'gerund' && row.commits === 'thought') return false
   // "was quoted": what was said hangs on the verb of saying beside it
   if (
     group.passive &&
@@ -85,8 +87,19 @@ function byFirstPerson(scan: VoiceScan, group: VerbGroup): boolean {
   if (syntax.rules.firstPersons.has(norm) || SECOND.has(norm)) return true
   // "we've added": the auxiliary hangs on the pronoun
   const cut = norm.indexOf("'")
-  return cut > 0 && scan.speech.bareClause && syntax.rules.firstPersons.has(norm.slice(0, cut))
+  if (cut > 0 && scan.speech.bareClause && syntax.rules.firstPersons.has(norm.slice(0, cut))) return true
+  // "Rappelons que …": the text itself speaks
+  if (syntax.rules.headFirst && token === group.first - 1 && isFirstPerson(group)) return true
+  // "nous leur avons dit": what looks like an object is the subject where no other stands before
+  return (
+    token === group.first - 1 &&
+    syntax.rules.firstPersons.has(syntax.norm(group.first)) &&
+    !syntax.mentionBefore[group.first]
+  )
 }
+
+const isFirstPerson = ({ kind, features }: VerbGroup): boolean =>
+  kind === 'finite' && (features & Form.First) !== 0 && (features & Form.Plural) !== 0 && (features & Form.Third) === 0
 
 const SECOND = new Set(['vous', 'tu', 'you', '-vous', '-tu'])
 

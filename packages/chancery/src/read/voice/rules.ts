@@ -44,6 +44,10 @@ export const RULES: readonly Rule[] = [
   { id: 'read/voice/document', note: 'a document speaks for those who issued it, and vouches' },
   { id: 'read/voice/unnamed', note: 'someone described but not named speaks: "a government source"' },
   { id: 'read/voice/described', note: 'the subject speaks, but the text names no actor there: "one slide says"' },
+  {
+    id: 'read/voice/participants',
+    note: 'a passive without an agent in an account of talks: those who talk speak',
+  },
   { id: 'read/voice/agent', note: 'the agent of a passive speaks: "announced by X"' },
   {
     id: 'read/voice/quoted-by',
@@ -52,6 +56,7 @@ export const RULES: readonly Rule[] = [
   { id: 'read/voice/cited', note: 'the source cited speaks, the teller vouches: "X reported, citing Y"' },
   { id: 'read/voice/no-speaker', note: 'the text does not let one tell who speaks' },
   // Vouchers
+  { id: 'read/voice/hearsay', note: 'the text tells only by hearsay that it was said: "aurait déclaré"' },
   {
     id: 'read/voice/relayed',
     note: 'a medium only passes the statement on: it vouches and has no statement of its own',
@@ -60,5 +65,6 @@ export const RULES: readonly Rule[] = [
     id: 'read/voice/lasting-voucher',
     note: 'the voucher of the statement before still covers this one by the same speaker',
   },
+  { id: 'read/voice/heading', note: 'a line of its own names the document that follows' },
   { id: 'read/voice/title', note: 'the title names the spokesperson who issued the text' },
 ]

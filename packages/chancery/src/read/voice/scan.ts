@@ -27,6 +27,12 @@ export interface VoiceScan {
   readonly starts: Uint8Array
   /** Nouns of saying, singular and plural: position, conviction, claims. */
   readonly nouns: ReadonlySet<string>
+  /** Of these, the ones that are cues by themselves: declaration, propos. */
+  readonly sayings: ReadonlySet<string>
+  /** The media that interviews were given to, by the document's index; filled as the text tells it. */
+  readonly media: Map<number, readonly number[]>
+  /** Documents that someone cited, by index: who issued them is not whoever spoke last. */
+  readonly cited: Set<number>
   /** Whether a sentence is the dispatch's headline. */
   readonly isHeadline: (sentence: number) => boolean
 }

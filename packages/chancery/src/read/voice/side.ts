@@ -32,7 +32,14 @@ function inverted(scan: VoiceScan, clause: Clause, { row, group, from, last }: C
     group.clitic >= 0 ? null : (impersonalSource(scan, group.last, limit) ?? invertedSubject(scan, group.last, limit))
   if (group.clitic < 0 && !subject) return null
   const end = subject ? subject[1] : group.last
-  if (announces(scan, end, limit)) return null
+  if (announces(scan, end, limit)) {
+    // "comme le précise X : « … »": the subject stands behind the verb, and what is said behind both
+    const recalls =
+      speech.as.has(before) && subject !== null && scan.syntax.norm(overAdjuncts(scan, end, limit)) === ':'
+    if (!recalls) return null
+    const region = [group.first - 1, Math.max(last, end)] as const
+    return { row, group, from: end, first: group.first, last, side: 'after', inverted: subject, region }
+  }
   if (group.clitic < 0 && !invertible(scan, clause, group, end)) return null
   const lead = speech.as.has(before) ? group.first - 1 : group.first
   return {

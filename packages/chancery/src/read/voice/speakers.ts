@@ -2,6 +2,7 @@ import { Form } from '../../lang/verb.ts'
 import type { Clause } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
 import type { Mention } from '../names/mention.ts'
+import { isImpersonal } from '../names/participants.ts'
 import { carried, described, leadingPhrase } from './carried.ts'
 import type { FoundCue } from './cues.ts'
 import type { Voucher } from './draft.ts'
@@ -14,9 +15,11 @@ import {
   ofPronoun,
   phraseSpeaker,
   type Speaker,
+  tells,
 } from './phrase.ts'
-import type { VoiceScan } from './scan.ts'
+import { overAdjuncts, overLight, type VoiceScan } from './scan.ts'
 import { subjectStart, widePhrase } from './subject.ts'
+import { wherebyOf } from './whereby.ts'
 import { Word } from './words.ts'
 
 /**
@@ -25,19 +28,32 @@ import { Word } from './words.ts'
  */
 export function speakerOf(scan: VoiceScan, clause: Clause, cue: FoundCue, earlier?: Speaker): Speaker {
   const { group } = cue
+  const { syntax } = scan
   if (!group) return sourceOf(scan, clause, cue)
   if (cue.side === 'before' && group.clitic >= 0) return ofPronoun(scan, clause, group.clitic)
   if (cue.inverted) {
     const teller = phraseSpeaker(scan, cue.inverted, 'read/voice/inverted-subject') ?? NOBODY
     return cited(scan, clause, cue, teller) ?? teller
   }
-  if (group.kind === 'finite' && isPassive(scan, group)) return agentOf(scan, clause, cue)
+  if (group.kind === 'finite' && isPassive(scan, group)) {
+    const agent = agentOf(scan, clause, cue)
+    const open = agent === null && (cue.side === 'before' || isImpersonal(syntax, group))
+    return open ? talking(scan, clause, group) : (agent ?? NOBODY)
+  }
+  if (group.kind === 'finite' && isImpersonal(syntax, group)) return NOBODY
   const quoted = quotedBy(scan, clause, cue)
   if (quoted) return quoted
   const beside = group.kind === 'gerund' && !isSetOff(scan, group) ? scan.syntax.mentionBefore[group.first] : undefined
   if (beside && !beside.inner) return ofMentions(scan, [beside], 'read/voice/subject')
   if (earlier?.mention && goesOn(scan, clause, group)) return { ...earlier, rule: 'read/voice/shared-subject' }
   return subjectOf(scan, clause, cue)
+}
+
+/** In an account of talks, what is said without an agent is said by those who talk. */
+function talking(scan: VoiceScan, clause: Clause, group: VerbGroup): Speaker {
+  const talks = group.lemmas.some((lemma) => scan.speech.talks.has(lemma))
+  const actors = talks ? scan.antecedents.participants(clause) : []
+  return actors.length ? { actors, mention: null, vouchers: [], rule: 'read/voice/participants' } : NOBODY
 }
 
 /** Whether a cue carries on the telling of the one before: a participle set off, or a verb tied to it without a subject. */
@@ -74,7 +90,7 @@ function subjectOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Speaker {
   if (scan.speech.bareClause && group.features & Form.PastParticiple && isReduced(scan, group)) return NOBODY
   const own = group.kind === 'finite' ? scan.documents.over(group.first - 1) : undefined
   const governed = own && scan.speech.bareClause && scan.words.is(own.first - 1, Word.Preposition)
-  if (own?.document.speaks && !governed) return ofDocument(scan, own)
+  if (own && tells(own) && !governed && !syntax.mentionBefore[group.first]) return ofDocument(scan, own)
   const start = group.kind === 'finite' && group.pronoun < 0 ? subjectStart(scan, clause, group) : group.first
   if (start < group.first)
     return phraseSpeaker(scan, [start, group.first], 'read/voice/subject') ?? described(scan, start, group.first)
@@ -120,15 +136,15 @@ const isPassive = (scan: VoiceScan, group: VerbGroup): boolean => {
   return false
 }
 
-/** The agent of a passive: "a été annoncé par le ministère". */
-function agentOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Speaker {
+/** The agent of a passive: "a été annoncé par le ministère"; null where none is told. */
+function agentOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Speaker | null {
   const { syntax } = scan
   for (let at = cue.last; at < clause.sentence.last && at < cue.last + 8; at++) {
     if (scan.syntax.rules.by.has(scan.syntax.norm(at)))
       return phraseSpeaker(scan, [at + 1, Math.min(clause.sentence.last, at + 16)], 'read/voice/agent') ?? NOBODY
     if (syntax.isPunctuation(at)) break
   }
-  return NOBODY
+  return null
 }
 
 /** "was quoted by the agency as saying": the one quoted speaks, the one who quotes vouches. */
@@ -143,7 +159,7 @@ function quotedBy(scan: VoiceScan, clause: Clause, cue: FoundCue): Speaker | nul
     main.pronoun >= 0 ? ofPronoun(scan, clause, main.pronoun) : ofMentions0(scan, syntax.subjectOf(main, clause))
   return {
     ...speaker,
-    vouchers: teller.actors.map((index) => ({ kind: 'actor', index })),
+    vouchers: (teller?.actors ?? []).map((index) => ({ kind: 'actor', index })),
     rule: 'read/voice/quoted-by',
   }
 }
@@ -154,9 +170,11 @@ const ofMentions0 = (scan: VoiceScan, mentions: readonly Mention[]): Speaker =>
 /** ", a rapporté l'agence, citant un communiqué": what is told comes from the source; the teller vouches for it. */
 function cited(scan: VoiceScan, clause: Clause, cue: FoundCue, teller: Speaker): Speaker | null {
   const { syntax, speech } = scan
-  const at = cue.region[1] + (syntax.norm(cue.region[1]) === ',' ? 1 : 0)
+  const end = overLight(scan, overAdjuncts(scan, cue.region[1], clause.sentence.last), clause.sentence.last)
+  const at = end + (syntax.norm(end) === ',' ? 1 : 0)
   if (!speech.citing.has(syntax.norm(at))) return null
   const source = phraseSpeaker(scan, [at + 1, Math.min(clause.sentence.last, at + 20)], 'read/voice/cited')
+  for (const { kind, index } of source?.vouchers ?? []) if (kind === 'document') scan.cited.add(index)
   return (
     source && {
       ...source,
@@ -170,8 +188,7 @@ function cited(scan: VoiceScan, clause: Clause, cue: FoundCue, teller: Speaker):
 function sourceOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Speaker {
   const { syntax, speech } = scan
   if (speech.whereby.has(syntax.norm(cue.last - 1))) {
-    const document = documentBefore(scan, cue.first, clause.sentence.first)
-    return document ? ofDocument(scan, document) : NOBODY
+    return wherebyOf(scan, clause, cue)
   }
   let from = cue.last
   const to = cue.region[1]
@@ -186,5 +203,24 @@ function sourceOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Speaker {
       rule: 'read/voice/pronoun',
     }
   }
-  return phraseSpeaker(scan, [from, to], 'read/voice/source') ?? (from < to ? described(scan, from, to) : NOBODY)
+  return (
+    dataOf(scan, from, to) ??
+    phraseSpeaker(scan, [from, to], 'read/voice/source') ??
+    (from < to ? described(scan, from, to) : NOBODY)
+  )
+}
+
+/** "selon des chiffres de la Commission": who makes known what the noun of data names. */
+function dataOf(scan: VoiceScan, from: number, to: number): Speaker | null {
+  const { syntax, speech } = scan
+  for (let at = from; at < to && at < from + 2; at++) {
+    if (syntax.mentionAt[at]) return null
+    if (!speech.data.has(syntax.norm(at))) continue
+    for (let of = at + 1; of < to && of < at + 4; of++) {
+      if (!scan.words.is(of, Word.Of)) continue
+      const owner = syntax.mentionAt[of] ?? syntax.mentionAfter(of + 1, to, 1)
+      return owner ? ofMentions(scan, syntax.withFollowing(owner, to), 'read/voice/source') : null
+    }
+  }
+  return null
 }

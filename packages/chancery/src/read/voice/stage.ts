@@ -1,6 +1,5 @@
 import type { CueRow } from '../../lang/cue.ts'
 import type { Draft } from '../draft.ts'
-import { Antecedents } from '../names/pronouns.ts'
 import { countWhile } from '../ordered.ts'
 import type { Stage } from '../stage.ts'
 import { indexQuotations } from './quotations.ts'
@@ -11,12 +10,11 @@ import { Words } from './words.ts'
 /** Finds who says what, on whose word. */
 export const findVoices: Stage = {
   id: 'read/find-voices',
-  needs: ['clauses', 'actors', 'instruments', 'dates', 'zones'],
+  needs: ['clauses', 'actors', 'antecedents', 'instruments', 'dates', 'zones'],
   gives: ['statements'],
   note: 'cues, contents, speakers and vouchers',
   run(draft) {
     draft.telling = new Words(draft.compiled.telling, draft.text.tokens)
-    draft.antecedents = new Antecedents(draft.cast, draft.syntax, draft.clauses)
     draft.statements = findStatements(scanOf(draft), draft.clauses)
   },
 }
@@ -36,21 +34,26 @@ export function scanOf(draft: Draft): VoiceScan {
     quotations: indexQuotations(text.quotations, text.tokens, syntax.quotation),
     ...datesOf(draft),
     starts: paragraphStarts(draft),
-    nouns: nounsOf(compiled.language.cues),
+    media: new Map(),
+    cited: new Set(),
+    ...nounsOf(compiled.language.cues),
     isHeadline: (sentence) => headline.has(sentence),
   }
 }
 
-const sayings = new WeakMap<readonly CueRow[], ReadonlySet<string>>()
+type SayingNouns = Pick<VoiceScan, 'nouns' | 'sayings'>
+
+const known = new WeakMap<readonly CueRow[], SayingNouns>()
 
 /** Nouns of saying, in the singular and the regular plural. Kept per language, since a reader reads many dispatches. */
-function nounsOf(rows: readonly CueRow[]): ReadonlySet<string> {
-  let known = sayings.get(rows)
-  if (!known) {
-    known = new Set(rows.flatMap(({ noun, object = [] }) => [...(noun ? [noun, `${noun}s`] : []), ...object]))
-    sayings.set(rows, known)
+function nounsOf(rows: readonly CueRow[]): SayingNouns {
+  let found = known.get(rows)
+  if (!found) {
+    const sayings = new Set(rows.flatMap(({ noun }) => (noun ? [noun, `${noun}s`] : [])))
+    found = { sayings, nouns: new Set([...sayings, ...rows.flatMap(({ object = [] }) => object)]) }
+    known.set(rows, found)
   }
-  return known
+  return found
 }
 
 /** Tokens of date expressions, and the value of each at its first token. */

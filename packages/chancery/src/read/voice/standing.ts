@@ -1,6 +1,7 @@
 import type { Quotation } from '../../text/text.ts'
 import type { Clause } from '../clause/clauses.ts'
 import { countWhile } from '../ordered.ts'
+import { ledIn } from './colon.ts'
 import type { StatementDraft } from './draft.ts'
 import { isMedium } from './nest.ts'
 import type { VoiceScan } from './scan.ts'
@@ -37,9 +38,20 @@ export function addStanding(scan: VoiceScan, clauses: readonly Clause[], stateme
       continue
     }
     const clause = clauseAt(clauses, quotation.first)
-    if (!clause || wordsOutside(scan, clause, quotation) > 2) continue
+    if (!clause) continue
+    if (wordsOutside(scan, clause, quotation) > 2) {
+      const led = ledIn(scan, clause, quotation)
+      if (led) {
+        statements.push(led)
+        bySentence.set(clause.sentence.index, led)
+        byQuotation.set(quotation.index, led)
+      }
+      continue
+    }
     const { index } = clause.sentence
-    const before = bySentence.get(index) ?? bySentence.get(index - 1)
+    const here = bySentence.get(index)
+    const told = here && here.cueToken >= quotation.first && here.cueToken < quotation.last
+    const before = (told ? undefined : here) ?? bySentence.get(index - 1)
     if (scan.quotations.words(quotation.first, quotation.last) < (before ? FOLLOWING : ALONE)) continue
     const statement = standing(quotation, index, before)
     statements.push(statement)
@@ -77,6 +89,7 @@ const standing = (quotation: Quotation, sentence: number, before: StatementDraft
   commits: 'report',
   form: 'direct',
   speakers: before ? [...before.speakers] : [],
+  document: before?.document ?? -1,
   speakerMention: before?.speakerMention ?? null,
   candidates: [],
   addressees: [],

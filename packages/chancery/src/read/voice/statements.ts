@@ -5,11 +5,14 @@ import { counts } from './counts.ts'
 import { addCredits } from './credit.ts'
 import { type FoundCue, findCues } from './cues.ts'
 import type { StatementDraft } from './draft.ts'
+import { type Heading, headingOf } from './headings.ts'
+import { dropRepeated } from './headline.ts'
 import { lastVouchers, titleVoucher } from './lasting.ts'
 import { dropRelays, nest } from './nest.ts'
 import type { Speaker } from './phrase.ts'
 import { addRelease } from './release.ts'
 import type { VoiceScan } from './scan.ts'
+import { type Setting, settingIn } from './settings.ts'
 import { speakerOf } from './speakers.ts'
 import { addStanding } from './standing.ts'
 import { addTurns } from './turns.ts'
@@ -18,6 +21,9 @@ import { addresseesOf, aroundCue, dateOf, throughOf } from './vouchers.ts'
 /** Finds the statements of a dispatch, sentence by sentence, then ties nested ones to their parents. */
 export function findStatements(scan: VoiceScan, clauses: readonly Clause[]): StatementDraft[] {
   const statements: StatementDraft[] = []
+  const settings: Setting[] = []
+  const headings: Heading[] = []
+  const media = scan.cast.actors.some(({ kind }) => kind === 'media')
   for (const clause of clauses) {
     const cues = findCues(scan, clause)
     /** Where the contents found so far in this sentence end: a cue before that stands inside one. */
@@ -25,7 +31,7 @@ export function findStatements(scan: VoiceScan, clauses: readonly Clause[]): Sta
     let earlier: Speaker | undefined
     for (let index = 0; index < cues.length; index++) {
       const cue = cues[index]!
-      const content = contentOf(scan, clause, cues, index)
+      const content = contentOf(scan, clause, cues, index, cue.first < told ? told : clause.sentence.last)
       if (!content) continue
       if (statements.at(-1)?.run[0] === content.run[0] && statements.at(-1)?.run[1] === content.run[1]) continue
       const speaker = speakerOf(scan, clause, cue, earlier)
@@ -33,17 +39,25 @@ export function findStatements(scan: VoiceScan, clauses: readonly Clause[]): Sta
       statements.push(drafted(scan, clause, cue, content, speaker))
       if (cue.first >= told) earlier = speaker
       if (cue.group && cue.side === 'after' && content.kind !== 'noun') told = Math.max(told, content.run[1])
-      if (speaker.actors.length) scan.antecedents.noteSpeakers(clause.sentence.index, speaker.actors)
+      const quoted = content.rule !== INSIDE && scan.quotations.over(cue.first) !== undefined
+      if (speaker.actors.length) scan.antecedents.noteSpeakers(clause.sentence.index, speaker.actors, quoted)
     }
+    const heading = headingOf(scan, clause)
+    if (heading) headings.push(heading)
+    const setting = media ? settingIn(scan, clause) : null
+    if (setting) settings.push(setting)
   }
   addStanding(scan, clauses, statements)
   addCredits(scan, clauses, statements)
   const transcript = addTurns(scan, clauses, statements)
   if (!transcript) addRelease(scan, clauses, statements)
-  const kept = dropRelays(scan, nest(statements))
-  lastVouchers(scan, kept, transcript ? undefined : titleVoucher(scan))
+  const kept = dropRelays(scan, nest(dropRepeated(scan, statements)))
+  lastVouchers(scan, kept, { settings, headings, title: transcript ? undefined : titleVoucher(scan) })
   return kept
 }
+
+/** Rule of a cue that interrupts the quotation which it reports. */
+const INSIDE = 'read/voice/cue-inside-quotation'
 
 function drafted(scan: VoiceScan, clause: Clause, cue: FoundCue, content: Content, speaker: Speaker): StatementDraft {
   const around = cue.group ? aroundCue(clause, cue, content) : []
@@ -57,13 +71,14 @@ function drafted(scan: VoiceScan, clause: Clause, cue: FoundCue, content: Conten
     commits: cue.row.commits,
     form: content.form,
     speakers: [...speaker.actors],
+    document: -1,
     speakerMention: speaker.mention,
     candidates: speaker.candidates ?? [],
     addressees: addresseesOf(scan, clause, cue, content),
     vouchers: [...speaker.vouchers, ...throughOf(scan, cue, around, speaker)],
     date: dateOf(scan, cue, around),
     parent: -1,
-    rules: [cue.row.id, content.rule, speaker.rule],
+    rules: [cue.row.id, content.rule, speaker.rule, ...(cue.group?.hearsay ? ['read/voice/hearsay'] : [])],
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
 import type { Mention } from '../names/mention.ts'
+import { isOpen } from './phrase.ts'
 import { isLight, overAdjuncts, overLight, speaks, type VoiceScan } from './scan.ts'
 import { Word } from './words.ts'
 
@@ -15,6 +16,7 @@ export function subjectStart(scan: VoiceScan, clause: Clause, group: VerbGroup):
   let edge = beforeBracket(scan, group.first)
   for (let steps = 0; edge > floor && isLight(scan, edge - 1) && steps < 4; steps++) edge--
   if (syntax.norm(edge - 1) === ',') edge = beforeApposition(scan, edge - 1, floor)
+  else if (DASHES.has(syntax.norm(edge - 1))) edge = beforeAside(scan, edge - 1, floor)
   const mention = syntax.mentionBefore[group.first] ?? syntax.mentionBefore[edge]
   if (mention && !mention.inner) {
     const start = overArticle(scan, syntax.withPreceding(mention, floor)[0]!.first, floor)
@@ -97,6 +99,15 @@ export function widePhrase(scan: VoiceScan, clause: Clause, group: VerbGroup): n
   return cut || scan.words.is(at, opens) || scan.syntax.groupOver[at] ? group.first : at
 }
 
+const DASHES = new Set(['-', '–', '—', '--'])
+
+/** "Jane Roe - who is a lawyer - said": the end of the name before what stands between two dashes. */
+function beforeAside(scan: VoiceScan, dash: number, floor: number): number {
+  for (let at = dash - 1; at > floor && at > dash - 40; at--)
+    if (DASHES.has(scan.syntax.norm(at))) return scan.syntax.mentionBefore[at] ? at : dash + 1
+  return dash + 1
+}
+
 const overArticle = (scan: VoiceScan, token: number, floor: number): number =>
   token > floor && scan.words.is(token - 1, Word.Article) ? token - 1 : token
 
@@ -132,14 +143,21 @@ function phraseFrom(scan: VoiceScan, start: number, limit: number): readonly [nu
   const { syntax } = scan
   if (scan.words.is(start, Word.Preposition)) return null
   const mention = personBehind(scan, syntax.mentionAfter(start, limit, 2), limit)
-  if (mention) return [start, apposed(scan, syntax.withFollowing(mention, limit).at(-1)!.last, limit)]
+  if (mention) {
+    const end = syntax.withFollowing(mention, limit).at(-1)!.last
+    // "la chaîne tenue par l'État, RT": a participle goes on with a phrase that names no one yet
+    // and so does a complement with a title that names no one: "un porte-parole de l'équipe X"
+    const open = syntax.groupOver[end]?.kind === 'participle' || isOpen(scan, mention, limit)
+    if (!mention.name && open) return [start, phraseEnd(scan, end, limit)]
+    return [start, apposed(scan, end, limit)]
+  }
   for (let at = start; at < start + 6 && at < limit; at++) {
     // "another user, Jane Roe": a name between commas behind any phrase
     if (at > start + 1 && syntax.norm(at) === ',' && scan.words.is(start, Word.Opens)) {
       const end = apposed(scan, at, limit)
       if (end > at) return [start, end]
     }
-    if (at >= start + 4) continue
+    if (scan.speech.bareClause && at >= start + 4) continue
     const document = scan.documents.over(at)
     if (document?.document.speaks) return [start, document.last]
     const inner = syntax.mentionAt[at]

@@ -63,6 +63,7 @@ const spoken = (
   candidates: [],
   addressees: [],
   vouchers: [],
+  document: -1,
   date: null,
   parent: -1,
   rules: ['read/voice/turn'],

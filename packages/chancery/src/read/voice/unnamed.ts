@@ -98,6 +98,7 @@ function descriptionEnd(scan: VoiceScan, from: number, last: number): number {
     !syntax.isPunctuation(at) &&
     !syntax.groupOver[at] &&
     !scan.words.is(at, Word.Relative) &&
+    !scan.speech.moments.has(syntax.norm(at)) &&
     scan.dated[at] === 0
   )
     at++

@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clauses.ts'
+import type { DocumentMention } from '../names/documents.ts'
 import type { Content } from './content.ts'
 import type { FoundCue } from './cues.ts'
 import type { Voucher } from './draft.ts'
@@ -18,7 +19,7 @@ export function aroundCue(clause: Clause, cue: FoundCue, content: Content): read
   const [from, to] = content.run
   if (cue.side === 'before') {
     const start = cue.region[1] >= to || cue.first >= to ? cue.last : cue.first
-    return [[start, Math.min(last, Math.max(cue.region[1], start + 12))]]
+    return [[start, Math.min(last, Math.max(cue.region[1], start) + 12)]]
   }
   const runs: Run[] = [[cue.last, Math.min(from, cue.last + AROUND)]]
   if (cue.group?.kind === 'finite') runs.push([Math.max(first, cue.first - AROUND), cue.first])
@@ -37,7 +38,8 @@ export function throughOf(
   for (const [from, to] of around) {
     let here = NONE
     for (let at = from; at < to; at++) {
-      if (isBarrier(scan, at, cue)) {
+      // "A lire aussi sur X : le ministre a dit": what stands before a colon is no part of the telling
+      if (isBarrier(scan, at, cue) || (at < cue.first && scan.syntax.norm(at) === ':')) {
         if (at >= cue.first) break
         here = NONE
       }
@@ -46,7 +48,23 @@ export function throughOf(
     }
     for (const voucher of here) if (!isKnown(voucher, speaker, found)) found = [...found, voucher]
   }
-  return found
+  return found.length || speaker.vouchers.length ? found : therein(scan, cue)
+}
+
+/** How far before "il y écrit que" the document may stand, in tokens. */
+const BACK = 60
+
+/** "Il y écrit que", "les parties y déclarent que": the document spoken of just before. */
+function therein(scan: VoiceScan, { group }: FoundCue): readonly Voucher[] {
+  if (group?.kind !== 'finite' || scan.speech.therein.size === 0) return NONE
+  let at = group.first
+  while (at < group.head && !scan.speech.therein.has(scan.syntax.norm(at))) at++
+  if (at === group.head) return NONE
+  for (at = group.first - 1; at >= 0 && at > group.first - BACK; at--) {
+    const found = scan.documents.over(at)
+    if (found) return [{ kind: 'document', index: found.document.index }]
+  }
+  return NONE
 }
 
 const NONE: readonly Voucher[] = []
@@ -62,11 +80,19 @@ function throughAt(scan: VoiceScan, cue: FoundCue, at: number, to: number): read
   const found = scan.documents.over(at)
   if (!found || found.first !== at || !found.document.speaks) return NONE
   if (scan.speech.occasions.has(found.document.noun) || !isThrough(scan, at)) return NONE
-  const medium = mediumAfter(scan, found.last, to)
+  const medium = mediumOf(scan, found, to)
   return medium.length ? asVouchers(medium) : [{ kind: 'document', index: found.document.index }]
 }
 
-const asVouchers = (actors: readonly number[]): readonly Voucher[] => actors.map((index) => ({ kind: 'actor', index }))
+/** "une interview accordée à X", and "l'interview" later: the medium that a document was given to. */
+export function mediumOf(scan: VoiceScan, { document, last }: DocumentMention, to: number): readonly number[] {
+  const here = mediumAfter(scan, last, to)
+  if (here.length) scan.media.set(document.index, here)
+  return scan.media.get(document.index) ?? here
+}
+
+export const asVouchers = (actors: readonly number[]): readonly Voucher[] =>
+  actors.map((index) => ({ kind: 'actor', index }))
 
 /** Another finite verb ends the cue's own clause. */
 const isBarrier = (scan: VoiceScan, at: number, cue: FoundCue): boolean => {
@@ -81,7 +107,7 @@ function isTold(scan: VoiceScan, cue: FoundCue, at: number): boolean {
   return cue.row.frames.includes('told') && before < overLight(scan, cue.last, at + 1)
 }
 
-function isThrough(scan: VoiceScan, at: number): boolean {
+export function isThrough(scan: VoiceScan, at: number): boolean {
   for (let k = at - 1; k >= 0 && k > at - 4; k--) {
     if (scan.words.is(k, Word.Through)) return true
     if (scan.syntax.isPunctuation(k) || scan.syntax.groupOver[k]) return false
@@ -121,6 +147,8 @@ export function addresseesOf(scan: VoiceScan, clause: Clause, cue: FoundCue, con
   if (!cue.group) return []
   const [from, to] = cue.side === 'after' ? [cue.last, content.run[0]] : [cue.last, cue.region[1]]
   for (let at = from; at < Math.min(to, from + 12, clause.sentence.last); at++) {
+    // ", informe le ministère": the subject behind the verb tells, and is not told
+    if (cue.inverted && at >= cue.inverted[0]) break
     const mention = syntax.mentionAt[at]
     if (!mention || mention.kind === 'media') continue
     const before = scan.words.is(at - 1, Word.Article) ? at - 2 : at - 1
