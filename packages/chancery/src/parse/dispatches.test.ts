@@ -5,10 +5,10 @@ import { createParser } from '../parse-node.ts'
 import type { ParsedWord } from './text-parser.ts'
 
 // A sentence is right when all its expected relations are: the head's word, and the relation as far as its subtype is given.
-// The goal is 90 % of the sentences. GOAL is not reached; the bars below are what the French model was measured at.
+// The bars below are what the French model was measured at; the goal is 90 % of the sentences.
 const GOAL = 0.9
-const SENTENCES_AT_LEAST = 6
-const RELATIONS_AT_LEAST = 90
+const SENTENCES_AT_LEAST = 13
+const RELATIONS_AT_LEAST = 105
 
 const textOf = (id: string): URL => new URL(`../../../../../shared/gold/dev/${id}.txt`, import.meta.url)
 
