@@ -52,14 +52,27 @@ function matched(golds, tolds) {
   return { found, missed: golds.filter((_, i) => !ones.has(i)), extra: tolds.filter((_, j) => !others.has(j)) }
 }
 
-/** Whether a gold actor or instrument and one of a reading share a name, a state where both are states, or a person's last name. */
+const SMALL = new Set(
+  'le la les l de du des d un une et en au aux the of and for a an m mme mr mrs ms dr son sa leur his her its'.split(
+    ' ',
+  ),
+)
+const wordsOf = (name) =>
+  fold(name)
+    .split(' ')
+    .filter((word) => word && !SMALL.has(word))
+
+/** Whether a gold actor or instrument and one of a reading are the same, as the scorer sees it: by state, a form in common, a person's last name, or one name within the other. */
 function isSame(one, other) {
   if (!one || !other || Boolean(one.instrument) !== Boolean(other.instrument)) return false
   if (one.kind === 'state' || other.kind === 'state') return one.kind === other.kind && one.state === other.state
-  if (one.kind === 'person' && other.kind === 'person')
-    return fold(one.name).split(' ').at(-1) === fold(other.name).split(' ').at(-1)
   const names = new Set([one.name, ...one.forms].map(fold))
-  return [other.name, ...other.forms].some((form) => names.has(fold(form))) || fold(other.name).includes(fold(one.name))
+  if ([other.name, ...other.forms].some((form) => names.has(fold(form)))) return true
+  const [own, theirs] = [wordsOf(one.name), wordsOf(other.name)]
+  if (one.kind === 'person' && other.kind === 'person') return own.at(-1) === theirs.at(-1)
+  if ((one.kind === 'person') !== (other.kind === 'person') || !own.length || !theirs.length) return false
+  const [few, many] = own.length <= theirs.length ? [own, theirs] : [theirs, own]
+  return few.every((word) => many.includes(word)) && few.some((word) => word.length > 3)
 }
 
 const MENTIONS = [
