@@ -23,9 +23,9 @@ export const PLANS: Readonly<Record<string, Plan>> = {
   fr: {
     ...SHARED,
     news: { incises: 250, reports: 250, days: 150, adverbs: 120, manners: 120, late: 100, diplomacy: 500 },
-    leastMove: 14,
-    leastTag: 6,
-    leastLabel: 24,
+    leastMove: 18,
+    leastTag: 12,
+    leastLabel: 30,
     tags: { passes: 14, dropout: 0.3 },
     moves: { passes: 20, dropout: 0.2 },
     guesses: { passes: 16, dropout: 0.2 },
