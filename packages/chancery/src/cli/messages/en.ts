@@ -83,6 +83,7 @@ export const EN: Messages = {
   within: (statement) => `within ${statement}`,
   to: (addressees) => `to ${addressees}`,
   undated: 'no date',
+  noAgent: 'someone not told',
   nobody: 'speaker not told',
   perhaps: (candidate, reason) => `perhaps ${candidate}: ${reason}`,
   publishedOn: (date) => date,

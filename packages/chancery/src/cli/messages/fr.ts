@@ -82,6 +82,7 @@ export const FR: Messages = {
   within: (statement) => `dans ${statement}`,
   to: (addressees) => `à ${addressees}`,
   undated: 'sans date',
+  noAgent: 'auteur non dit',
   nobody: 'auteur non précisé',
   perhaps: (candidate, reason) => `peut-être ${candidate}\u00a0: ${reason}`,
   publishedOn: (date) => date,

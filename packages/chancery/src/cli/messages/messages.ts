@@ -28,6 +28,8 @@ export interface Messages {
   readonly to: (addressees: string) => string
   readonly undated: string
   readonly nobody: string
+  /** For an act of which only others than its agent are told. */
+  readonly noAgent: string
   readonly perhaps: (candidate: string, reason: string) => string
   readonly publishedOn: (date: string) => string
   readonly publishedText: (date: string) => string

@@ -20,6 +20,8 @@ export class Documents {
   private readonly latest = new Map<string, Document>()
   /** The last document that no preposition governs: what the text is about. */
   private free: Document | undefined
+  /** The last document that speaks: a communiqué, a letter. */
+  private speaking: Document | undefined
   /** How many abbreviations the text has given in brackets. */
   private abbreviated = 0
   private readonly rules: InstrumentRules
@@ -144,8 +146,15 @@ export class Documents {
     if (last && definite && isBare(last) && !last.issuers.length) return last
     if (!definite || length > 2) return undefined
     if (last || length > 1) return last
-    if (this.rules.general.has(norm)) return this.free ?? this.all.at(-1)
+    if (this.rules.general.has(norm)) return this.meant()
     return kind === 'agreement' ? (this.latest.get('#treaty') ?? this.latest.get('#agreement')) : undefined
+  }
+
+  /** What "the text" means: the last document that no preposition governs, unless one that speaks was named after it. */
+  private meant(): Document | undefined {
+    const free = this.free ?? this.all.at(-1)
+    const speaking = this.speaking
+    return speaking && free && !free.speaks && reached(speaking) > reached(free) ? speaking : free
   }
 
   /** A name of its own: a capital inside the sentence with more words beside it, or a noun of conclusion with a complement. */
@@ -179,6 +188,7 @@ export class Documents {
 
   private mention(document: Document, first: number, last: number, noun: number, from: number): void {
     const { tokens } = this.scanned.syntax
+    if (document.speaks) this.speaking = document
     document.mentions.push({ start: tokens.start[from], end: tokens.end[last - 1] })
     const mention = { first, last, noun, document }
     for (let at = first; at < last; at++) this.at[at] = mention
@@ -215,6 +225,9 @@ function kindOf(rules: InstrumentRules, norm: string): InstrumentKind | undefine
   }
   return kinds.get(norm)
 }
+
+/** Where a document was named last. */
+const reached = ({ mentions }: Document): number => mentions.at(-1)?.start ?? -1
 
 const isBare = ({ name, mentions }: Document): boolean => !name.includes(' ') && mentions.length > 0
 

@@ -63,7 +63,17 @@ function endOf(scan: VoiceScan, clause: Clause, cues: readonly FoundCue[], index
   }
   if (opening.kind === 'noun') return clause.sentence.last
   if (opening.kind === 'as') return judgementEnd(scan, opening.at, clause.sentence.last)
-  return frontedEnd(scan, clause, cue, opening.at)
+  const aside = asideEnd(scan, clause, opening.at)
+  return aside > 0 ? aside : frontedEnd(scan, clause, cue, opening.at)
+}
+
+/** ", a-t-il été cité": an inverted verb set off at the end of the sentence is the narrator's, cue or not; -1 where there is none. */
+function asideEnd(scan: VoiceScan, clause: Clause, from: number): number {
+  const group = clause.groups.at(-1)
+  if (!group || group.clitic < 0 || group.first <= from || scan.quotations.over(group.first)) return -1
+  const behind = clause.sentence.last - group.last
+  const ends = behind === 0 || (behind === 1 && scan.words.is(group.last, Word.Edge))
+  return ends && setOff(scan, group.first - 1) ? group.first - 1 : -1
 }
 
 /** "called him “a nice man” | and he left": a quoted judgement ends with its marks where a clause follows. */

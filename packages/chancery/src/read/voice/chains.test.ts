@@ -25,6 +25,25 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'communiqué de presse < Reuters | indique | Le lieu sera annoncé',
     ],
   ],
+  'the text of a communiqué': [
+    [
+      'Les deux pays ont signé un accord. Dans un communiqué, le ministère danois a rappelé que la frontière était ouverte. Le texte ajoute que les consultations reprendront en avril.',
+      'ministère danois < communiqué | a rappelé | la frontière était ouverte',
+      'ministère danois < communiqué | ajoute | les consultations reprendront en avril',
+    ],
+  ],
+  'a source that cites another': [
+    [
+      "D'après Reuters, citant un responsable danois, la frontière est ouverte.",
+      "responsable danois < Reuters | D'après | la frontière est ouverte",
+    ],
+  ],
+  'asides of the narrator': [
+    [
+      'Le président a réaffirmé que la frontière était ouverte, a-t-il été cité.',
+      'président | a réaffirmé | la frontière était ouverte',
+    ],
+  ],
   interviews: [
     [
       "Dans une interview accordée à La Colombe, un magazine suédois, le président Paul Morvan a été interrogé sur la paix. Il a répondu que la paix était proche. La Norvège a déclaré que la paix était loin. Plus tard dans l'interview, le président a ajouté que la guerre finirait.",

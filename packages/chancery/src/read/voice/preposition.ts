@@ -6,6 +6,9 @@ import { Word } from './words.ts'
 
 const ENDS = new Set([',', '.', ';', ':', '»', '”', '"', ')', '—', '–'])
 
+/** Longest phrase that tells whom a source cites, in tokens. */
+const CITED = 24
+
 /** Longest phrase behind a preposition cue, in tokens: "selon un communiqué publié samedi par le ministère". */
 const REACH = 40
 
@@ -42,7 +45,7 @@ export function asSource(scan: VoiceScan, clause: Clause, row: CueRow, from: num
   if (syntax.groupOver[end]?.kind === 'finite') return null
   // "according to the agency (IAEA), …"
   if (syntax.norm(end) === ')') end++
-  end = apposedEnd(scan, end, last)
+  end = citedEnd(scan, apposedEnd(scan, end, last), last)
   const opens =
     from === first ||
     syntax.norm(from - 1) === ':' ||
@@ -101,6 +104,17 @@ function apposedEnd(scan: VoiceScan, end: number, limit: number): number {
     if (syntax.norm(at) === ',') return told ? at : end
     if (syntax.groupOver[at] || (at === end + 1 && !speaks(scan, at) && !scan.words.is(at, Word.Article))) return end
     if (speaks(scan, at) && at <= end + 3) told = true
+  }
+  return end
+}
+
+/** "selon X, citant Y, …": whom the source cites, up to the comma. */
+function citedEnd(scan: VoiceScan, end: number, limit: number): number {
+  const { syntax, speech } = scan
+  if (syntax.norm(end) !== ',' || !speech.citing.has(syntax.norm(end + 1))) return end
+  for (let at = end + 2; at < limit && at < end + CITED; at++) {
+    if (syntax.norm(at) === ',') return at
+    if (syntax.groupOver[at]?.kind === 'finite') return end
   }
   return end
 }
