@@ -154,6 +154,7 @@ const isSibling = (other: FoundCue, cue: FoundCue): boolean =>
 function nounEnd(scan: VoiceScan, from: number, limit: number): number {
   for (let at = from + 1; at < limit && at < from + 60; at++) {
     if (scan.syntax.norm(at) === ',' && isAside(scan, at + 1)) return at
+    if (scan.syntax.norm(at) === ';' && !scan.quotations.over(at) && opensClause(scan, at + 1, limit)) return at
     if (!scan.words.is(at, Word.Through)) continue
     for (let k = at + 1; k < at + 4 && k < limit; k++) if (scan.documents.over(k)?.document.speaks) return at
   }
@@ -175,6 +176,10 @@ function overDay(scan: VoiceScan, cue: FoundCue, from: number, end: number): num
     ? at
     : end
 }
+
+/** A finite verb with its subject, the verb within a few words. */
+const opensClause = (scan: VoiceScan, from: number, limit: number): boolean =>
+  (scan.syntax.groupOver[from]?.pronoun ?? -1) === from || isSubject(scan, from, limit)
 
 /** A relative clause in the perfect, outside quotation marks: the text's own account. */
 function isAside(scan: VoiceScan, at: number): boolean {

@@ -5,6 +5,13 @@ import { statements } from './read.testing.ts'
 type Case = readonly [text: string, ...expected: string[]]
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
+  'a noun phrase ends where a clause of its own follows': [
+    [
+      'Iceland would join later. In a joint statement, Norway and Denmark reaffirmed their commitment to the 1982 convention; it also called on Iceland to resume consultations.',
+      'Norway + Denmark < joint statement | reaffirmed | their commitment to the 1982 convention',
+      '? | also called on | resume consultations',
+    ],
+  ],
   'a clause behind the cue': [
     ['The minister said that the agreement was ready.', 'minister | said | the agreement was ready'],
     ['The minister said the agreement was ready.', 'minister | said | the agreement was ready'],

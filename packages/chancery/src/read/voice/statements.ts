@@ -56,11 +56,18 @@ export function findStatements(scan: VoiceScan, clauses: readonly Clause[]): Sta
   return kept
 }
 
+/** "it called on Iceland": a pronoun means no one whom its own verb addresses. */
+const PRONOUN = 'read/voice/pronoun'
+const sharesAny = (ones: readonly number[], others: readonly number[]): boolean =>
+  ones.some((one) => others.includes(one))
+
 /** Rule of a cue that interrupts the quotation which it reports. */
 const INSIDE = 'read/voice/cue-inside-quotation'
 
 function drafted(scan: VoiceScan, clause: Clause, cue: FoundCue, content: Content, speaker: Speaker): StatementDraft {
   const around = cue.group ? aroundCue(clause, cue, content) : []
+  const addressees = addresseesOf(scan, clause, cue, content)
+  const speakers = speaker.rule === PRONOUN && sharesAny(speaker.actors, addressees) ? [] : [...speaker.actors]
   return {
     index: -1,
     sentence: clause.sentence.index,
@@ -70,11 +77,11 @@ function drafted(scan: VoiceScan, clause: Clause, cue: FoundCue, content: Conten
     cueToken: cue.group?.head ?? cue.first,
     commits: cue.row.commits,
     form: content.form,
-    speakers: [...speaker.actors],
+    speakers,
     document: -1,
     speakerMention: speaker.mention,
     candidates: speaker.candidates ?? [],
-    addressees: addresseesOf(scan, clause, cue, content),
+    addressees,
     vouchers: [...speaker.vouchers, ...throughOf(scan, cue, around, speaker)],
     date: dateOf(scan, cue, around),
     parent: -1,

@@ -134,7 +134,8 @@ export function dateOf(scan: VoiceScan, cue: FoundCue, around: readonly Run[]): 
         if (at >= cue.first) break
         found = null
       }
-      found ??= scan.dateAt.get(at) ?? null
+      // "the 1982 convention": a date in an instrument's name is its own
+      if (!scan.documents.over(at)) found ??= scan.dateAt.get(at) ?? null
     }
     if (found) return found
   }
