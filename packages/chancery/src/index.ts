@@ -1,5 +1,6 @@
 export { createReader, type Reader, type ReaderOptions } from './read/reader.ts'
 export { describeRule, type Rule } from './read/rules.ts'
+export { type EventCodes, eventCodes, type QuadClass } from './record/codes.ts'
 export type { Dispatch } from './record/dispatch.ts'
 export * from './record/reading.ts'
 export type { Span } from './record/span.ts'
