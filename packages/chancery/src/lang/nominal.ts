@@ -10,6 +10,8 @@ export interface NominalRules {
   readonly companion: string
   /** Prepositions of time and place that may stand between a verb and its object noun. */
   readonly adverbials: ReadonlySet<string>
+  /** Prepositions by which the infinitive that a promise, threat or refusal governs names whom it concerns; none: not looked for. */
+  readonly towards: ReadonlySet<string>
   /** Endings of adjectives that may stand between a noun and its state's adjective; none where adjectives come first. */
   readonly adjectiveEndings: readonly string[]
   /** Possessives of several owners (leur, their), and of a thing's (its). */

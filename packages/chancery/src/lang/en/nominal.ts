@@ -8,6 +8,7 @@ export const enNominal: NominalRules = {
   allSides: ['of', 'possessor', 'between'],
   companion: 'with',
   adverbials: words('on in at'),
+  towards: words('to with against on from'),
   adjectiveEndings: [],
   pluralOwners: words('their'),
   thingOwners: words('its'),

@@ -11,6 +11,7 @@ export const frGrammar: VerbGrammar = {
   modals: {},
   conditionalModals: words(''),
   participleTimes: words(''),
+  subjectTimes: words(''),
   support: words(''),
   negations: words("ne n' pas point jamais plus aucun aucune guère nullement"),
   weakNegations: words("ne n' plus"),

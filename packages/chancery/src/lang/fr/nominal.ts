@@ -8,6 +8,7 @@ export const frNominal: NominalRules = {
   allSides: ['de', 'possessor', 'entre'],
   companion: 'avec',
   adverbials: words('le en à lors'),
+  towards: words(''),
   adjectiveEndings: ['e', 'es', 's', 'l', 'x', 'aux', 'if'],
   pluralOwners: words('leur leurs'),
   thingOwners: words(''),

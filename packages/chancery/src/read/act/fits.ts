@@ -70,9 +70,10 @@ const occasion = (scan: ActScan, clause: Clause, noun: number): boolean => {
 
 /** Whether enough slots are filled for the act to be told at all. */
 export function enough(scan: ActScan, row: PredicateRow, filled: Filled, clause: Clause, from: number): boolean {
-  // a group ("les deux ministres", "officials of both sides") is more than one party
+  // a group ("les deux ministres", "officials of both sides") is more than one party, unless a verb does something to it
   let parties = 0
-  for (const party of filled.parties) parties += scan.cast.actors[party.actor]!.kind === 'group' ? 2 : 1
+  for (const { actor, role } of filled.parties)
+    parties += (role !== 'recipient' || row.noun) && scan.cast.actors[actor]!.kind === 'group' ? 2 : 1
   if (parties < Math.max(1, row.parties ?? 1)) return false
   // where to is not enough: someone must have gone
   if (row.act === 'visit' && !filled.parties.some((party) => party.role === 'agent')) return false

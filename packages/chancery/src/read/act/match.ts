@@ -17,7 +17,8 @@ export interface Match {
   readonly weight: number
 }
 
-const QUOTES: ReadonlySet<string> = new Set(['"', '«', '»', '“', '”'])
+/** Signs that may stand before an object noun: quotation marks, currencies. */
+const SIGNS: ReadonlySet<string> = new Set(['"', '«', '»', '“', '”', '$', '€', '£', '¥'])
 /** How far an object noun, or a later word of the row, is looked for. */
 const REACH = 10
 
@@ -109,7 +110,7 @@ function nounAfter(scan: RoleScan, nouns: readonly string[], from: number, limit
       const last = phraseAt(syntax, nouns, at, limit)
       if (last >= 0) return { first: at, last }
     }
-    if (syntax.groupOver[at]?.kind === 'finite' || (syntax.isPunctuation(at) && !QUOTES.has(syntax.norm(at))))
+    if (syntax.groupOver[at]?.kind === 'finite' || (syntax.isPunctuation(at) && !SIGNS.has(syntax.norm(at))))
       return null
     if (
       at > from &&

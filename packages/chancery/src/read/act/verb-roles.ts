@@ -3,6 +3,7 @@ import type { Clause, Syntax } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
 import type { Mention } from '../names/mention.ts'
 import { Word } from '../voice/words.ts'
+import { clauseSubject, objectOwner, throughInfinitive, withoutOwners } from './beyond.ts'
 import type { Match } from './match.ts'
 import { nounSlots } from './noun-roles.ts'
 import {
@@ -43,8 +44,11 @@ export function fillVerb(scan: RoleScan, clause: Clause, group: VerbGroup, match
       if (clitic.length) add(filled, 'object', objectRole, clitic, null)
     }
   }
-  prepositional(scan, filled, row, group.last, limit)
+  const owned = turned ? false : objectOwner(scan, clause, filled, match, limit)
+  prepositional(scan, filled, owned ? withoutOwners(row) : row, group.last, limit)
   if (match.object >= 0) nounSlots(scan, clause, filled, row, match.object, match.object + 1)
+  clauseSubject(scan, filled, row, match.end, clause.sentence.last)
+  throughInfinitive(scan, clause, filled, group, match)
   return sure(scan, filled)
 }
 
@@ -91,7 +95,7 @@ function cliticObject(scan: RoleScan, clause: Clause, group: VerbGroup): readonl
  * The object of a verb, with those tied to it: right after it over adverbs, titles' adjectives and words of time, else the
  * next noun phrase that no preposition governs ("a reçu en audience l'ambassadeur"). Other words begin an object of their own.
  */
-function objectAfter({ syntax, words }: RoleScan, from: number, limit: number): readonly Mention[] | null {
+export function objectAfter({ syntax, words }: RoleScan, from: number, limit: number): readonly Mention[] | null {
   // what the words before have opened: nothing, a preposition that waits for its noun, or that noun's own phrase
   let state: 'open' | 'governed' | 'adverbial' = 'open'
   for (let at = from; at < limit && at < from + OBJECT_REACH; at++) {

@@ -167,7 +167,7 @@ function finiteKind(
   const verbalBefore = at > 0 ? verbal[at - 1] : 0
   if (grammar.markedInfinitive) {
     const past = Form.Past | Form.PastParticiple
-    if (!subject && (features & past) === past) {
+    if (!subject && (features & past) === past && !subjectOverTimes(scan, lead.first)) {
       if (verbal[at] & Verbal.Plain) return hangs(scan, at) ? 'participle' : 'finite'
       const reduced = phrasal[at + 1] & Phrasal.Preposition || verbal[at + 1] & Verbal.ParticipleTime
       const goesOn = verbalBefore & Verbal.Aside || phrasalBefore & Phrasal.Coordinator
@@ -198,6 +198,18 @@ function isRecalled({ tokens, grammar, phrasal }: GroupScan, at: number): boolea
   return (
     (phrasal[at + 1] & (Phrasal.Article | Phrasal.Determiner)) !== 0 || (tokens.shape[at + 1] & Shape.Capital) !== 0
   )
+}
+
+/** How many words of time may stand between a subject and its verb. */
+const TIMES = 4
+
+/** "Norway on Tuesday offered to …": whether only words of time stand between a mention and the verb. */
+function subjectOverTimes({ tokens, grammar, mentionBefore }: GroupScan, edge: number): boolean {
+  for (let at = edge; at > 0 && at >= edge - TIMES; at--) {
+    if (mentionBefore[at]) return true
+    if (!grammar.subjectTimes.has(tokens.norm[at - 1])) return false
+  }
+  return false
 }
 
 /** "ne signe pas", "was not there": the negation after a simple verb; in English after forms of be alone. */

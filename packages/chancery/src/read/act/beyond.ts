@@ -1,0 +1,98 @@
+import type { PredicateRow } from '../../lang/predicate.ts'
+import type { Clause } from '../clause/clauses.ts'
+import type { VerbGroup } from '../clause/group.ts'
+import { Word } from '../voice/words.ts'
+import type { Match } from './match.ts'
+import { nounSlots } from './noun-roles.ts'
+import { actorsOf, add, afterPreposition, clauseEnd, type Filled, type RoleScan, runOf } from './slots.ts'
+import { objectAfter } from './verb-roles.ts'
+
+/** Whom a verbal act concerns, where its own slots do not say: the owner of its object, the subject or object of its content. */
+
+/** How long the noun phrase of an object may be. */
+const PHRASE = 9
+
+const hasRecipient = (filled: Filled): boolean => filled.parties.some((party) => party.role === 'recipient')
+
+/** Slots that name whose a verb's object is: what "of Serbia" says, "Serbia's" and "Serbian" say too. */
+const OWNERS = ['object', 'of', 'from', 'by'] as const
+
+/** "rejected Australia's proposal", "rejected an Australian proposal": the owner of the object is the recipient. */
+export function objectOwner(scan: RoleScan, clause: Clause, filled: Filled, match: Match, limit: number): boolean {
+  const { syntax, words } = scan
+  const { row } = match
+  if (syntax.rules.headFirst || hasRecipient(filled) || !OWNERS.some((slot) => row.roles[slot] === 'recipient'))
+    return false
+  let end = match.object >= 0 ? match.object + 1 : match.end
+  if (match.object < 0)
+    for (let at = end; at < limit && at < match.end + PHRASE; at++) {
+      const mention = syntax.mentionAt[at]
+      if (mention) at = mention.last - 1
+      else if (
+        syntax.groupOver[at] ||
+        syntax.isPunctuation(at) ||
+        words.is(at, Word.Preposition | Word.Coordinator | Word.Subordinator | Word.Relative)
+      )
+        break
+      end = at + 1
+    }
+  // the phrase ends in a mention: that is the object itself, or a name that owns nothing
+  if (end - 1 <= match.end - (match.object >= 0 ? 1 : 0) || syntax.mentionBefore[end]) return false
+  const before = filled.parties.length
+  nounSlots(scan, clause, filled, { ...row, roles: OWNED }, end - 1, end)
+  return filled.parties.length > before
+}
+
+const OWNED: PredicateRow['roles'] = { possessor: 'recipient', modifier: 'recipient' }
+
+/** A row whose owner is known: what stands after "of" further on is of something else. */
+export function withoutOwners(row: PredicateRow): PredicateRow {
+  const roles = { ...row.roles }
+  for (const slot of OWNERS) if (roles[slot] === 'recipient') delete roles[slot]
+  return { ...row, roles }
+}
+
+/** How far the word that opens a content clause may stand from its verb. */
+const OPENING = 5
+
+/** "demanded that Norway withdraw": rows that name the opening word as a slot take the clause's subject there. */
+export function clauseSubject(scan: RoleScan, filled: Filled, row: PredicateRow, from: number, last: number): void {
+  const { syntax } = scan
+  const { complementizers } = scan.compiled.language.speech
+  for (let at = from; at < last && at < from + OPENING; at++) {
+    const norm = syntax.norm(at)
+    if (complementizers.has(norm)) {
+      const role = row.roles[norm]
+      const mention = role ? syntax.mentionAfter(at + 1, last, 2) : undefined
+      if (mention) {
+        const list = syntax.withFollowing(mention, last)
+        add(filled, norm, role!, actorsOf(list), runOf(list))
+      }
+      return
+    }
+    if (syntax.groupOver[at]?.kind === 'finite') return
+  }
+}
+
+/** Acts that consist in what their agent will do, or will not. */
+const INTENTS: ReadonlySet<string> = new Set(['agree', 'threaten', 'reject'])
+
+/** "threatened to break relations with Chad", "refused to lend it to Chad": whom what is promised or refused would concern. */
+export function throughInfinitive(
+  scan: RoleScan,
+  clause: Clause,
+  filled: Filled,
+  group: VerbGroup,
+  match: Match,
+): void {
+  const { towards } = scan.compiled.language.nominal
+  if (!towards.size || !INTENTS.has(match.row.act) || hasRecipient(filled)) return
+  const { syntax } = scan
+  const inner = clause.groups.find((other) => other.kind === 'infinitive' && other.governor === group.index)
+  if (!inner || inner.first > match.end + 2 || inner.passive) return
+  const limit = clauseEnd(scan, clause, inner.last, inner)
+  const found = objectAfter(scan, inner.last, limit) ?? afterPreposition(syntax, inner.last, limit, towards)
+  // "to ensure that Chad never attacks": the subject of another clause
+  const next = found && syntax.groupOver[found.at(-1)!.last]
+  if (found && next?.kind !== 'finite') add(filled, 'infinitive', 'recipient', actorsOf(found), null)
+}
