@@ -12,6 +12,8 @@ export interface NominalRules {
   readonly adverbials: ReadonlySet<string>
   /** Prepositions by which the infinitive that a promise, threat or refusal governs names whom it concerns; none: not looked for. */
   readonly towards: ReadonlySet<string>
+  /** Verbs that take for granted what their definite object tells, where that is an act of force: condemn, discuss. Lemmas. */
+  readonly factive: ReadonlySet<string>
   /** Endings of adjectives that may stand between a noun and its state's adjective; none where adjectives come first. */
   readonly adjectiveEndings: readonly string[]
   /** Possessives of several owners (leur, their), and of a thing's (its). */

@@ -9,6 +9,7 @@ export const enNominal: NominalRules = {
   companion: 'with',
   adverbials: words('on in at'),
   towards: words('to with against on from'),
+  factive: words('condemn denounce deplore decry criticize protest lament mourn regret discuss address slam blast assail'),
   adjectiveEndings: [],
   pluralOwners: words('their'),
   thingOwners: words('its'),

@@ -9,6 +9,7 @@ export const frNominal: NominalRules = {
   companion: 'avec',
   adverbials: words('le en à lors'),
   towards: words(''),
+  factive: words(''),
   adjectiveEndings: ['e', 'es', 's', 'l', 'x', 'aux', 'if'],
   pluralOwners: words('leur leurs'),
   thingOwners: words(''),

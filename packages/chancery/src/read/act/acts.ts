@@ -26,7 +26,7 @@ export interface ActScan extends RoleScan, NominalScan {
   readonly published: number | null
   readonly isHeadline: (sentence: number) => boolean
   /** What words around a nominal act make of it: "upcoming", "lors de", "proposed". */
-  readonly nominalStatus: (clause: Clause, first: number, last: number) => Judged | null
+  readonly nominalStatus: (clause: Clause, first: number, last: number, act: string) => Judged | null
 }
 
 /** Acts that consist in a document that speaks: a letter sent, a communiqué issued. */
@@ -76,7 +76,7 @@ function nominalAct(
   const filled = fillNoun(scan, clause, first, last, row)
   joinSubject(scan, clause, row, filled, first)
   if (!enough(scan, row, filled, clause, first)) return
-  const status = row.status ? { status: row.status, rule: row.id } : scan.nominalStatus(clause, first, last)
+  const status = row.status ? { status: row.status, rule: row.id } : scan.nominalStatus(clause, first, last, row.act)
   if (status) emit(make(scan, clause, row, filled, first, status))
 }
 

@@ -67,7 +67,9 @@ function fit(scan: RoleScan, row: PredicateRow, group: VerbGroup, limit: number)
   if (row.later && !laterPhrase(scan, row.later, end, limit)) return null
   if (!row.object) return { row, object: -1, words: 0, end, weight: weightOf(row, 0) }
   const turned = group.passive && !row.particle
-  const object = turned ? nounBefore(scan, row.object, group) : nounAfter(scan, row.object, end, limit)
+  const object = turned
+    ? nounBefore(scan, row.object, group)
+    : (nounAfter(scan, row.object, end, limit) ?? relativeNoun(scan, row.object, group))
   if (object === null) return null
   return {
     row,
@@ -120,6 +122,16 @@ function nounAfter(scan: RoleScan, nouns: readonly string[], from: number, limit
     )
       return null
   }
+  return null
+}
+
+/** "the aid (that) Norway provides": the object before the subject of a relative clause. */
+function relativeNoun({ syntax, words }: RoleScan, nouns: readonly string[], group: VerbGroup): ObjectNoun | null {
+  const subject = syntax.rules.headFirst || group.kind !== 'finite' ? undefined : syntax.mentionBefore[group.first]
+  if (!subject) return null
+  const last = words.is(subject.first - 1, Word.Relative) ? subject.first - 1 : subject.first
+  for (let first = Math.max(0, last - longestOf(nouns)); first < last; first++)
+    if (words.is(first, Word.Object) && phraseAt(syntax, nouns, first, last) === last) return { first, last }
   return null
 }
 

@@ -70,6 +70,30 @@ export function nominalStatus(
   return past ? judged('done', 'past-adjective') : null
 }
 
+/** Acts that are there for all to see: what is condemned or discussed as "the attack" took place. */
+const FORCE: ReadonlySet<string> = new Set(['attack', 'coerce'])
+
+/** "condemned the rocket attacks by …": the verb takes for granted that what it names took place. */
+export function factiveStatus(
+  scan: NominalScan,
+  rules: NominalRules,
+  clause: Clause,
+  first: number,
+  act: string,
+): Judged | null {
+  if (!rules.factive.size || !FORCE.has(act)) return null
+  const before = verbBefore(scan, clause, first)
+  if (!before?.lemmas.some((lemma) => rules.factive.has(lemma))) return null
+  let definite = false
+  for (let at = before.last; at < first; at++) {
+    const norm = scan.syntax.norm(at)
+    if (rules.planned.has(norm) || rules.possible.has(norm) || scan.syntax.rules.indefinites.has(norm)) return null
+    if (scan.words.is(at, Word.Preposition)) definite = false
+    else if (scan.words.is(at, Word.Article) || norm === "'s") definite = true
+  }
+  return definite ? judged('done', 'taken-for-granted') : null
+}
+
 /** Where the noun phrase of a noun begins: over its articles, adjectives and owner ("the Irish president's visit"). */
 function phraseStart(scan: NominalScan, rules: NominalRules, noun: number, floor: number): number {
   const { syntax } = scan

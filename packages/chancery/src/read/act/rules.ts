@@ -32,6 +32,10 @@ export const RULES: readonly Rule[] = [
   status('ongoing-adjective', 'an adjective at the noun says that it goes on'),
   status('past-adjective', 'an adjective at the noun says that it was'),
   status('occurred', 'after "lors de", "during", "after": it took place'),
+  status(
+    'taken-for-granted',
+    'the verb takes for granted that what its object names took place: "condemned the attack"',
+  ),
   status('frame-of-open', 'the occasion of something that is itself not told as done'),
   status('called-off', 'its verb says that it was called off'),
   status('to-end', 'its end is still to come: it goes on'),

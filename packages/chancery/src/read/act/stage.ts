@@ -6,7 +6,7 @@ import type { Stage } from '../stage.ts'
 import { type ActScan, findActs } from './acts.ts'
 import type { ActDraft } from './draft.ts'
 import { mergeActs } from './merge.ts'
-import { nominalStatus } from './nominal.ts'
+import { factiveStatus, nominalStatus } from './nominal.ts'
 import { innermost } from './told.ts'
 import type { PlacedDate } from './where.ts'
 
@@ -39,7 +39,8 @@ export const findAllActs: Stage = {
       speech: draft.compiled.language.speech,
       proposals: draft.compiled.language.nominal.proposals,
       namesState: (token) => entryOf(draft.hitOver[token], 'state') !== undefined,
-      nominalStatus: (clause, first, last) =>
+      nominalStatus: (clause, first, last, act) =>
+        factiveStatus(scan, draft.compiled.language.nominal, clause, first, act) ??
         nominalStatus(scan, draft.compiled.language.nominal, clause, first, last, isHeadline(clause.sentence.index)),
     }
     const acts: ActDraft[] = []

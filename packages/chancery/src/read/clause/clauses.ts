@@ -81,7 +81,8 @@ export class Syntax extends Lists {
       if (
         before >= first &&
         this.phrasal[before] & Phrasal.Preposition &&
-        !(this.phrasal[before - 1] & Phrasal.Quantity)
+        !(this.phrasal[before - 1] & Phrasal.Quantity) &&
+        !this.opensClause(before, mention, group)
       ) {
         at = head.first
         continue
@@ -99,6 +100,13 @@ export class Syntax extends Lists {
       return list
     }
     return []
+  }
+
+  /** "after Chad attacked": what is a preposition elsewhere opens a clause where its noun stands right before the verb. */
+  private opensClause(before: number, mention: Mention, group: VerbGroup): boolean {
+    return (
+      (this.phrasal[before] & Phrasal.Subordinator) !== 0 && group.kind === 'finite' && mention.last === group.first
+    )
   }
 
   /** Whether a plain word stands right before a token: no sign, no verb, no word that ties or opens a clause. */

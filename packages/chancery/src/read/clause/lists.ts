@@ -77,12 +77,19 @@ export class Lists {
 
   /** The mention that follows a token over an article, adverbs apart: the object or inverted subject right after a verb. */
   mentionAfter(token: number, limit: number, reach = 2): Mention | undefined {
-    for (let at = token; at < limit && at <= token + reach; at++) {
+    const from = this.afterQuantity(token)
+    for (let at = from; at < limit && at <= from + reach; at++) {
       const mention = this.mentionAt[at]
       if (mention) return mention
       if (!(this.phrasal[at] & (Phrasal.Article | Phrasal.Adverb))) return undefined
     }
     return undefined
+  }
+
+  /** "a number of diplomats": the token after a quantity's "of", else the token itself. */
+  private afterQuantity(token: number): number {
+    const noun = this.phrasal[token] & Phrasal.Article && !this.mentionAt[token] ? token + 1 : token
+    return this.phrasal[noun] & Phrasal.Quantity && this.phrasal[noun + 1] & Phrasal.Of ? noun + 2 : token
   }
 
   /** A mention with those that coordination or commas tie to it on its right: "A, B et C". */
