@@ -14,6 +14,8 @@ export interface NominalRules {
   readonly towards: ReadonlySet<string>
   /** Verbs that take for granted what their definite object tells, where that is an act of force: condemn, discuss. Lemmas. */
   readonly factive: ReadonlySet<string>
+  /** Words that may stand before a number: more than, at least. */
+  readonly approximate: ReadonlySet<string>
   /** Endings of adjectives that may stand between a noun and its state's adjective; none where adjectives come first. */
   readonly adjectiveEndings: readonly string[]
   /** Possessives of several owners (leur, their), and of a thing's (its). */

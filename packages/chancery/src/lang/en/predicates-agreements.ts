@@ -9,7 +9,7 @@ export const enAgreements: readonly PredicateRow[] = [
   { id: 'en/act/promise', act: 'agree', verb: 'promise', roles: { subject: 'agent', object: 'recipient', to: 'recipient' }, status: 'done', yes: ['Norway promised Moldova energy aid.'], no: [] },
   { id: 'en/act/pledge', act: 'agree', verb: 'pledge', roles: { subject: 'agent', to: 'recipient' }, status: 'done', yes: ['Japan pledged to cut its emissions.'], no: [] },
   { id: 'en/act/vow', act: 'agree', verb: 'vow', roles: { subject: 'agent' }, status: 'done', yes: ['Canada vowed to host the conference.'], no: [] },
-  { id: 'en/act/commit-to', act: 'agree', verb: 'commit', particle: ['to'], roles: { subject: 'agent', to: 'recipient' }, status: 'done', yes: ['Japan committed to maintain the channel.'], no: ['The thief commits to nothing.'] },
+  { id: 'en/act/commit-to', act: 'agree', verb: 'commit', particle: ['to'], roles: { subject: 'agent', object: 'agent', to: 'recipient' }, status: 'done', yes: ['Japan committed to maintain the channel.'], no: ['The thief commits to nothing.'] },
   { id: 'en/act/recommit-to', act: 'agree', verb: 'recommit', particle: ['to'], roles: { subject: 'agent' }, status: 'done', yes: ['Iceland recommitted to the treaty.'], no: [] },
   { id: 'en/act/undertake-to', act: 'agree', verb: 'undertake', particle: ['to'], roles: { subject: 'agent' }, status: 'done', yes: ['Libya undertook to reopen the border.'], no: [] },
   { id: 'en/act/consent-to', act: 'agree', verb: 'consent', particle: ['to'], roles: { subject: 'agent' }, status: 'done', yes: ['Sudan consented to the plan.'], no: [] },

@@ -10,6 +10,7 @@ export const frNominal: NominalRules = {
   adverbials: words('le en à lors'),
   towards: words(''),
   factive: words(''),
+  approximate: words(''),
   adjectiveEndings: ['e', 'es', 's', 'l', 'x', 'aux', 'if'],
   pluralOwners: words('leur leurs'),
   thingOwners: words(''),

@@ -36,6 +36,12 @@ export function objectOwner(scan: RoleScan, clause: Clause, filled: Filled, matc
         break
       end = at + 1
     }
+  // "expelled two Russian diplomats": the noun is someone
+  const whole = match.object >= 0 ? syntax.mentionBefore[end] : undefined
+  if (whole && whole.kind !== 'state' && (row.roles['of'] === 'recipient' || row.roles.object === 'recipient')) {
+    add(filled, 'object', 'recipient', whole.entities, [whole.first, whole.last])
+    return true
+  }
   // the phrase ends in a mention: that is the object itself, or a name that owns nothing
   if (end - 1 <= match.end - (match.object >= 0 ? 1 : 0) || syntax.mentionBefore[end]) return false
   const before = filled.parties.length
@@ -59,7 +65,7 @@ const OPENING = 5
 export function clauseSubject(scan: RoleScan, filled: Filled, row: PredicateRow, from: number, last: number): void {
   const { syntax } = scan
   const { complementizers } = scan.compiled.language.speech
-  for (let at = from; at < last && at < from + OPENING; at++) {
+  for (let at = from - 1; at < last && at < from + OPENING; at++) {
     const norm = syntax.norm(at)
     if (complementizers.has(norm)) {
       const role = row.roles[norm]
@@ -89,7 +95,7 @@ export function throughInfinitive(
   if (!towards.size || !INTENTS.has(match.row.act) || hasRecipient(filled)) return
   const { syntax } = scan
   const inner = clause.groups.find((other) => other.kind === 'infinitive' && other.governor === group.index)
-  if (!inner || inner.first > match.end + 2 || inner.passive) return
+  if (!inner || inner.first > match.end + 4 || inner.passive) return
   const limit = clauseEnd(scan, clause, inner.last, inner)
   const found = objectAfter(scan, inner.last, limit) ?? afterPreposition(syntax, inner.last, limit, towards)
   // "to ensure that Chad never attacks": the subject of another clause

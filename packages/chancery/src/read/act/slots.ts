@@ -1,10 +1,11 @@
 import type { PredicateRow } from '../../lang/predicate.ts'
 import type { PartyRole } from '../../record/reading.ts'
+import { Shape } from '../../text/text.ts'
 import type { Clause, Syntax } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
 import type { Compiled } from '../compile.ts'
 import type { Cast } from '../names/cast.ts'
-import type { Hit } from '../names/entries.ts'
+import { entryOf, type Hit } from '../names/entries.ts'
 import type { Mention } from '../names/mention.ts'
 import type { Antecedents } from '../names/pronouns.ts'
 import { Word, type Words } from '../voice/words.ts'
@@ -106,10 +107,27 @@ export function prepositional(scan: RoleScan, filled: Filled, row: PredicateRow,
     const role = row.roles[word]
     if (!role || word === 'subject' || word === 'object') continue
     const mention = syntax.mentionAfter(at + 1, limit, 2)
+    if (!mention && role === 'recipient') ownerAfter(scan, filled, word, at + 1, limit)
     if (!mention || (syntax.groupOver[at] && syntax.groupOver[at]!.kind !== 'infinitive')) continue
     const list = syntax.withFollowing(mention, limit)
     add(filled, word, role, actorsOf(list), runOf(list))
   }
+}
+
+/** "tariffs on Chilean copper": a state's adjective after the preposition says whom it concerns. */
+function ownerAfter(
+  { syntax, words, hitAt, cast, compiled }: RoleScan,
+  filled: Filled,
+  slot: string,
+  from: number,
+  limit: number,
+): void {
+  if (syntax.rules.headFirst) return
+  let at = from
+  while (at < limit && at < from + 3 && (words.is(at, Word.Article) || syntax.tokens.shape[at]! & Shape.Number)) at++
+  const state = at < limit ? entryOf(hitAt[at], 'state') : undefined
+  if (state?.as === 'adjective' && !syntax.mentionAt[at])
+    add(filled, slot, 'recipient', [cast.state(state.code, compiled.stateName(state.code)).index], null)
 }
 
 /** Where the complements of a verb end: the next finite clause that isn't a relative's, a semicolon, or the reach. */

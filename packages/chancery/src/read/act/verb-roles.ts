@@ -44,6 +44,11 @@ export function fillVerb(scan: RoleScan, clause: Clause, group: VerbGroup, match
       if (clitic.length) add(filled, 'object', objectRole, clitic, null)
     }
   }
+  // "gave Chad a loan": whom, between the verb and its noun
+  if (!turned && objectRole && match.object >= 0) {
+    const whom = objectAfter(scan, group.last, match.object)
+    if (whom && whom.at(-1)!.last <= match.object) add(filled, 'object', objectRole, actorsOf(whom), runOf(whom))
+  }
   const owned = turned ? false : objectOwner(scan, clause, filled, match, limit)
   prepositional(scan, filled, owned ? withoutOwners(row) : row, group.last, limit)
   if (match.object >= 0) nounSlots(scan, clause, filled, row, match.object, match.object + 1)
@@ -95,7 +100,9 @@ function cliticObject(scan: RoleScan, clause: Clause, group: VerbGroup): readonl
  * The object of a verb, with those tied to it: right after it over adverbs, titles' adjectives and words of time, else the
  * next noun phrase that no preposition governs ("a reçu en audience l'ambassadeur"). Other words begin an object of their own.
  */
-export function objectAfter({ syntax, words }: RoleScan, from: number, limit: number): readonly Mention[] | null {
+export function objectAfter(scan: RoleScan, start: number, limit: number): readonly Mention[] | null {
+  const { syntax, words } = scan
+  const from = overApproximation(scan, start, limit)
   // what the words before have opened: nothing, a preposition that waits for its noun, or that noun's own phrase
   let state: 'open' | 'governed' | 'adverbial' = 'open'
   for (let at = from; at < limit && at < from + OBJECT_REACH; at++) {
@@ -115,6 +122,14 @@ export function objectAfter({ syntax, words }: RoleScan, from: number, limit: nu
     else if (state === 'open' && !words.is(at, Word.Adverb) && !isLoose(syntax, at)) return null
   }
   return null
+}
+
+/** "more than 100 rebels": the number itself, where words of estimate lead to one. */
+function overApproximation({ syntax, compiled }: RoleScan, from: number, limit: number): number {
+  const { approximate } = compiled.language.nominal
+  let at = from
+  while (at < limit && at < from + 4 && approximate.has(syntax.norm(at))) at++
+  return at > from && syntax.tokens.shape[at] & Shape.Number ? at : from
 }
 
 /** How far an object may stand from its verb. */

@@ -84,7 +84,7 @@ function kindOf(
   const phrasalBefore = before >= 0 ? phrasal[before] : 0
   const verbalBefore = before >= 0 ? verbal[before] : 0
   const start = at === first
-  const subject = inverted || lead.pronoun >= 0 || scan.mentionBefore[lead.first] !== undefined
+  const subject = inverted || lead.pronoun >= 0 || isSubject(scan, lead.first)
   if (!subject && verbal[at] & Verbal.NounForm && lead.first === at) return null
   // "an airport official told": the adjective before a noun may itself be the noun, where it ends a mention
   const headed = (features & Form.Past) !== 0 && grammar.markedInfinitive && scan.mentionBefore[at] !== undefined
@@ -153,6 +153,16 @@ const hangs = ({ tokens, verbs, phrasal, verbal }: GroupScan, at: number): boole
     at + 2 < tokens.length &&
     (verbs.at(tokens, at + 2) & Verb.Form) !== 0)
 
+/** "rejected calls", "launched strikes": what stands right after a past form is its object. */
+const followsVerb = ({ tokens, verbs }: GroupScan, at: number): boolean =>
+  at > 0 && (verbs.at(tokens, at - 1) & Form.Past) !== 0
+
+/** Whether a mention ends right before a token and may be its subject: "a U.S." is the beginning of "a U.S. request". */
+function isSubject({ mentionBefore, phrasal }: GroupScan, token: number): boolean {
+  const mention = mentionBefore[token]
+  return mention !== undefined && !(mention.kind === 'state' && phrasal[mention.first] & Phrasal.Indefinite)
+}
+
 /** The kind of a form that may be finite, where no word right before it makes it a noun. */
 function finiteKind(
   scan: GroupScan,
@@ -179,6 +189,7 @@ function finiteKind(
       return tokens.norm[at].endsWith('s') &&
         !start &&
         !(verbalBefore & Verbal.NounMark) &&
+        !followsVerb(scan, at) &&
         lead.first === at &&
         !(phrasalBefore & Phrasal.Preposition)
         ? 'finite'
