@@ -76,7 +76,7 @@ export function clauseSubject(scan: RoleScan, filled: Filled, row: PredicateRow,
       }
       return
     }
-    if (syntax.groupOver[at]?.kind === 'finite') return
+    if (at >= from && syntax.groupOver[at]?.kind === 'finite') return
   }
 }
 

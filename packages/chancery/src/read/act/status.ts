@@ -1,5 +1,6 @@
 import type { VerbGrammar } from '../../lang/grammar.ts'
 import type { SpeechRules } from '../../lang/speech.ts'
+import { Form } from '../../lang/verb.ts'
 import type { Status } from '../../record/reading.ts'
 import type { Clause, Syntax } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
@@ -94,6 +95,7 @@ function framed(scan: StatusScan, clause: Clause, group: VerbGroup, depth: numbe
       return main ? judged('possible', 'time-clause-of-planned') : null
     }
     if (scan.speech.complementizers.has(norm)) {
+      if (isSubjunctive(scan, clause, group)) return judged('called-for', 'subjunctive')
       const outer = outerVerb(syntax, clause, at)
       if (!outer) return null
       if (
@@ -107,6 +109,14 @@ function framed(scan: StatusScan, clause: Clause, group: VerbGroup, depth: numbe
     if (norm === ';' || norm === ':') return null
   }
   return null
+}
+
+/** "demanded that Chad lift the ban": a base form after one subject says what is wanted, not what is. */
+function isSubjunctive({ syntax, grammar }: StatusScan, clause: Clause, group: VerbGroup): boolean {
+  if (!grammar.markedInfinitive || group.first !== group.head || group.tense !== 'present') return false
+  if (!(group.features & Form.Infinitive) || group.features & (Form.Singular | Form.Past)) return false
+  const [subject, ...others] = syntax.subjectOf(group, clause)
+  return subject !== undefined && !others.length && !subject.plural && subject.kind !== 'group'
 }
 
 /** The finite verb right before a complementizer, over an object or adverbs. */

@@ -81,7 +81,8 @@ export class Lists {
     for (let at = from; at < limit && at <= from + reach; at++) {
       const mention = this.mentionAt[at]
       if (mention) return mention
-      if (!(this.phrasal[at] & (Phrasal.Article | Phrasal.Adverb))) return undefined
+      if (!(this.phrasal[at] & (Phrasal.Article | Phrasal.Adverb)) && !(this.tokens.shape[at] & Shape.Number))
+        return undefined
     }
     return undefined
   }

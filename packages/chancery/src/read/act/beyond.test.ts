@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { createReader } from '../reader.ts'
+
+const reader = createReader()
+
+/** The acts of an English sentence, as "act status: role name, role name". */
+function told(text: string): string[] {
+  const { acts, actors } = reader.read({ text, language: 'en', published: '2024-05-15' })
+  const name = (id: string): string => actors.find((actor) => actor.id === id)!.name
+  return acts.map(
+    (act) => `${act.act} ${act.status}: ${act.parties.map(({ actor, role }) => `${role} ${name(actor)}`).join(', ')}`,
+  )
+}
+
+describe('whom an act concerns', () => {
+  it.each([
+    ['Chile rejected a Canadian proposal.', 'reject done: agent Chile, recipient Canada'],
+    ["Chile rejected Canada's proposal for talks.", 'reject done: agent Chile, recipient Canada'],
+    ['Chile threatened on Monday to break relations with Peru.', 'threaten done: agent Chile, recipient Peru'],
+    ['Chile demanded on Monday that Peru leave.', 'request done: agent Chile, recipient Peru'],
+    ['Chile threatened further action against Peru.', 'threaten done: agent Chile, recipient Peru'],
+    ['Chile gave Peru 5 million dollars.', 'aid done: agent Chile, recipient Peru'],
+    ['Chile imposed tariffs on Peruvian copper.', 'sanction done: agent Chile, recipient Peru'],
+    ['Canada today agreed to the plan.', 'agree done: agent Canada'],
+    ['The loan Canada gave to Chad is small.', 'aid done: agent Canada, recipient Chad'],
+    ['The tanks left after Chad attacked Libya.', 'attack done: agent Chad, recipient Libya'],
+    ['Canada condemned the attack by Chad on Libya.', 'attack done: agent Chad, recipient Libya'],
+  ])('%s', (text, wanted) => {
+    expect(told(text)).toContain(wanted)
+  })
+
+  it.each([
+    ['Chile insisted that Peru lift the embargo.', 'concede called-for: agent Peru'],
+    ['Chile proposed that Peru host the summit.', 'convene called-for: host Peru'],
+  ])('%s is not told as done', (text, wanted) => {
+    expect(told(text)).toContain(wanted)
+  })
+})
