@@ -12,7 +12,7 @@ import type { NominalScan } from './nominal.ts'
 import { fillNoun } from './noun-roles.ts'
 import type { Filled, RoleScan } from './slots.ts'
 import { isDone, type Judged, statusOf } from './status.ts'
-import { innermost, settle } from './told.ts'
+import { innermost, isToCome, settle } from './told.ts'
 import { fillVerb } from './verb-roles.ts'
 import { dateOf, type PlacedDate, placeOf } from './where.ts'
 
@@ -122,7 +122,9 @@ function make(
   const { tokens } = scan.syntax
   const limit = clause.sentence.last
   const statement = innermost(scan.statements, head, scan.syntax)
-  const date = dateOf(scan.dates, clause, head, filled)
+  const near = dateOf(scan.dates, clause, head, filled)
+  // what the verb tells in the past was not on a day to come: a weekday taken for the next one
+  const date = near && judged.rule === 'read/status/past' && isToCome(scan, near.edtf) ? null : near
   const status = settle(scan, judged.status, statement, date?.edtf ?? null)
   const instruments: number[] = []
   for (let at = filled.first; at < filled.last + 8 && at < limit; at++) {

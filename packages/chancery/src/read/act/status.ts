@@ -44,6 +44,10 @@ export function statusOf(scan: StatusScan, clause: Clause, group: VerbGroup, hea
   }
   if (group.kind === 'gerund') {
     if (group.mark === 'after') return judged('done', 'after')
+    if (isGerundSubject(scan, clause, group)) return judged('possible', 'gerund-subject')
+    // "prepared to resume shelling": what the infinitive right before it is
+    const before = scan.syntax.groupOver[group.first - 1]
+    if (before?.kind === 'infinitive' && depth <= 3) return statusOf(scan, clause, before, headline, depth + 1)
     const main = scan.syntax.mainBefore(group, clause)
     if (!main || main.index === group.index || depth > 3) return judged('done', 'gerund')
     if (main.head < group.head && proposed(scan, main.head, group.first)) return judged('possible', 'proposal')
@@ -64,6 +68,18 @@ export function statusOf(scan: StatusScan, clause: Clause, group: VerbGroup, hea
     default:
       return headline ? judged('done', 'headline-present') : judged('ongoing', 'present')
   }
+}
+
+/** "said that lifting the ban is out of the question": a gerund that opens a clause and is its subject is only talked about. */
+function isGerundSubject({ syntax, speech, grammar }: StatusScan, clause: Clause, group: VerbGroup): boolean {
+  if (!grammar.markedInfinitive || group.mark) return false
+  const opens = group.first === clause.sentence.first || speech.complementizers.has(syntax.norm(group.first - 1))
+  if (!opens) return false
+  for (let at = group.last; at < clause.sentence.last && at < group.last + FRAME_REACH; at++) {
+    if (syntax.isPunctuation(at)) return false
+    if (syntax.groupOver[at]?.kind === 'finite') return true
+  }
+  return false
 }
 
 /** Whether a noun of what is only proposed stands between two tokens: "a draft resolution …, calling for …". */

@@ -41,6 +41,13 @@ const size = ({ content }: StatementDraft): number => {
   return sum
 }
 
+/** Whether a date begins after the day of publication. */
+export function isToCome(scan: ActScan, date: string): boolean {
+  const parsed = scan.published === null ? null : parseEdtf(date)
+  const bounds = parsed ? dayBounds(parsed) : null
+  return bounds !== null && bounds.first > scan.published!
+}
+
 /** What the statement around an act, and its date, make of its status. */
 export function settle(
   scan: ActScan,
