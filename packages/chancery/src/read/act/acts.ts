@@ -10,7 +10,7 @@ import { enough, joinSubject, nounFits, refersBack } from './fits.ts'
 import { matchVerb } from './match.ts'
 import type { NominalScan } from './nominal.ts'
 import { fillNoun } from './noun-roles.ts'
-import type { Filled, RoleScan } from './slots.ts'
+import { type Filled, type RoleScan, takesPart } from './slots.ts'
 import { isDone, type Judged, statusOf } from './status.ts'
 import { innermost, isToCome, settle } from './told.ts'
 import { fillVerb } from './verb-roles.ts'
@@ -36,6 +36,8 @@ const WRITTEN: ReadonlySet<string> = new Set(['correspond', 'issue'])
 export function findActs(scan: ActScan, clause: Clause, emit: (act: ActDraft) => void): void {
   /** Objects of verbs that told an act: nouns that tell none of their own. */
   const used: number[] = []
+  /** Acts by the noun that is their verb's object. */
+  const byObject = new Map<number, ActDraft>()
   for (const group of clause.groups) {
     if (!scan.words.is(group.head, Word.Tells)) continue
     const rows = rowsOf(scan, group)
@@ -44,8 +46,18 @@ export function findActs(scan: ActScan, clause: Clause, emit: (act: ActDraft) =>
       const filled = fillVerb(scan, clause, group, match)
       if (!enough(scan, match.row, filled, clause, group.first)) continue
       if (match.object >= 0 && refersBack(scan, match.object - match.words + 1)) break
-      if (match.object >= 0) used.push(match.object)
-      emit(make(scan, clause, match.row, filled, group.head, verbStatus(scan, clause, group, match.row)))
+      const known = group.kind === 'participle' && match.object >= 0 ? byObject.get(match.object) : undefined
+      if (known?.act === match.row.act) {
+        // "attended the summit hosted by the minister": one act, told by two verbs
+        for (const party of filled.parties) if (!takesPart(known, party.actor)) known.parties.push(party)
+        break
+      }
+      const act = make(scan, clause, match.row, filled, group.head, verbStatus(scan, clause, group, match.row))
+      if (match.object >= 0) {
+        used.push(match.object)
+        byObject.set(match.object, act)
+      }
+      emit(act)
       break
     }
   }

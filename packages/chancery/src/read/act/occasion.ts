@@ -34,6 +34,8 @@ export function dateByOccasion(acts: readonly ActDraft[], stateOf: (actor: numbe
     const occasion = act.status === 'done' ? done : planned
     if (act.date !== null) {
       if (!contact) continue
+      // of two in one sentence the first is the main one: "attended the summit hosted by …"
+      if (occasion?.sentence === act.sentence) continue
       if (act.status === 'done') done = act
       else planned = act
     } else if (

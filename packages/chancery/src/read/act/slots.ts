@@ -51,7 +51,7 @@ export const add = (
 }
 
 /** Whether an actor is a party already. */
-export const takesPart = ({ parties }: Filled, actor: number): boolean => {
+export const takesPart = ({ parties }: Pick<Filled, 'parties'>, actor: number): boolean => {
   for (const party of parties) if (party.actor === actor) return true
   return false
 }

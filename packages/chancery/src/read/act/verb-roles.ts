@@ -28,7 +28,10 @@ export function fillVerb(scan: RoleScan, clause: Clause, group: VerbGroup, match
   const turned = group.passive && !active
   const subjectRole = row.roles['subject']
   const objectRole = row.roles['object']
-  const subject = active ? whoCame(syntax, group) : group.kind === 'participle' ? [] : syntax.subjectOf(group, clause)
+  // "the envoy held by rebels": whom the participle is about stands right before it
+  const reduced = group.kind === 'participle' && !active && syntax.rules.by.has(syntax.norm(group.last))
+  const subject =
+    active || reduced ? whoCame(syntax, group) : group.kind === 'participle' ? [] : syntax.subjectOf(group, clause)
   const subjectActors = subjectOf(scan, clause, group, subject)
   if (!turned) {
     if (subjectRole) add(filled, 'subject', subjectRole, subjectActors, group.kind === 'finite' ? runOf(subject) : null)
@@ -40,7 +43,7 @@ export function fillVerb(scan: RoleScan, clause: Clause, group: VerbGroup, match
     const object = objectAfter(scan, match.end, limit)
     if (object) add(filled, 'object', objectRole, actorsOf(object), runOf(object))
     else {
-      const clitic = cliticObject(scan, clause, group)
+      const clitic = cliticObject(scan, clause, group, subjectActors)
       if (clitic.length) add(filled, 'object', objectRole, clitic, null)
     }
   }
@@ -89,11 +92,16 @@ const attached = ({ syntax, words }: RoleScan, group: VerbGroup): boolean => {
 }
 
 /** "l'a reçu", "met him": an object pronoun. */
-function cliticObject(scan: RoleScan, clause: Clause, group: VerbGroup): readonly number[] {
+function cliticObject(scan: RoleScan, clause: Clause, group: VerbGroup, subject: readonly number[]): readonly number[] {
   const { syntax } = scan
   const oblique = scan.compiled.language.speech.obliques[syntax.norm(group.last)]
   if (!oblique || syntax.rules.headFirst) return []
-  return scan.antecedents.antecedent(group.first, { ...oblique, person: true }, clause)
+  const form = { ...oblique, person: true }
+  const found = scan.antecedents.antecedent(group.first, form, clause)
+  if (!found.some((actor) => subject.includes(actor))) return found
+  // the subject is not its own object: the one other person that the pronoun may mean
+  const others = scan.antecedents.possible(group.first, form, clause).filter((actor) => !subject.includes(actor))
+  return others.length === (oblique.plural ? 2 : 1) ? others : []
 }
 
 /**

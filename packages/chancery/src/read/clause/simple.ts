@@ -110,6 +110,7 @@ function kindOf(
   if (features & Form.Infinitive) return 'infinitive'
   if (features & FINITE && !nounLike) return finiteKind(scan, at, features, lead, subject, start)
   if (features & Form.PresentParticiple) {
+    if (grammar.markedInfinitive && isNounGerund(scan, at, first)) return null
     const introduced = verbalBefore & (Verbal.Without | Verbal.After | Verbal.Before) || phrasalBefore & Phrasal.By
     return nounLike && grammar.markedInfinitive && !introduced ? null : 'gerund'
   }
@@ -153,6 +154,24 @@ const hangs = ({ tokens, verbs, phrasal, verbal }: GroupScan, at: number): boole
     at + 2 < tokens.length &&
     (verbs.at(tokens, at + 2) & Verb.Form) !== 0)
 
+/** "the hostages held by rebels": a form between a mention and "by", unless a gerund follows ("answered by closing"). */
+function isReduced({ tokens, grammar, phrasal, verbs, mentionBefore }: GroupScan, at: number): boolean {
+  return (
+    mentionBefore[at] !== undefined &&
+    (phrasal[at + 1] & Phrasal.By) !== 0 &&
+    !grammar.activeBy.has(tokens.norm[at]) &&
+    (verbs.at(tokens, at + 2) & Form.PresentParticiple) === 0
+  )
+}
+
+/** "a trilateral meeting": a plain word between an article and the form makes a noun of it. */
+function isNounGerund({ phrasal, verbal, verbs, tokens, inMention }: GroupScan, at: number, first: number): boolean {
+  if (at - 2 < first || inMention[at - 1] || verbal[at - 1] & Verbal.Adverb) return false
+  const tie = Phrasal.Preposition | Phrasal.Coordinator | Phrasal.Relative | Phrasal.Subordinator | Phrasal.By
+  if (phrasal[at - 1] & tie || verbs.at(tokens, at - 1) & Verb.Form) return false
+  return (phrasal[at - 2] & (Phrasal.Article | Phrasal.Determiner)) !== 0
+}
+
 /** "rejected calls", "launched strikes": what stands right after a past form is its object. */
 const followsVerb = ({ tokens, verbs }: GroupScan, at: number): boolean =>
   at > 0 && (verbs.at(tokens, at - 1) & Form.Past) !== 0
@@ -177,6 +196,7 @@ function finiteKind(
   const verbalBefore = at > 0 ? verbal[at - 1] : 0
   if (grammar.markedInfinitive) {
     const past = Form.Past | Form.PastParticiple
+    if ((features & past) === past && lead.first === at && isReduced(scan, at)) return 'participle'
     if (!subject && (features & past) === past && !subjectOverTimes(scan, lead.first)) {
       if (verbal[at] & Verbal.Plain) return hangs(scan, at) ? 'participle' : 'finite'
       const reduced = phrasal[at + 1] & Phrasal.Preposition || verbal[at + 1] & Verbal.ParticipleTime
