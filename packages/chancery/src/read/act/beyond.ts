@@ -19,23 +19,11 @@ const OWNERS = ['object', 'of', 'from', 'by'] as const
 
 /** "rejected Australia's proposal", "rejected an Australian proposal": the owner of the object is the recipient. */
 export function objectOwner(scan: RoleScan, clause: Clause, filled: Filled, match: Match, limit: number): boolean {
-  const { syntax, words } = scan
+  const { syntax } = scan
   const { row } = match
   if (syntax.rules.headFirst || hasRecipient(filled) || !OWNERS.some((slot) => row.roles[slot] === 'recipient'))
     return false
-  let end = match.object >= 0 ? match.object + 1 : match.end
-  if (match.object < 0)
-    for (let at = end; at < limit && at < match.end + PHRASE; at++) {
-      const mention = syntax.mentionAt[at]
-      if (mention) at = mention.last - 1
-      else if (
-        syntax.groupOver[at] ||
-        syntax.isPunctuation(at) ||
-        words.is(at, Word.Preposition | Word.Coordinator | Word.Subordinator | Word.Relative)
-      )
-        break
-      end = at + 1
-    }
+  const end = match.object >= 0 ? match.object + 1 : phraseEnd(scan, match.end, limit)
   // "expelled two Russian diplomats": the noun is someone
   const whole = match.object >= 0 ? syntax.mentionBefore[end] : undefined
   if (whole && whole.kind !== 'state' && (row.roles['of'] === 'recipient' || row.roles.object === 'recipient')) {
@@ -47,6 +35,23 @@ export function objectOwner(scan: RoleScan, clause: Clause, filled: Filled, matc
   const before = filled.parties.length
   nounSlots(scan, clause, filled, { ...row, roles: OWNED }, end - 1, end)
   return filled.parties.length > before
+}
+
+/** Where the noun phrase that begins at a token ends: before the next preposition, verb, sign or word that ties. */
+function phraseEnd({ syntax, words }: RoleScan, from: number, limit: number): number {
+  let end = from
+  for (let at = from; at < limit && at < from + PHRASE; at++) {
+    const mention = syntax.mentionAt[at]
+    if (mention) at = mention.last - 1
+    else if (
+      syntax.groupOver[at] ||
+      syntax.isPunctuation(at) ||
+      words.is(at, Word.Preposition | Word.Coordinator | Word.Subordinator | Word.Relative)
+    )
+      break
+    end = at + 1
+  }
+  return end
 }
 
 const OWNED: PredicateRow['roles'] = { possessor: 'recipient', modifier: 'recipient' }
@@ -98,6 +103,9 @@ export function throughInfinitive(
   if (!inner || inner.first > match.end + 4 || inner.passive) return
   const limit = clauseEnd(scan, clause, inner.last, inner)
   const found = objectAfter(scan, inner.last, limit) ?? afterPreposition(syntax, inner.last, limit, towards)
+  const end = found ? 0 : phraseEnd(scan, inner.last, limit)
+  if (end - 1 > inner.last && !syntax.mentionBefore[end])
+    nounSlots(scan, clause, filled, { ...match.row, roles: OWNED }, end - 1, end)
   // "to ensure that Chad never attacks": the subject of another clause
   const next = found && syntax.groupOver[found.at(-1)!.last]
   if (found && next?.kind !== 'finite') add(filled, 'infinitive', 'recipient', actorsOf(found), null)
