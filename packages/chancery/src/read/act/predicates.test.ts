@@ -19,7 +19,6 @@ const PENDING: ReadonlySet<string> = new Set([
   'fr/act/egide-noun',
   'en/act/assassination-noun',
   'en/act/auspices-noun',
-  'en/act/be-disappointed-by',
   'en/act/military-exercises-noun',
   'en/act/opposition-noun',
   'en/act/work-together-to',

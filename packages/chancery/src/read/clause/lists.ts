@@ -117,7 +117,8 @@ export class Lists {
   private closesList(mention: Mention, limit: number): boolean {
     let at = mention.last
     for (let steps = 0; steps < 12; steps++) {
-      if (this.isCoordinator(at)) return this.mentionAfter(at + 1, limit, 1) !== undefined
+      // "A, B, C and as many others as possible": a long list is one, whatever ends it
+      if (this.isCoordinator(at)) return steps > 1 || this.mentionAfter(at + 1, limit, 1) !== undefined
       if (!this.isComma(at)) return false
       if (this.isCoordinator(at + 1)) return this.mentionAfter(at + 2, limit, 1) !== undefined
       const next = this.mentionAfter(at + 1, limit, 1)
