@@ -16,6 +16,8 @@ export interface NominalRules {
   readonly factive: ReadonlySet<string>
   /** Words that may stand before a number: more than, at least. */
   readonly approximate: ReadonlySet<string>
+  /** Prepositions after which an event is only wished for or talked about: "hopes for the meeting". */
+  readonly wishedFor: ReadonlySet<string>
   /** Endings of adjectives that may stand between a noun and its state's adjective; none where adjectives come first. */
   readonly adjectiveEndings: readonly string[]
   /** Possessives of several owners (leur, their), and of a thing's (its). */

@@ -68,6 +68,7 @@ export const Verbal = {
   Opening: 0x800000, // begins with a quotation mark, bracket, colon or dash, after which any word may have a capital
   Long: 0x1000000, // four characters or more
   Plain: 0x2000000, // a verb form that is no noun and hangs on none
+  Singular: 0x4000000, // an auxiliary that has a singular subject
 } as const
 
 /** How many marks words have: a power of two, many times the number of capitalised words in a common text. */
@@ -157,6 +158,7 @@ const verbalOf = ({ phrase, grammar }: Language): Map<string, number> =>
     [Verbal.Been, grammar.been],
     [Verbal.ParticipleTime, grammar.participleTimes],
     [Verbal.Plain, grammar.plainVerbs],
+    [Verbal.Singular, grammar.singulars],
     [Verbal.Comma, [',']],
     [Verbal.Stop, [',', ';', ':']],
     [Verbal.Closing, [',', '"', '”', "'", '’', ')']],

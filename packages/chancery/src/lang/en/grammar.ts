@@ -11,6 +11,7 @@ export const enGrammar: VerbGrammar = {
   modals: { will: 'planned', shall: 'planned', "'ll": 'planned', "won't": 'planned', would: 'planned', "wouldn't": 'planned', may: 'possible', might: 'possible', can: 'possible', could: 'possible', "can't": 'possible', cannot: 'possible', "couldn't": 'possible', should: 'called-for', must: 'called-for', ought: 'called-for' },
   conditionalModals: words('would could might'),
   participleTimes: words('last earlier'),
+  singulars: words('has is was does'),
   activeBy: words('talked consulted conferred met negotiated communicated traveled travelled stood passed abided dropped stopped swore responded reacted began started ended opened closed rose fell grew increased decreased dropped continued followed concluded finished won'),
   subjectTimes: words('on today yesterday monday tuesday wednesday thursday friday saturday sunday late early last this week month year morning evening night here again once'),
   support: words("do does did don't doesn't didn't"),

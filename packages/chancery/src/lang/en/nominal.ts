@@ -11,6 +11,7 @@ export const enNominal: NominalRules = {
   towards: words('to with against on from'),
   factive: words('condemn denounce deplore decry criticize protest lament mourn regret discuss address slam blast assail'),
   approximate: words('more than at least up to some about as many nearly almost around over fewer less roughly another'),
+  wishedFor: words('for about without before'),
   adjectiveEndings: [],
   pluralOwners: words('their'),
   thingOwners: words('its'),

@@ -12,6 +12,7 @@ export const frGrammar: VerbGrammar = {
   conditionalModals: words(''),
   participleTimes: words(''),
   subjectTimes: words(''),
+  singulars: words(''),
   activeBy: words(''),
   support: words(''),
   negations: words("ne n' pas point jamais plus aucun aucune guère nullement"),

@@ -11,6 +11,7 @@ export const frNominal: NominalRules = {
   towards: words(''),
   factive: words(''),
   approximate: words(''),
+  wishedFor: words('pour sur'),
   adjectiveEndings: ['e', 'es', 's', 'l', 'x', 'aux', 'if'],
   pluralOwners: words('leur leurs'),
   thingOwners: words(''),

@@ -1,4 +1,5 @@
 import type { PredicateRow } from '../../lang/predicate.ts'
+import { dayBounds, parseEdtf } from '../../record/edtf.ts'
 import { Shape } from '../../text/text.ts'
 import type { Clause } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
@@ -88,8 +89,36 @@ function nominalAct(
   const filled = fillNoun(scan, clause, first, last, row)
   joinSubject(scan, clause, row, filled, first)
   if (!enough(scan, row, filled, clause, first)) return
-  const status = row.status ? { status: row.status, rule: row.id } : scan.nominalStatus(clause, first, last, row.act)
+  const status = row.status
+    ? { status: row.status, rule: row.id }
+    : (scan.nominalStatus(clause, first, last, row.act) ?? pastByDate(scan, clause, row, filled, first))
   if (status) emit(make(scan, clause, row, filled, first, status))
+}
+
+/** Contacts that a noun tells with all their sides. */
+const CONTACT: ReadonlySet<string> = new Set(['meet', 'consult', 'call'])
+
+/** "the engagements between the two presidents in May 2022": a day that is past says that it took place. */
+function pastByDate(
+  scan: ActScan,
+  clause: Clause,
+  row: PredicateRow,
+  filled: Filled,
+  noun: number,
+): { status: 'done'; rule: string } | null {
+  if (!CONTACT.has(row.act) || scan.published === null || filled.parties.length < 2) return null
+  if (!filled.slots.some((slot) => scan.compiled.language.nominal.allSides.includes(slot))) return null
+  if (clause.groups.some((group) => group.negated) || scan.grammar.negativeWords.has(scan.syntax.norm(noun - 1)))
+    return null
+  const { wishedFor } = scan.compiled.language.nominal
+  for (let at = noun - 1; at >= noun - 4 && at >= clause.sentence.first; at--) {
+    const norm = scan.syntax.norm(at)
+    if (scan.syntax.rules.indefinites.has(norm) || wishedFor.has(norm)) return null
+  }
+  const date = dateOf(scan.dates, clause, noun, filled)
+  const parsed = date ? parseEdtf(date.edtf) : null
+  const bounds = parsed ? dayBounds(parsed) : null
+  return bounds && bounds.last < scan.published ? { status: 'done', rule: 'read/status/past-date' } : null
 }
 
 const NO_ROWS: readonly PredicateRow[] = []

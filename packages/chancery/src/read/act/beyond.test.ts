@@ -29,6 +29,20 @@ describe('whom an act concerns', () => {
     expect(told(text)).toContain(wanted)
   })
 
+  it('is done by whom the verb agrees with, and by no one twice', () => {
+    expect(told('Chile has said its missions in Chad are watched and has accused Peru of spying.')).toContain(
+      'accuse done: agent Chile, recipient Peru',
+    )
+  })
+
+  it('a contact on a day that is past took place, unless it was only hoped for', () => {
+    expect(told('This builds on the meetings between Chile and Peru in Lima in May 2023.')).toContain(
+      'meet background: agent Chile, agent Peru',
+    )
+    expect(told('Hopes for the meeting between Chile and Peru in May 2023 were dashed.')).toEqual([])
+    expect(told('There were no meetings between Chile and Peru in May 2023.')).toEqual([])
+  })
+
   it.each([
     ['Chile insisted that Peru lift the embargo.', 'concede called-for: agent Peru'],
     ['Chile proposed that Peru host the summit.', 'convene called-for: host Peru'],

@@ -118,9 +118,29 @@ export class Syntax extends Lists {
   /** "X a dit A et a ajouté B": the second verb takes the first one's subject. */
   private coordinate(group: VerbGroup, other: VerbGroup, clause: Clause): readonly Mention[] {
     for (let at = group.first - 1; at >= group.first - 2 && at > other.head; at--) {
-      if (this.isCoordinator(at) || this.isComma(at)) return this.subjectOf(other, clause)
+      if (!this.isCoordinator(at) && !this.isComma(at)) continue
+      const subject = this.subjectOf(other, clause)
+      return (this.clashes(group, subject) ? this.agreeing(group, other, clause) : null) ?? subject
     }
     return []
+  }
+
+  /** "Chad said its missions are watched and has accused …": a singular verb has no plural subject. */
+  private clashes(group: VerbGroup, subject: readonly Mention[]): boolean {
+    if (!(this.verbal[group.first] & Verbal.Singular)) return false
+    return subject.length > 1 || subject.some((mention) => mention.plural)
+  }
+
+  /** The subject of the nearest verb before `other` that a group agrees with. */
+  private agreeing(group: VerbGroup, other: VerbGroup, clause: Clause): readonly Mention[] | null {
+    const first = clause.groups[0]!.index
+    for (let at = other.index - 1, tried = 0; at >= first && tried < 3; at--, tried++) {
+      const earlier = clause.groups[at - first]!
+      if (earlier.kind !== 'finite') continue
+      const subject = this.subjectOf(earlier, clause)
+      if (subject.length && !this.clashes(group, subject)) return subject
+    }
+    return null
   }
 
   /** The relative pronoun that opens the clause of a verb, or -1. */
