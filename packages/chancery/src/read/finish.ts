@@ -1,6 +1,7 @@
 import { PLOVER_OF } from '../lang/plover.ts'
 import type { Act, Actor, Instrument, Reading, Statement } from '../record/reading.ts'
 import { byPosition, type Span } from '../record/span.ts'
+import type { ActDraft } from './act/draft.ts'
 import type { Draft } from './draft.ts'
 import type { Mention } from './names/mention.ts'
 import type { StatementDraft } from './voice/draft.ts'
@@ -80,9 +81,14 @@ export function finish(draft: Draft, id: string): Reading {
       enter(voice, kind === 'actor' ? actorIds[index] : documentIds[index])
     return voice
   }
-  const voiceOfAct = (told: StatementDraft): string[] => {
+  const voiceOfAct = (told: StatementDraft, act: ActDraft): string[] => {
     const voice = voiceOf(told)
-    for (const id of speakersOf(told)) enter(voice, id)
+    // "we urge …": words that their own speaker says need nobody else's (GUIDE, settled question 6)
+    const own =
+      WORDS.has(act.act) &&
+      told.speakers.length > 0 &&
+      told.speakers.every((speaker) => act.parties.some(({ actor, role }) => actor === speaker && role === 'agent'))
+    if (!own) for (const id of speakersOf(told)) enter(voice, id)
     return voice
   }
   return {
@@ -129,7 +135,7 @@ export function finish(draft: Draft, id: string): Reading {
         place: act.place,
         instruments: act.instruments.flatMap((document) => documentIds[document] ?? []),
         stage: act.stage,
-        voice: told ? voiceOfAct(told) : [],
+        voice: told ? voiceOfAct(told, act) : [],
         evidence: act.evidence,
         rules: act.rules,
       }
@@ -138,6 +144,9 @@ export function finish(draft: Draft, id: string): Reading {
     warnings: draft.warnings,
   }
 }
+
+/** Acts that consist in words. */
+const WORDS: ReadonlySet<string> = new Set(['agree', 'support', 'request', 'accuse', 'reject', 'threaten'])
 
 /** How many enclosing statements give their speakers to a statement's voice. */
 const NESTED = 8
