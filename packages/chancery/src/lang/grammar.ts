@@ -16,6 +16,8 @@ export interface VerbGrammar {
   readonly participleTimes: ReadonlySet<string>
   /** Auxiliaries that only a singular subject of the third person has, where number helps to find it: has, is. */
   readonly singulars: ReadonlySet<string>
+  /** Determiners of what need not be: any. */
+  readonly anyWords: ReadonlySet<string>
   /** Past forms that "by" may follow without a passive: "stood by its ally". */
   readonly activeBy: ReadonlySet<string>
   /** Words of time that may stand between a subject and its verb: "on Tuesday", "today". */

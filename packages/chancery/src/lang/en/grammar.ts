@@ -12,6 +12,7 @@ export const enGrammar: VerbGrammar = {
   conditionalModals: words('would could might'),
   participleTimes: words('last earlier'),
   singulars: words('has is was does'),
+  anyWords: words('any whatever'),
   activeBy: words('talked consulted conferred met negotiated communicated traveled travelled stood passed abided dropped stopped swore responded reacted began started ended opened closed rose fell grew increased decreased dropped continued followed concluded finished won'),
   subjectTimes: words('on today yesterday monday tuesday wednesday thursday friday saturday sunday late early last this week month year morning evening night here again once'),
   support: words("do does did don't doesn't didn't"),

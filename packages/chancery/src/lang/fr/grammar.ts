@@ -13,6 +13,7 @@ export const frGrammar: VerbGrammar = {
   participleTimes: words(''),
   subjectTimes: words(''),
   singulars: words(''),
+  anyWords: words('tout toute'),
   activeBy: words(''),
   support: words(''),
   negations: words("ne n' pas point jamais plus aucun aucune guère nullement"),

@@ -46,6 +46,9 @@ describe('whom an act concerns', () => {
   it.each([
     ['Chile insisted that Peru lift the embargo.', 'concede called-for: agent Peru'],
     ['Chile proposed that Peru host the summit.', 'convene called-for: host Peru'],
+    ['Any prisoners released by Chile would be welcome.', 'withdraw-forces possible: agent Chile'],
+    ['Chile considered giving Peru a loan.', 'aid possible: agent Chile, recipient Peru'],
+    ['Lifting sanctions on Chile would help Peru.', 'concede possible: recipient Chile'],
   ])('%s is not told as done', (text, wanted) => {
     expect(told(text)).toContain(wanted)
   })

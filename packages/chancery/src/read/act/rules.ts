@@ -39,6 +39,8 @@ export const RULES: readonly Rule[] = [
   status('subjunctive', 'a base form after "that" and one subject: what is wanted'),
   status('gerund-subject', 'a gerund that is the subject: "lifting the ban is …" does not say that it was lifted'),
   status('past-date', 'a contact that a noun tells with all its sides, on a day that is past'),
+  status('governed-gerund', 'what the verb right before a gerund makes of it: "considered giving"'),
+  status('any', 'hangs on a noun with "any": it need not have been'),
   status('frame-of-open', 'the occasion of something that is itself not told as done'),
   status('called-off', 'its verb says that it was called off'),
   status('to-end', 'its end is still to come: it goes on'),

@@ -48,13 +48,18 @@ export function statusOf(scan: StatusScan, clause: Clause, group: VerbGroup, hea
     // "prepared to resume shelling": what the infinitive right before it is
     const before = scan.syntax.groupOver[group.first - 1]
     if (before?.kind === 'infinitive' && depth <= 3) return statusOf(scan, clause, before, headline, depth + 1)
+    // "considered giving", "denied having given"
+    const row =
+      before?.kind === 'finite' ? governmentOf(scan.syntax, scan.governments, before, clause.sentence.last) : undefined
+    if (row && row.gives !== 'as-governor' && !isDone(row.gives) && row.governs.includes('gerund'))
+      return judged(before.negated ? 'possible' : row.gives, 'governed-gerund')
     const main = scan.syntax.mainBefore(group, clause)
     if (!main || main.index === group.index || depth > 3) return judged('done', 'gerund')
     if (main.head < group.head && proposed(scan, main.head, group.first)) return judged('possible', 'proposal')
     const outer = statusOf(scan, clause, main, headline, depth + 1)
     return outer.status === 'denied' ? judged('possible', 'gerund-of-denied') : outer
   }
-  if (group.kind === 'participle') return judged('done', 'participle')
+  if (group.kind === 'participle') return openNoun(scan, clause, group) ?? judged('done', 'participle')
   const frame = framed(scan, clause, group, depth)
   if (frame) return frame
   if (group.modal === 'planned') return judged('planned', group.tense === 'conditional' ? 'conditional' : 'future')
@@ -80,6 +85,20 @@ function isGerundSubject({ syntax, speech, grammar }: StatusScan, clause: Clause
     if (syntax.groupOver[at]?.kind === 'finite') return true
   }
   return false
+}
+
+/** How far before a participle the determiner of its noun is looked for. */
+const NOUN_REACH = 5
+
+/** "any prisoners released by …", "no weapons given by …": what hangs on such a noun need not have been, or was not. */
+function openNoun({ syntax, grammar }: StatusScan, clause: Clause, group: VerbGroup): Judged | null {
+  for (let at = group.first - 1; at >= clause.sentence.first && at >= group.first - NOUN_REACH; at--) {
+    const norm = syntax.norm(at)
+    if (syntax.groupOver[at] || syntax.isPunctuation(at)) return null
+    if (grammar.anyWords.has(norm)) return judged('possible', 'any')
+    if (grammar.markedInfinitive && grammar.negativeWords.has(norm)) return judged('denied', 'negated')
+  }
+  return null
 }
 
 /** Whether a noun of what is only proposed stands between two tokens: "a draft resolution …, calling for …". */
