@@ -51,8 +51,11 @@ export function statusOf(scan: StatusScan, clause: Clause, group: VerbGroup, hea
     // "considered giving", "denied having given"
     const row =
       before?.kind === 'finite' ? governmentOf(scan.syntax, scan.governments, before, clause.sentence.last) : undefined
-    if (row && row.gives !== 'as-governor' && !isDone(row.gives) && row.governs.includes('gerund'))
-      return judged(before.negated ? 'possible' : row.gives, 'governed-gerund')
+    if (before?.kind === 'finite') {
+      const row = governmentOf(scan.syntax, scan.governments, before, clause.sentence.last)
+      if (row && row.gives !== 'as-governor' && !isDone(row.gives) && row.governs.includes('gerund'))
+        return judged(before.negated ? 'possible' : row.gives, 'governed-gerund')
+    }
     const main = scan.syntax.mainBefore(group, clause)
     if (!main || main.index === group.index || depth > 3) return judged('done', 'gerund')
     if (main.head < group.head && proposed(scan, main.head, group.first)) return judged('possible', 'proposal')
