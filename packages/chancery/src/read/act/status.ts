@@ -49,8 +49,6 @@ export function statusOf(scan: StatusScan, clause: Clause, group: VerbGroup, hea
     const before = scan.syntax.groupOver[group.first - 1]
     if (before?.kind === 'infinitive' && depth <= 3) return statusOf(scan, clause, before, headline, depth + 1)
     // "considered giving", "denied having given"
-    const row =
-      before?.kind === 'finite' ? governmentOf(scan.syntax, scan.governments, before, clause.sentence.last) : undefined
     if (before?.kind === 'finite') {
       const row = governmentOf(scan.syntax, scan.governments, before, clause.sentence.last)
       if (row && row.gives !== 'as-governor' && !isDone(row.gives) && row.governs.includes('gerund'))
