@@ -47,6 +47,11 @@ describe('whom an act concerns', () => {
     ['Chile insisted that Peru lift the embargo.', 'concede called-for: agent Peru'],
     ['Chile proposed that Peru host the summit.', 'convene called-for: host Peru'],
     ['Any prisoners released by Chile would be welcome.', 'withdraw-forces possible: agent Chile'],
+    [
+      'Chile is accused of having killed Peruvian soldiers.',
+      'attack possible: agent Chile, recipient Peruvian soldiers',
+    ],
+    ['The alleged attack by Chile on Peru was discussed.', 'attack possible: agent Chile, recipient Peru'],
     ['Chile considered giving Peru a loan.', 'aid possible: agent Chile, recipient Peru'],
     ['Lifting sanctions on Chile would help Peru.', 'concede possible: recipient Chile'],
   ])('%s is not told as done', (text, wanted) => {

@@ -37,6 +37,7 @@ export function nominalStatus(
     const norm = syntax.norm(at)
     if (rules.planned.has(norm)) return judged('planned', 'coming')
     if (rules.possible.has(norm)) return judged('possible', 'possible-adjective')
+    if (scan.statusWords.hearsay.includes(norm)) return judged('possible', 'hearsay')
     if (rules.ongoing.has(norm)) return judged('ongoing', 'ongoing-adjective')
     if (rules.past.has(norm)) past = true
   }

@@ -49,12 +49,15 @@ export function statusOf(scan: StatusScan, clause: Clause, group: VerbGroup, hea
     const before = scan.syntax.groupOver[group.first - 1]
     if (before?.kind === 'infinitive' && depth <= 3) return statusOf(scan, clause, before, headline, depth + 1)
     // "considered giving", "denied having given"
-    if (before?.kind === 'finite') {
-      const row = governmentOf(scan.syntax, scan.governments, before, clause.sentence.last)
-      if (row && row.gives !== 'as-governor' && !isDone(row.gives) && row.governs.includes('gerund'))
-        return judged(before.negated ? 'possible' : row.gives, 'governed-gerund')
-    }
     const main = scan.syntax.mainBefore(group, clause)
+    const governor = before?.kind === 'finite' ? before : main
+    if (governor && governor.head < group.head) {
+      const row = governmentOf(scan.syntax, scan.governments, governor, clause.sentence.last)
+      // right behind it, or behind the word that ties them: "accused of having given"
+      const tied = governor === before || row?.link?.includes(scan.syntax.norm(group.first - 1))
+      if (row && tied && row.gives !== 'as-governor' && !isDone(row.gives) && row.governs.includes('gerund'))
+        return judged(governor.negated ? 'possible' : row.gives, 'governed-gerund')
+    }
     if (!main || main.index === group.index || depth > 3) return judged('done', 'gerund')
     if (main.head < group.head && proposed(scan, main.head, group.first)) return judged('possible', 'proposal')
     const outer = statusOf(scan, clause, main, headline, depth + 1)
