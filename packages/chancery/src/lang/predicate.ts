@@ -43,7 +43,7 @@ export interface PredicateRow {
   readonly noun?: readonly string[]
   /** Who does what: { subject: 'agent', object: 'recipient', avec: 'agent', à: 'recipient' }. */
   readonly roles: Readonly<Partial<Record<Slot, PartyRole>>>
-  /** Slots one of which must be filled, by a party or by a place: without where to, "se rendre" is no visit. */
+  /** Slots one of which must be filled, by a party or (other than `subject`) by a place: without where to, "se rendre" is no visit. */
   readonly needs?: readonly Slot[]
   /** Prepositions (lower case) after which the place stands, if other than the language's usual ones. */
   readonly place?: readonly string[]

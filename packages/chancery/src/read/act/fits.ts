@@ -79,5 +79,6 @@ export function enough(scan: ActScan, row: PredicateRow, filled: Filled, clause:
   if (row.act === 'visit' && !filled.parties.some((party) => party.role === 'agent')) return false
   if (!row.needs) return true
   if (row.needs.some((slot) => filled.slots.includes(slot))) return true
-  return placeOf(scan, clause, from, from + 20, null) !== null
+  // a place does for where to, not for who
+  return !row.needs.includes('subject') && placeOf(scan, clause, from, from + 20, null) !== null
 }

@@ -125,6 +125,11 @@ function ownerAfter(
   if (syntax.rules.headFirst) return
   let at = from
   while (at < limit && at < from + 3 && (words.is(at, Word.Article) || syntax.tokens.shape[at]! & Shape.Number)) at++
+  // "to war-torn Chad", "against imported Chilean copper": over one word
+  if (at < limit && !hitAt[at] && !words.is(at, Word.Preposition) && !syntax.groupOver[at] && !syntax.isPunctuation(at))
+    at++
+  const named = at < limit ? syntax.mentionAt[at] : undefined
+  if (named?.kind === 'state' && !named.inner) add(filled, slot, 'recipient', named.entities, null)
   const state = at < limit ? entryOf(hitAt[at], 'state') : undefined
   if (state?.as === 'adjective' && !syntax.mentionAt[at])
     add(filled, slot, 'recipient', [cast.state(state.code, compiled.stateName(state.code)).index], null)
