@@ -76,7 +76,7 @@ export class Collector {
     const { units, words } = this.#matcher
     const { first } = found
     if (found.last <= first || !fits(row, found, units)) return null
-    for (let unit = first + 1; unit < found.last; unit++) if (words.name(unit) > 0) return null
+    for (let unit = first; unit < found.last; unit++) if (words.name(unit) > 0) return null
     const meaning = said(row.row, found.captures, this.#lexicon.calendar.numericOrder)
     const last = trimmed(found, units)
     if (!meaning) return row.row.gives === 'date' ? { first, last, said: { is: 'date' }, void: true, rules: [] } : null
