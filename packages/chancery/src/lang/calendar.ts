@@ -124,8 +124,10 @@ export interface ExpressionRow {
   readonly with?: FixedValues
   /** What a count goes out from: today (absent), or the date told before. */
   readonly from?: 'previous'
-  /** Counts only where the clause points ahead: "in two weeks" may tell how long something took. */
-  readonly only?: 'future'
+  /** Only right after one of these words, which are no part of it. Cheaper than a pattern that begins with a common word. */
+  readonly after?: readonly string[]
+  /** Counts only where one of these words stands among the eight before it in its sentence: will … in two weeks. */
+  readonly within?: readonly string[]
   /** Not if one of these words stands right before or after. `<measure>` stands for the language's measures. */
   readonly notAfter?: readonly string[]
   readonly notBefore?: readonly string[]

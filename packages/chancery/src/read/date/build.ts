@@ -36,14 +36,12 @@ export function said(row: ExpressionRow, captures: readonly Capture[], order: 'd
     case 'count': {
       const unit = caught.unit()
       const n = (caught.number('n') ?? 1) * (row.sign ?? 1)
-      if (
-        row.from === 'previous' &&
-        (unit === 'hour' || unit === 'minute' || (n === 0 && unit !== 'day' && unit !== 'month' && unit !== 'year'))
-      )
+      const short = unit === 'hour' || unit === 'minute'
+      // "We will come to that in a minute", "it will be the first visit in ten years" date nothing.
+      if (row.within && (short || unit === 'year' || unit === 'decade')) return null
+      if (row.from === 'previous' && (short || (n === 0 && unit !== 'day' && unit !== 'month' && unit !== 'year')))
         return null
-      return unit
-        ? opened(row, { is: 'count', unit, n, from: row.from ?? 'today', ...(row.only ? { only: row.only } : {}) })
-        : null
+      return unit ? opened(row, { is: 'count', unit, n, from: row.from ?? 'today' }) : null
     }
     case 'window': {
       const unit = caught.unit()

@@ -129,7 +129,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   fêtes: [
     ['Les envoyés ont quitté Genève le lundi de Pâques 2022.', ['lundi de Pâques 2022 = 2022-04-18']],
     ['Ils se sont vus à Noël.', ['Noël = 2022-12-25']],
-    ['Ils se verront après la Pentecôte.', ['Pentecôte = 2023-05-28']],
+    ['Ils se verront après la Pentecôte.', ['la Pentecôte = 2023-05-28']],
     ['Ils se verront le jeudi de l’Ascension.', ['jeudi de l’Ascension = 2023-05-18']],
     ['La trêve tiendra jusqu’au lundi de Pâques.', ['jusqu’au lundi de Pâques = ../2023-04-10']],
   ],

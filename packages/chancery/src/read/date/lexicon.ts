@@ -20,6 +20,10 @@ export interface Compiled<Row> {
   readonly terms: Terms
   readonly notAfter: ReadonlySet<number>
   readonly notBefore: ReadonlySet<number>
+  /** Words of which one must stand right before; empty if none need. */
+  readonly after: ReadonlySet<number>
+  /** Words of which one must stand shortly before; empty if none need. */
+  readonly within: ReadonlySet<number>
   /** How many units before the word that it is filed by the pattern begins: 1 for patterns that begin with any word. */
   readonly shift: number
   /** What may come right after the unit that it is filed by. */
@@ -89,13 +93,20 @@ function build(calendar: Calendar): Lexicon {
     )
   const prepare = <Row extends ExpressionRow | FrameRow>(row: Row): Compiled<Row> => {
     const terms = compile(row.pattern, intern)
-    const limits = row as { notAfter?: readonly string[]; notBefore?: readonly string[] }
+    const limits = row as {
+      notAfter?: readonly string[]
+      notBefore?: readonly string[]
+      after?: readonly string[]
+      within?: readonly string[]
+    }
     const shift = terms.terms[0]!.of === 'word' ? 1 : 0
     return {
       row,
       terms,
       notAfter: barred(limits.notAfter),
       notBefore: barred(limits.notBefore),
+      after: barred(limits.after),
+      within: barred(limits.within),
       shift,
       follow: followOf(terms.terms, shift),
       opensWithClass: opensWithClass(terms.terms, shift),

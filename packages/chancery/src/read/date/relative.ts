@@ -22,7 +22,7 @@ export function relative(said: Relative, setting: Setting): string | null {
     case 'unit':
       return unit(said.unit, said.way, setting)
     case 'count':
-      return said.only && said.only !== setting.direction ? null : count(said.unit, said.n, said.from, setting)
+      return count(said.unit, said.n, said.from, setting)
     case 'window':
       return window(said.unit, said.n, setting)
     case 'part-of-year':

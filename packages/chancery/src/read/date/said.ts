@@ -42,7 +42,6 @@ export type Said =
       readonly unit: Unit
       readonly n: number
       readonly from: 'today' | 'previous'
-      readonly only?: 'future'
     }
   | { readonly is: 'window'; readonly unit: Unit; readonly n: number }
   | {
