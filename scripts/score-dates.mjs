@@ -3,6 +3,7 @@
 //   npm run score:dates                  microsoft/Recognizers-Text, facebook/duckling, wanasit/chrono; French and English
 //   npm run score:dates -- --misses      with every miss
 //   npm run score:dates -- --left-out    with every case that is left out
+//   npm run score:dates -- --all         with all that can be compared: chat, slips and other conventions too
 // On gold dispatches: node scripts/score-dates.ts
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -67,7 +68,7 @@ for (const language of ['fr', 'en']) {
   const tallies = new Map()
   const reasons = new Map()
   for (const item of all) {
-    const reason = reasonFor({ ...item, language })
+    const reason = reasonFor({ ...item, language }, flags.has('--all'))
     if (reason) {
       reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
       if (flags.has('--left-out'))

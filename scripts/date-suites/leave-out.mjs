@@ -32,8 +32,8 @@ const ADDRESS = /www\.|\.xlsx|^-\d/i
 const ODD_DIGITS =
   /^(le |on |in |en |the |du |au |mois de |Friday |this Friday |since )?(\d{4}\s*\.\s*\d{1,2}|\d{4}-\d|\d{4}(\s+-\s*|-\s+)\d{1,2}|\d{1,2}\s+[/-]\s*\d{4}|\d{1,2}\s*[/-]\s+\d{4}|\d{4}\s*\/\s*\d{1,2}|\d{1,2}\s*[-.]\s*\d{4}|\d{1,2},? (de l'année )?\d{4}|\d{1,2} \d{1,2}( \d{2,4})?|\d{4} \d{1,2} \d{1,2}|\d{1,2}[/.-]\d{1,2}(, ?| )\d{2,4}|\d{1,2} ?[.-] ?\d{1,2}|\d{1,2} \/ \d{1,2}|\d{4}, \w+\.?|[a-z]{3,9}-\d{2}-\d{4}|[a-z]{3,9}-\d{4}-\d{2}|\d\d-\d{4}-[a-z]+|\d{4}\/\d\d\/[a-z]+)$/i
 
-/** Each rule: the reason, and whether it holds for a case. */
-const RULES = [
+/** Nothing to compare. Each rule: the reason, and whether it holds for a case. */
+const NOTHING = [
   [
     'time of day: finer than a day',
     ({ kind, printed }) =>
@@ -50,6 +50,10 @@ const RULES = [
       reference === null &&
       (!/\d{4}/.test(printed) || /aujourd|demain|hier|prochain|today|avril à/.test(printed)),
   ],
+]
+
+/** Not what a dispatch holds, or told by a convention that contradicts ours. */
+const FOREIGN = [
   [
     'holiday of another calendar, or one that no dispatch dates by',
     ({ kind, file, printed }) =>
@@ -136,6 +140,7 @@ const RULES = [
   ['digits with signs that no print uses', ({ printed, kind }) => kind !== 'none' && ODD_DIGITS.test(printed ?? '')],
 ]
 
-export function reasonFor(item) {
-  return RULES.find(([, holds]) => holds(item))?.[0] ?? null
+/** Why a case is left out, or null. `all`: only where there is nothing to compare. */
+export function reasonFor(item, all) {
+  return [...NOTHING, ...(all ? [] : FOREIGN)].find(([, holds]) => holds(item))?.[0] ?? null
 }
