@@ -2,6 +2,14 @@
 export interface NominalRules {
   /** Prepositional phrases before the noun after which it took place: lors de, during, after. */
   readonly occurred: readonly string[]
+  /** Verbs whose participle after the noun says that it took place: tenir, mener. Lemmas. */
+  readonly held?: ReadonlySet<string>
+  /** Nouns before "of the talks" that say that these go on: poursuite, intensification. */
+  readonly goesOn?: ReadonlySet<string>
+  /** Definite articles, alone or contracted: what follows is taken as known. */
+  readonly definites?: ReadonlySet<string>
+  /** Nouns and verbs (lemmas) before an act that need not take place: menace, risque, empêcher, craindre. */
+  readonly averted?: ReadonlySet<string>
   /** Demonstratives: "this visit" refers back to an act told before. */
   readonly demonstratives: ReadonlySet<string>
   /** Slots that name every side of an act: entre, de, between; with one filled, the subject of the main clause is no side. */

@@ -24,6 +24,7 @@ export const frGrammar: VerbGrammar = {
   reflexives: words("se s'"),
   manner: words('comme'),
   neuter: words("le l'"),
+  ownClitics: { je: ['me', "m'"], "j'": ['me', "m'"], nous: ['nous'], vous: ['vous'] },
   infinitiveMarks: words("de d' à pour afin sans avant après"),
   markedInfinitive: false,
   without: words('sans'),

@@ -6,7 +6,8 @@ import type { Documents } from '../names/documents.ts'
 import type { StatementDraft } from '../voice/draft.ts'
 import { Word } from '../voice/words.ts'
 import type { ActDraft } from './draft.ts'
-import { enough, joinSubject, nounFits, refersBack } from './fits.ts'
+import { presupposed } from './events.ts'
+import { enough, joinDecider, joinSubject, nounFits, refersBack } from './fits.ts'
 import { matchVerb } from './match.ts'
 import type { NominalScan } from './nominal.ts'
 import { fillNoun } from './noun-roles.ts'
@@ -75,10 +76,21 @@ function nominalAct(
   if (refersBack(scan, first) || !nounFits(scan, row, first, last, clause.sentence.last)) return
   const filled = fillNoun(scan, clause, first, last, row)
   joinSubject(scan, clause, row, filled, first)
+  joinDecider(scan, clause, row, filled, first)
   if (!enough(scan, row, filled, clause, first)) return
-  const status = row.status ? { status: row.status, rule: row.id } : scan.nominalStatus(clause, first, last)
+  const status = row.status
+    ? { status: row.status, rule: row.id }
+    : (scan.nominalStatus(clause, first, last) ?? knownStatus(scan, clause, row, filled, first))
   if (status) emit(make(scan, clause, row, filled, first, status))
 }
+
+/** Acts whose definite noun with its agent is taken as known. */
+const FACTS: ReadonlySet<string> = new Set(['attack', 'coerce'])
+
+const knownStatus = (scan: ActScan, clause: Clause, row: PredicateRow, filled: Filled, first: number): Judged | null =>
+  FACTS.has(row.act) && filled.parties.some((party) => party.role === 'agent')
+    ? presupposed(scan, scan.compiled.language.nominal, clause, first)
+    : null
 
 const NO_ROWS: readonly PredicateRow[] = []
 

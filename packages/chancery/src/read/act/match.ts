@@ -126,7 +126,14 @@ function nounAfter(scan: RoleScan, nouns: readonly string[], from: number, limit
 function nounBefore({ syntax, words }: RoleScan, nouns: readonly string[], group: VerbGroup): ObjectNoun | null {
   const longest = longestOf(nouns)
   for (let at = group.first - 1, steps = 0; at >= 0 && steps < 16; at--, steps++) {
-    if (syntax.groupOver[at]?.kind === 'finite' || syntax.norm(at) === ';' || syntax.norm(at) === '.') return null
+    const other = syntax.groupOver[at]
+    // "la décision devrait être approuvée": the governor's subject is the infinitive's
+    if (
+      (other?.kind === 'finite' && other.index !== group.governor) ||
+      syntax.norm(at) === ';' ||
+      syntax.norm(at) === '.'
+    )
+      return null
     for (let first = Math.max(0, at + 1 - longest); first <= at; first++)
       if (words.is(first, Word.Object) && phraseAt(syntax, nouns, first, at + 1) === at + 1)
         return { first, last: at + 1 }

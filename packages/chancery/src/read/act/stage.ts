@@ -20,6 +20,7 @@ export const findAllActs: Stage = {
     const headlines = headlineSentences(draft)
     const isHeadline = (sentence: number): boolean => headlines.has(sentence)
     const placed = placeDates(draft)
+    const spoken = new Map(draft.statements.map(({ cueToken, speakers }) => [cueToken, speakers]))
     const scan: ActScan = {
       syntax: draft.syntax,
       words: draft.telling,
@@ -30,6 +31,7 @@ export const findAllActs: Stage = {
       documents: draft.documentFinder,
       statements: draft.statements,
       speakersAt: (token) => innermost(draft.statements, token, draft.syntax)?.speakers ?? [],
+      speakersBy: (cue) => spoken.get(cue) ?? NOBODY,
       dates: [],
       published: publishedDay(draft),
       isHeadline,
@@ -60,6 +62,7 @@ export const findAllActs: Stage = {
   },
 }
 
+const NOBODY: readonly number[] = []
 const NO_DATES: readonly PlacedDate[] = []
 
 /** A tour is one visit for each host (GUIDE, settled question 15). */

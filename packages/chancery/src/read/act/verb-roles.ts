@@ -64,7 +64,9 @@ function subjectOf(scan: RoleScan, clause: Clause, group: VerbGroup, subject: re
   const first = pronoun >= 0 ? pronoun : owner && owner.pronoun >= 0 && !subject.length ? owner.pronoun : -1
   if (first >= 0 && syntax.rules.firstPersons.has(syntax.norm(first))) return scan.speakersAt(group.head)
   if (subject.length) return actorsOf(subject)
-  return group.kind === 'participle' ? [] : scan.antecedents.actorsOf(group, clause)
+  if (group.kind === 'participle') return []
+  const found = scan.antecedents.actorsOf(group, clause)
+  return found.length || group.passive ? found : scan.speakersBy(group.head)
 }
 
 /** "une résolution appelant à …": a gerund that hangs on the noun right before it has no part in the main clause. */
