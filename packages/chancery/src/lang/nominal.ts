@@ -16,6 +16,8 @@ export interface NominalRules {
   readonly allSides: readonly string[]
   /** The preposition before the other side: avec, with. */
   readonly companion: string
+  /** The preposition that, with an article before a state, never says where: à. */
+  readonly dative?: string
   /** Prepositions of time and place that may stand between a verb and its object noun. */
   readonly adverbials: ReadonlySet<string>
   /** Endings of adjectives that may stand between a noun and its state's adjective; none where adjectives come first. */
@@ -23,6 +25,10 @@ export interface NominalRules {
   /** Possessives of several owners (leur, their), and of a thing's (its). */
   readonly pluralOwners: ReadonlySet<string>
   readonly thingOwners: ReadonlySet<string>
+  /** Nouns that with a possessive mean someone's own state: pays, gouvernement. */
+  readonly homelands?: ReadonlySet<string>
+  /** Possessives of who speaks: notre, mon. */
+  readonly speakersOwn?: ReadonlySet<string>
   /** Adjectives of what is to come: prochain, upcoming. */
   readonly planned: ReadonlySet<string>
   /** Adjectives of what may be: éventuel, proposed. */

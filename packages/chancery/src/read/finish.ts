@@ -1,6 +1,7 @@
 import { PLOVER_OF } from '../lang/plover.ts'
 import type { Act, Actor, Instrument, Reading, Statement } from '../record/reading.ts'
 import { byPosition, type Span } from '../record/span.ts'
+import { isOwnWord } from './act/told.ts'
 import type { Draft } from './draft.ts'
 import type { Mention } from './names/mention.ts'
 import type { StatementDraft } from './voice/draft.ts'
@@ -129,7 +130,7 @@ export function finish(draft: Draft, id: string): Reading {
         place: act.place,
         instruments: act.instruments.flatMap((document) => documentIds[document] ?? []),
         stage: act.stage,
-        voice: told ? voiceOfAct(told) : [],
+        voice: told ? (isOwnWord(act, told) ? voiceOf(told) : voiceOfAct(told)) : [],
         evidence: act.evidence,
         rules: act.rules,
       }

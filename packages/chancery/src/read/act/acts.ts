@@ -11,9 +11,9 @@ import { enough, joinDecider, joinSubject, nounFits, refersBack } from './fits.t
 import { matchVerb } from './match.ts'
 import type { NominalScan } from './nominal.ts'
 import { fillNoun } from './noun-roles.ts'
-import type { Filled, RoleScan } from './slots.ts'
+import { type Filled, type RoleScan, withoutTheirStates } from './slots.ts'
 import { isDone, type Judged, statusOf } from './status.ts'
-import { innermost, settle } from './told.ts'
+import { innermost, isOwnWord, settle } from './told.ts'
 import { fillVerb } from './verb-roles.ts'
 import { dateOf, type PlacedDate, placeOf } from './where.ts'
 
@@ -134,8 +134,9 @@ function make(
   const { tokens } = scan.syntax
   const limit = clause.sentence.last
   const statement = innermost(scan.statements, head, scan.syntax)
-  const date = dateOf(scan.dates, clause, head, filled)
-  const status = settle(scan, judged.status, statement, date?.edtf ?? null)
+  const own = statement !== undefined && isOwnWord({ act: row.act, parties: filled.parties }, statement)
+  const date = dateOf(scan.dates, clause, head, filled)?.edtf ?? (own ? statement.date : null)
+  const status = settle(scan, judged.status, statement, date)
   const instruments: number[] = []
   for (let at = filled.first; at < filled.last + 8 && at < limit; at++) {
     const found = scan.documents.over(at)
@@ -147,8 +148,8 @@ function make(
     act: row.act,
     cameo: row.cameo ?? null,
     status,
-    parties: filled.parties,
-    date: date?.edtf ?? null,
+    parties: withoutTheirStates(scan, filled).parties,
+    date,
     place: placeOf(scan, clause, Math.min(filled.first, head) - 6, filled.last + 14, filled, head),
     instruments,
     stage: row.stage ?? null,

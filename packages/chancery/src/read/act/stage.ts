@@ -7,6 +7,7 @@ import { type ActScan, findActs } from './acts.ts'
 import type { ActDraft } from './draft.ts'
 import { mergeActs } from './merge.ts'
 import { nominalStatus } from './nominal.ts'
+import { dateByOccasion } from './occasion.ts'
 import { innermost } from './told.ts'
 import type { PlacedDate } from './where.ts'
 
@@ -58,7 +59,9 @@ export const findAllActs: Stage = {
       scan.dates = to > at ? placed.slice(at, to) : NO_DATES
       findActs(scan, clause, emit)
     }
-    draft.acts = mergeActs(acts, isHeadline, (actor) => draft.cast.actors[actor]!.state)
+    const stateOf = (actor: number): string | null => draft.cast.actors[actor]!.state
+    draft.acts = mergeActs(acts, isHeadline, stateOf)
+    dateByOccasion(draft.acts, stateOf)
   },
 }
 

@@ -63,10 +63,33 @@ function subjectOf(scan: RoleScan, clause: Clause, group: VerbGroup, subject: re
   const owner = group.kind === 'infinitive' || group.kind === 'gerund' ? syntax.mainBefore(group, clause) : group
   const first = pronoun >= 0 ? pronoun : owner && owner.pronoun >= 0 && !subject.length ? owner.pronoun : -1
   if (first >= 0 && syntax.rules.firstPersons.has(syntax.norm(first))) return scan.speakersAt(group.head)
-  if (subject.length) return actorsOf(subject)
+  if (subject.length) {
+    const actors = actorsOf(subject)
+    return actors.length || subject.length > 1 ? actors : homeland(scan, clause, subject[0]!)
+  }
   if (group.kind === 'participle') return []
   const found = scan.antecedents.actorsOf(group, clause)
   return found.length || group.passive ? found : scan.speakersBy(group.head)
+}
+
+/** "son pays", "notre gouvernement": the state of whoever is meant by the possessive. */
+function homeland(scan: RoleScan, clause: Clause, mention: Mention): readonly number[] {
+  const { homelands, speakersOwn, pluralOwners } = scan.compiled.language.nominal
+  const { syntax, cast } = scan
+  const owner = syntax.norm(mention.first)
+  if (!homelands?.has(syntax.norm(mention.last - 1))) return []
+  const owners = speakersOwn?.has(owner)
+    ? scan.speakersAt(mention.first)
+    : syntax.rules.possessives.has(owner)
+      ? scan.antecedents.antecedent(
+          mention.first,
+          { gender: null, plural: pluralOwners.has(owner), person: true },
+          clause,
+        )
+      : []
+  const codes = new Set(owners.map((index) => cast.actors[index]!.state))
+  const [code] = codes
+  return codes.size === 1 && code ? [cast.state(code, scan.compiled.stateName(code)).index] : []
 }
 
 /** "une résolution appelant à …": a gerund that hangs on the noun right before it has no part in the main clause. */

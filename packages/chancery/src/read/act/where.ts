@@ -53,6 +53,9 @@ export function placeOf(
     if (!hit || (act && isParty(scan, act, next)) || (head >= 0 && verbBetween(scan, at, head))) continue
     const city = entryOf(hit, 'city')
     const known = entryOf(hit, 'state')
+    if (!city && next > at + 1 && isDative(scan, at)) continue
+    // "l'ambassadeur de France au Cameroun": the place is part of someone's title
+    if (isInside(clause, at)) continue
     if (!city && (!known || known.as === 'adjective' || known.as === 'people')) continue
     const place: Place = {
       start: tokens.start[hit.first],
@@ -74,6 +77,13 @@ const verbBetween = ({ syntax }: RoleScan, place: number, head: number): boolean
   }
   return false
 }
+
+/** "le soutien à la Lettonie": French says where with en, au or aux before a state, and to whom with à and its article. */
+const isDative = ({ compiled, syntax }: RoleScan, at: number): boolean =>
+  compiled.language.nominal.dative === syntax.norm(at)
+
+const isInside = (clause: Clause, token: number): boolean =>
+  clause.mentions.some(({ first, last, inner, kind }) => !inner && kind !== 'state' && first < token && token < last)
 
 const isParty = ({ syntax }: RoleScan, act: Filled, token: number): boolean => {
   const mention = syntax.mentionAt[token] ?? syntax.mentionBefore[token + 1]
