@@ -1236,6 +1236,7 @@ export const frVerbs: readonly VerbRow[] = [
   { lemma: 'redéployer', paradigm: 'oyer' },
   { lemma: 'rédiger', paradigm: 'ger' },
   { lemma: 'redire', paradigm: 'dire' },
+  { lemma: 'rediscuter', paradigm: 'er' },
   { lemma: 'redistribuer', paradigm: 'er' },
   { lemma: 'redonner', paradigm: 'er' },
   { lemma: 'redoubler', paradigm: 'er' },

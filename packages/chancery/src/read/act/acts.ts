@@ -1,4 +1,5 @@
 import type { PredicateRow } from '../../lang/predicate.ts'
+import { Form } from '../../lang/verb.ts'
 import { Shape } from '../../text/text.ts'
 import type { Clause } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
@@ -120,7 +121,9 @@ const isAuxiliary = (scan: ActScan, clause: Clause, group: VerbGroup): boolean =
 
 function verbStatus(scan: ActScan, clause: Clause, group: VerbGroup, row: PredicateRow): Judged {
   const told = statusOf(scan, clause, group, scan.isHeadline(clause.sentence.index))
-  return row.status && isDone(told.status) ? { status: row.status, rule: row.id } : told
+  // "continuera d'aider": where the row asks for a future, to say so is the promise
+  const pledged = told.status === 'planned' && row.form !== undefined && (row.form & Form.Future) !== 0 && !group.mark
+  return row.status && (isDone(told.status) || pledged) ? { status: row.status, rule: row.id } : told
 }
 
 function make(
