@@ -18,6 +18,8 @@ export interface NominalRules {
   readonly companion: string
   /** The preposition that, with an article before a state, never says where: à. */
   readonly dative?: string
+  /** Object clitics before the verb, with what they ask of whom they stand for: l', la, les. */
+  readonly objectClitics?: Readonly<Record<string, { readonly gender: 'm' | 'f' | null; readonly plural: boolean }>>
   /** Prepositions of time and place that may stand between a verb and its object noun. */
   readonly adverbials: ReadonlySet<string>
   /** Endings of adjectives that may stand between a noun and its state's adjective; none where adjectives come first. */

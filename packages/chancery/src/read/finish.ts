@@ -122,7 +122,7 @@ export function finish(draft: Draft, id: string): Reading {
       return {
         id: `e${index + 1}`,
         act: act.act,
-        plover: PLOVER_OF[act.act],
+        plover: act.act === 'vote' && act.cameo?.startsWith(AGAINST) ? 'REJECT' : PLOVER_OF[act.act],
         cameo: act.cameo,
         status: act.status,
         parties: act.parties.map((party) => ({ actor: actorIds[party.actor]!, role: party.role })),
@@ -139,6 +139,9 @@ export function finish(draft: Draft, id: string): Reading {
     warnings: draft.warnings,
   }
 }
+
+/** CAMEO's root of refusals: a vote with such a code goes against what is voted on. */
+const AGAINST = '12'
 
 /** How many enclosing statements give their speakers to a statement's voice. */
 const NESTED = 8

@@ -12,6 +12,7 @@ export const frNominal: NominalRules = {
   allSides: ['de', 'possessor', 'entre'],
   companion: 'avec',
   dative: 'à',
+  objectClitics: { "l'": { gender: null, plural: false }, la: { gender: 'f', plural: false }, les: { gender: null, plural: true } },
   adverbials: words('le en à lors'),
   adjectiveEndings: ['e', 'es', 's', 'l', 'x', 'aux', 'if'],
   homelands: words('pays gouvernement nation peuple état'),

@@ -1,3 +1,4 @@
+import { Form } from '../../lang/verb.ts'
 import { Shape } from '../../text/text.ts'
 import type { Clause, Syntax } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
@@ -107,9 +108,28 @@ const attached = ({ syntax, words }: RoleScan, group: VerbGroup): boolean => {
 /** "l'a reçu", "met him": an object pronoun. */
 function cliticObject(scan: RoleScan, clause: Clause, group: VerbGroup): readonly number[] {
   const { syntax } = scan
+  if (syntax.rules.headFirst) return proclitic(scan, clause, group)
   const oblique = scan.compiled.language.speech.obliques[syntax.norm(group.last)]
-  if (!oblique || syntax.rules.headFirst) return []
+  if (!oblique) return []
   return scan.antecedents.antecedent(group.first, { ...oblique, person: true }, clause)
+}
+
+/** "Ce dernier l'avait invité": a clitic before the verb stands for someone other than its subject. */
+function proclitic(scan: RoleScan, clause: Clause, group: VerbGroup): readonly number[] {
+  const { syntax, antecedents } = scan
+  const forms = scan.compiled.language.nominal.objectClitics
+  if (!forms || group.reflexive || group.passive) return []
+  for (let at = group.first; at < group.head; at++) {
+    const form = forms[syntax.norm(at)]
+    if (!form) continue
+    const subject = antecedents.actorsOf(group, clause)
+    // "l'avait invitée": the participle agrees with the object before it
+    const gender = form.gender ?? (group.perfect && group.features & Form.Feminine ? 'f' : null)
+    const meant = antecedents.possible(group.first, { ...form, gender, person: true }, clause)
+    const others = meant.filter((actor) => !subject.includes(actor))
+    return others.length === (form.plural ? 2 : 1) ? others : []
+  }
+  return []
 }
 
 /**

@@ -81,7 +81,13 @@ export class Syntax extends Lists {
       if (
         before >= first &&
         this.phrasal[before] & Phrasal.Preposition &&
-        !(this.phrasal[before - 1] & Phrasal.Quantity)
+        !(this.phrasal[before - 1] & Phrasal.Quantity) &&
+        // "de nombreux pays": an indefinite after de is a subject
+        !(
+          this.phrasal[before] & Phrasal.Of &&
+          this.phrasal[head.first] & Phrasal.Indefinite &&
+          (before === first || !this.isNounBefore(before))
+        )
       ) {
         at = head.first
         continue
