@@ -127,7 +127,9 @@ function proclitic(scan: RoleScan, clause: Clause, group: VerbGroup): readonly n
     const gender = form.gender ?? (group.perfect && group.features & Form.Feminine ? 'f' : null)
     const meant = antecedents.possible(group.first, { ...form, gender, person: true }, clause)
     const others = meant.filter((actor) => !subject.includes(actor))
-    return others.length === (form.plural ? 2 : 1) ? others : []
+    if (others.length === (form.plural ? 2 : 1)) return others
+    const nearest = antecedents.antecedent(group.first, { ...form, gender, person: true }, clause)
+    return nearest.some((actor) => subject.includes(actor)) ? [] : nearest
   }
   return []
 }

@@ -90,6 +90,11 @@ export function pluralTitle(
         (state, at) => holders[at] ?? holderUnnamed(cast, singular, naming, `person:${key}:${state}`, state),
       )
   }
+  // "les dirigeants de l'Arménie et de la France": those of whom the text has just spoken
+  if (states.length > 1 && mention.officeId === 'leader') {
+    const leaders = states.map((state) => cast.recent.findLast((actor) => actor.named && actor.state === state))
+    if (leaders.every(Boolean)) return leaders as ActorDraft[]
+  }
   if (states.length === 0 && mention.body === null && mention.definite && mention.last - mention.first <= 3) {
     const two =
       cast.withHead((mention.head ?? '').replace(/s$/, '')).length > 1 ? lastTwo(cast, mention.head ?? '') : []
