@@ -103,6 +103,12 @@ const occasion = (scan: ActScan, clause: Clause, noun: number): boolean => {
   return false
 }
 
+function visitsHome({ cast }: ActScan, { parties }: Filled): boolean {
+  const host = parties.find(({ role }) => role === 'host')
+  const state = host && cast.actors[host.actor]!.kind === 'state' ? cast.actors[host.actor]!.state : null
+  return state !== null && parties.some(({ actor, role }) => role === 'agent' && cast.actors[actor]!.state === state)
+}
+
 /** Whether enough slots are filled for the act to be told at all. */
 export function enough(scan: ActScan, row: PredicateRow, filled: Filled, clause: Clause, from: number): boolean {
   // a group ("les deux ministres", "officials of both sides") is more than one party
@@ -111,6 +117,8 @@ export function enough(scan: ActScan, row: PredicateRow, filled: Filled, clause:
   if (parties < Math.max(1, row.parties ?? 1)) return false
   // where to is not enough: someone must have gone
   if (row.act === 'visit' && !filled.parties.some((party) => party.role === 'agent')) return false
+  // nobody visits the state that is his own
+  if (row.act === 'visit' && visitsHome(scan, filled)) return false
   if (!row.needs) return true
   if (row.needs.some((slot) => filled.slots.includes(slot))) return true
   return placeOf(scan, clause, from, from + 20, null) !== null
