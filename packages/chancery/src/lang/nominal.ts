@@ -20,6 +20,10 @@ export interface NominalRules {
   readonly dative?: string
   /** Object clitics before the verb, with what they ask of whom they stand for: l', la, les. */
   readonly objectClitics?: Readonly<Record<string, { readonly gender: 'm' | 'f' | null; readonly plural: boolean }>>
+  /** Phrases before those who are there: "en présence de". */
+  readonly presence?: readonly string[]
+  /** Passive verbs whose agent is there as well: accompagner. Lemmas. */
+  readonly accompany?: ReadonlySet<string>
   /** Prepositions of time and place that may stand between a verb and its object noun. */
   readonly adverbials: ReadonlySet<string>
   /** Endings of adjectives that may stand between a noun and its state's adjective; none where adjectives come first. */

@@ -11,6 +11,8 @@ export const frNominal: NominalRules = {
   averted: words('menace menaces risque risques crainte craintes peur possibilité hypothèse éventualité danger prévention tentative tentatives projet projets plan plans préparatifs cas probabilité perspective scénario empêcher éviter prévenir craindre redouter dissuader planifier préparer contrer repousser imaginer'),
   allSides: ['de', 'possessor', 'entre'],
   companion: 'avec',
+  presence: ['en présence de'],
+  accompany: words('accompagner'),
   dative: 'à',
   objectClitics: { "l'": { gender: null, plural: false }, la: { gender: 'f', plural: false }, les: { gender: null, plural: true } },
   adverbials: words('le en à lors'),

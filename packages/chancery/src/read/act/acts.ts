@@ -17,6 +17,7 @@ import { isDone, type Judged, statusOf } from './status.ts'
 import { innermost, isOwnWord, settle } from './told.ts'
 import { fillVerb } from './verb-roles.ts'
 import { dateOf, type PlacedDate, placeOf } from './where.ts'
+import type { Presence } from './witness.ts'
 
 /** What finding acts needs beside the roles' scan. */
 export interface ActScan extends RoleScan, NominalScan {
@@ -27,6 +28,8 @@ export interface ActScan extends RoleScan, NominalScan {
   /** Day number of publication, or null. */
   readonly published: number | null
   readonly isHeadline: (sentence: number) => boolean
+  /** Takes down who was there. */
+  readonly notePresence: (presence: Presence) => void
   /** What words around a nominal act make of it: "upcoming", "lors de", "proposed". */
   readonly nominalStatus: (clause: Clause, first: number, last: number) => Judged | null
 }
@@ -47,6 +50,11 @@ export function findActs(scan: ActScan, clause: Clause, emit: (act: ActDraft) =>
       if (!enough(scan, match.row, filled, clause, group.first)) continue
       if (match.object >= 0 && refersBack(scan, match.object - match.words + 1)) break
       if (match.object >= 0) used.push(match.object)
+      if (match.row.witness && !group.negated) {
+        const actors = filled.parties.map((party) => party.actor)
+        scan.notePresence({ actors, sentence: clause.sentence.index, at: scan.syntax.tokens.start[group.first]! })
+        break
+      }
       emit(make(scan, clause, match.row, filled, group.head, verbStatus(scan, clause, group, match.row)))
       break
     }

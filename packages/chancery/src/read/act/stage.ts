@@ -10,6 +10,7 @@ import { nominalStatus } from './nominal.ts'
 import { dateByOccasion } from './occasion.ts'
 import { innermost } from './told.ts'
 import type { PlacedDate } from './where.ts'
+import { addWitnesses, findPresences, type Presence } from './witness.ts'
 
 /** Finds what happened, will, may, or did not. */
 export const findAllActs: Stage = {
@@ -36,6 +37,7 @@ export const findAllActs: Stage = {
       dates: [],
       published: publishedDay(draft),
       isHeadline,
+      notePresence: (presence) => presences.push(presence),
       governments: draft.compiled.governments,
       statusWords: draft.compiled.language.statusWords,
       grammar: draft.compiled.language.grammar,
@@ -45,6 +47,7 @@ export const findAllActs: Stage = {
       nominalStatus: (clause, first, last) =>
         nominalStatus(scan, draft.compiled.language.nominal, clause, first, last, isHeadline(clause.sentence.index)),
     }
+    const presences: Presence[] = []
     const acts: ActDraft[] = []
     const emit = (act: ActDraft): void => {
       if (act.act === 'visit') acts.push(...tour(act))
@@ -58,9 +61,11 @@ export const findAllActs: Stage = {
       while (to < placed.length && placed[to]!.token < clause.sentence.last) to++
       scan.dates = to > at ? placed.slice(at, to) : NO_DATES
       findActs(scan, clause, emit)
+      findPresences(scan, clause, scan.notePresence)
     }
     const stateOf = (actor: number): string | null => draft.cast.actors[actor]!.state
     draft.acts = mergeActs(acts, isHeadline, stateOf)
+    addWitnesses(draft.acts, presences, (sentence) => draft.text.sentences[Math.max(0, sentence)]!.start)
     dateByOccasion(draft.acts, stateOf)
   },
 }
