@@ -13,6 +13,7 @@ export const frNominal: NominalRules = {
   companion: 'avec',
   presence: ['en présence de'],
   accompany: words('accompagner'),
+  addressed: words('vous'),
   dative: 'à',
   objectClitics: { "l'": { gender: null, plural: false }, la: { gender: 'f', plural: false }, les: { gender: null, plural: true } },
   adverbials: words('le en à lors'),

@@ -663,7 +663,6 @@ export const frVerbs: readonly VerbRow[] = [
   { lemma: 'estimer', paradigm: 'er' },
   { lemma: 'établir', paradigm: 'ir' },
   { lemma: 'étaler', paradigm: 'er' },
-  { lemma: 'étayer', paradigm: 'ayer' },
   { lemma: 'éteindre', paradigm: 'craindre' },
   { lemma: 'étendre', paradigm: 'rendre' },
   { lemma: 'étoffer', paradigm: 'er' },

@@ -18,6 +18,8 @@ export function fillNoun(scan: RoleScan, clause: Clause, first: number, last: nu
 function complementsEnd({ syntax, words }: RoleScan, from: number, limit: number): number {
   if (!syntax.rules.headFirst) return limit
   for (let at = from; at < limit; at++) {
+    const inside = syntax.mentionAt[at]
+    if (inside && inside.last > at + 1) at = inside.last - 1
     if (!syntax.isComma(at)) continue
     const next = at + 1
     const mention = syntax.mentionAfter(next, limit, 1)

@@ -20,6 +20,8 @@ export interface RoleScan {
   readonly hitAt: readonly (Hit | undefined)[]
   /** Who speaks the words at a token, where they are quoted. */
   readonly speakersAt: (token: number) => readonly number[]
+  /** Who is spoken to there. */
+  readonly addresseesAt: (token: number) => readonly number[]
   /** Who says what the verb of saying at a token reports. */
   readonly speakersBy: (cue: number) => readonly number[]
 }

@@ -33,6 +33,7 @@ export const findAllActs: Stage = {
       documents: draft.documentFinder,
       statements: draft.statements,
       speakersAt: (token) => innermost(draft.statements, token, draft.syntax)?.speakers ?? [],
+      addresseesAt: (token) => innermost(draft.statements, token, draft.syntax)?.addressees ?? NOBODY,
       speakersBy: (cue) => spoken.get(cue) ?? NOBODY,
       dates: [],
       published: publishedDay(draft),

@@ -117,9 +117,10 @@ function cliticObject(scan: RoleScan, clause: Clause, group: VerbGroup): readonl
 /** "Ce dernier l'avait invité": a clitic before the verb stands for someone other than its subject. */
 function proclitic(scan: RoleScan, clause: Clause, group: VerbGroup): readonly number[] {
   const { syntax, antecedents } = scan
-  const forms = scan.compiled.language.nominal.objectClitics
+  const { objectClitics: forms, addressed } = scan.compiled.language.nominal
   if (!forms || group.reflexive || group.passive) return []
   for (let at = group.first; at < group.head; at++) {
+    if (addressed?.has(syntax.norm(at))) return scan.addresseesAt(group.head)
     const form = forms[syntax.norm(at)]
     if (!form) continue
     const subject = antecedents.actorsOf(group, clause)
