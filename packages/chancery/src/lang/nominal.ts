@@ -26,6 +26,8 @@ export interface NominalRules {
   readonly accompany?: ReadonlySet<string>
   /** Object clitics for those spoken to: vous. */
   readonly addressed?: ReadonlySet<string>
+  /** Days of the week. */
+  readonly weekdays?: ReadonlySet<string>
   /** Prepositions of time and place that may stand between a verb and its object noun. */
   readonly adverbials: ReadonlySet<string>
   /** Endings of adjectives that may stand between a noun and its state's adjective; none where adjectives come first. */

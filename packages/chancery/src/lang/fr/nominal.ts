@@ -14,6 +14,7 @@ export const frNominal: NominalRules = {
   presence: ['en présence de'],
   accompany: words('accompagner'),
   addressed: words('vous'),
+  weekdays: words('lundi mardi mercredi jeudi vendredi samedi dimanche'),
   dative: 'à',
   objectClitics: { "l'": { gender: null, plural: false }, la: { gender: 'f', plural: false }, les: { gender: null, plural: true } },
   adverbials: words('le en à lors'),

@@ -43,7 +43,7 @@ export const frPhrase: PhraseRules = {
   openers: words("le la les l' un une des ce cet cette ces son sa ses leur leurs il elle ils elles on nous je vous mais et ou or donc car ainsi alors aussi après avant pendant durant lors dans sur sous avec sans pour par contre chez vers selon malgré depuis dès en au aux à d' de du si quand comme lorsque cependant toutefois néanmoins enfin puis ensuite par ailleurs notamment même outre tout tous toute toutes parmi plusieurs certains quelques aujourd'hui hier demain ici là où qui que quoi quel quelle quels quelles pourquoi comment bien peu plus moins très non oui pas ni ne y c' qu' s' n' j' m' cela ceci ça celui celle ceux celles entre face suite grâce afin concernant évoquant interrogé interrogée monsieur madame mesdames messieurs deux trois quatre cinq six sept huit neuf dix premier première voici voilà tandis alors photo source"),
   nouns: words("facebook twitter x youtube instagram telegram whatsapp tiktok linkedin état états etat etats nord sud est ouest constitution république royaume internet histoire noël pâques dieu accord accords traité charte convention pacte protocole sommet conférence guerre paix révolution campagne visite rencontre entretien entretiens coopération vidéo direct actualité actualités international politique monde europe afrique asie occident diplomatie"),
   suffixes: words(''),
-  counterparts: words('homologue homologues collègue collègues'),
+  counterparts: words('homologue homologues collègue collègues hôte interlocuteur interlocutrice'),
   plurals: words('homologues collègues'),
   latter: ['ce dernier', 'cette dernière', 'celui-ci', 'celle-ci', "l'intéressé", "l'intéressée"],
   latterGenders: { ce: 'm', 'celui-ci': 'm', cette: 'f', 'celle-ci': 'f' },

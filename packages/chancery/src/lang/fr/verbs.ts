@@ -1001,6 +1001,8 @@ export const frVerbs: readonly VerbRow[] = [
   { lemma: 'occulter', paradigm: 'er' },
   { lemma: 'occuper', paradigm: 'er' },
   { lemma: 'octroyer', paradigm: 'oyer' },
+  { lemma: 'ponctuer', paradigm: 'er' },
+  { lemma: 'rythmer', paradigm: 'er' },
   { lemma: 'œuvrer', paradigm: 'er' },
   { lemma: 'offenser', paradigm: 'er' },
   { lemma: 'officialiser', paradigm: 'er' },

@@ -12,7 +12,7 @@ import { enough, joinDecider, joinSubject, nounFits, refersBack } from './fits.t
 import { matchVerb } from './match.ts'
 import type { NominalScan } from './nominal.ts'
 import { fillNoun } from './noun-roles.ts'
-import { type Filled, type RoleScan, withoutTheirStates } from './slots.ts'
+import { type Filled, type RoleScan, takesPart, withoutTheirStates } from './slots.ts'
 import { isDone, type Judged, statusOf } from './status.ts'
 import { innermost, isOwnWord, settle } from './told.ts'
 import { fillVerb } from './verb-roles.ts'
@@ -48,7 +48,13 @@ export function findActs(scan: ActScan, clause: Clause, emit: (act: ActDraft) =>
     for (const match of matchVerb(scan, rows, group, clause.sentence.last)) {
       const filled = fillVerb(scan, clause, group, match)
       if (!enough(scan, match.row, filled, clause, group.first)) continue
-      if (match.object >= 0 && refersBack(scan, match.object - match.words + 1)) break
+      if (
+        match.object >= 0 &&
+        // "cette décision", "cette initiative" are no acts told before; English gains nothing by it
+        (scan.words.is(match.object, Word.Nominal) || !scan.syntax.rules.headFirst) &&
+        refersBack(scan, match.object - match.words + 1)
+      )
+        break
       if (match.object >= 0) used.push(match.object)
       if (match.row.witness && !group.negated) {
         const actors = filled.parties.map((party) => party.actor)
@@ -84,6 +90,7 @@ function nominalAct(
 ): void {
   if (refersBack(scan, first) || !nounFits(scan, row, first, last, clause.sentence.last)) return
   const filled = fillNoun(scan, clause, first, last, row)
+  if (row.act === 'convene') joinBody(clause, filled, first)
   joinSubject(scan, clause, row, filled, first)
   joinDecider(scan, clause, row, filled, first)
   if (!enough(scan, row, filled, clause, first)) return
@@ -91,6 +98,13 @@ function nominalAct(
     ? { status: row.status, rule: row.id }
     : (scan.nominalStatus(clause, first, last) ?? knownStatus(scan, clause, row, filled, first))
   if (status) emit(make(scan, clause, row, filled, first, status))
+}
+
+/** "Lors de l'Assemblée générale des Nations unies": a session that is itself a body is a party. */
+function joinBody(clause: Clause, filled: Filled, noun: number): void {
+  for (const { first, last, body, entities, inner } of clause.mentions)
+    if (!inner && body !== null && first <= noun && noun < last)
+      for (const actor of entities) if (!takesPart(filled, actor)) filled.parties.push({ actor, role: 'agent' })
 }
 
 /** Acts whose definite noun with its agent is taken as known. */
@@ -131,7 +145,23 @@ function verbStatus(scan: ActScan, clause: Clause, group: VerbGroup, row: Predic
   const told = statusOf(scan, clause, group, scan.isHeadline(clause.sentence.index))
   // "continuera d'aider": where the row asks for a future, to say so is the promise
   const pledged = told.status === 'planned' && row.form !== undefined && (row.form & Form.Future) !== 0 && !group.mark
-  return row.status && (isDone(told.status) || pledged) ? { status: row.status, rule: row.id } : told
+  if (row.status && (isDone(told.status) || pledged)) return { status: row.status, rule: row.id }
+  return told.status === 'ongoing' && GATHERINGS.has(row.act) && onSomeDay(scan, group)
+    ? { status: 'planned', rule: 'read/status/some-day' }
+    : told
+}
+
+/** Acts for which people come together on a day. */
+const GATHERINGS: ReadonlySet<string> = new Set(['meet', 'visit', 'consult', 'convene'])
+
+/** "se retrouvent vendredi", and nothing says which Friday: a present that may as well be still to come. */
+function onSomeDay(scan: ActScan, group: VerbGroup): boolean {
+  const { nominal } = scan.compiled.language
+  return (
+    group.tense === 'present' &&
+    nominal.weekdays?.has(scan.syntax.norm(group.last)) === true &&
+    !scan.dates.some(({ token }) => Math.abs(token - group.last) < 2)
+  )
 }
 
 function make(

@@ -4,6 +4,7 @@ import type { VerbGroup } from '../clause/group.ts'
 import { phraseAt, phraseBefore } from '../clause/phrases.ts'
 import { Word } from '../voice/words.ts'
 import type { ActScan } from './acts.ts'
+import { goesOn } from './events.ts'
 import { type Filled, takesPart } from './slots.ts'
 import { placeOf } from './where.ts'
 
@@ -54,11 +55,26 @@ export function joinSubject(scan: ActScan, clause: Clause, row: PredicateRow, fi
       nominal.allSides.some((slot) => filled.slots.includes(slot)))
   )
     return
-  if (!occasion(scan, clause, first)) return
+  if (!occasion(scan, clause, first)) {
+    // "l'intensification du dialogue avec l'Union", says the minister: his side is the other one
+    if (filled.slots.includes(nominal.companion) && isIntensified(scan, clause, first))
+      joinSpeaker(scan, row, filled, first)
+    return
+  }
   const main = mainVerb(scan, clause, first)
   if (!main) return
   const role = row.roles[nominal.companion] ?? 'agent'
   for (const actor of doersOf(scan, clause, main)) if (!takesPart(filled, actor)) filled.parties.push({ actor, role })
+}
+
+const isIntensified = (scan: ActScan, clause: Clause, noun: number): boolean => {
+  const { goesOn: nouns } = scan.compiled.language.nominal
+  return nouns !== undefined && goesOn(scan, nouns, noun, clause.sentence.first)
+}
+
+function joinSpeaker(scan: ActScan, row: PredicateRow, filled: Filled, first: number): void {
+  const role = row.roles[scan.compiled.language.nominal.companion] ?? 'agent'
+  for (const actor of scan.speakersAt(first)) if (!takesPart(filled, actor)) filled.parties.push({ actor, role })
 }
 
 /** The main verb around a token: the first finite one outside relative clauses. */
