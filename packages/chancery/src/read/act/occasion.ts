@@ -1,4 +1,4 @@
-import type { ActName } from '../../record/reading.ts'
+import type { ActName, Place } from '../../record/reading.ts'
 import type { ActDraft } from './draft.ts'
 import { isDone } from './status.ts'
 
@@ -30,37 +30,68 @@ const HELD: ReadonlySet<ActName> = new Set<ActName>([
   'correspond',
 ])
 
-/** For how many sentences an occasion lasts. */
+/** For how many sentences after its last act an occasion lasts. */
 const LASTS = 6
+
+/** An occasion as the text goes along it: who has taken part so far, and where its telling has come to. */
+interface Occasion {
+  readonly date: string
+  readonly place: Place | null
+  readonly acting: Set<number>
+  readonly addressed: Set<number>
+  readonly states: Set<string>
+  sentence: number
+}
 
 /**
  * "M. X a reçu M. Y jeudi à Genève. Les deux ministres sont convenus de …": an act without a date of its own, by someone who
  * took part in the occasion told before, was done on that occasion: it takes its day, and its place.
  */
 export function dateByOccasion(acts: readonly ActDraft[], stateOf: (actor: number) => string | null): void {
-  let occasion: ActDraft | null = null
+  let occasion: Occasion | null = null
   for (const act of acts) {
-    if (
-      occasion &&
-      act.date === null &&
-      act.status === 'done' &&
-      HELD.has(act.act) &&
-      act.sentence - occasion.sentence <= LASTS &&
-      shares(act, occasion, stateOf)
-    ) {
-      act.date = occasion.date
-      act.place ??= occasion.place
-    } else if (act.date !== null && isDone(act.status) && act.status !== 'background' && GATHERS.has(act.act))
-      occasion = act
+    if (act.date !== null) {
+      if (standing(act) && GATHERS.has(act.act)) occasion = begin(act, stateOf)
+      continue
+    }
+    if (!occasion || !standing(act) || act.status === 'ongoing') continue
+    if (act.status === 'planned' ? !occasion.planned || !GATHERS.has(act.act) : occasion.planned || !HELD.has(act.act))
+      continue
+    if (act.sentence - occasion.sentence > LASTS || !shares(act, occasion, stateOf)) continue
+    act.date = occasion.date
+    if (!occasion.planned) act.place ??= occasion.place
+    goOn(occasion, act, stateOf)
   }
 }
 
-const shares = (act: ActDraft, occasion: ActDraft, stateOf: (actor: number) => string | null): boolean =>
-  act.parties.some(({ actor, role }) => {
+/** Told as done or as planned: what may be an occasion, or part of one. */
+const standing = ({ status }: ActDraft): boolean => (isDone(status) && status !== 'background') || status === 'planned'
+
+function begin(act: ActDraft, stateOf: (actor: number) => string | null): Occasion {
+  const { date, place, sentence } = act
+  const occasion = {
+    date: date!,
+    place,
+    sentence,
+    acting: new Set(),
+    addressed: new Set(),
+    states: new Set(),
+  } as Occasion
+  goOn(occasion, act, stateOf)
+  return occasion
+}
+
+function goOn(occasion: Occasion, act: ActDraft, stateOf: (actor: number) => string | null): void {
+  occasion.sentence = Math.max(occasion.sentence, act.sentence)
+  for (const { actor, role } of act.parties) {
+    if (role === 'recipient') occasion.addressed.add(actor)
+    else occasion.acting.add(actor)
     const state = stateOf(actor)
-    return occasion.parties.some(
-      (party) =>
-        (role !== 'recipient' || party.role === role) &&
-        (party.actor === actor || (state !== null && stateOf(party.actor) === state)),
-    )
-  })
+    if (state !== null && role !== 'recipient') occasion.states.add(state)
+  }
+}
+
+const shares = (act: ActDraft, { acting, addressed, states }: Occasion, stateOf: (actor: number) => string | null) =>
+  act.parties.some(({ actor, role }) =>
+    role === 'recipient' ? addressed.has(actor) : acting.has(actor) || states.has(stateOf(actor) ?? ''),
+  )

@@ -10,14 +10,21 @@ export interface PlacedDate {
   readonly token: number
 }
 
+/** How near its beginning a sentence's date opens it, how far such a date counts as being, and how far is too far. */
+const OPENING = 4
+const FRAMED = 25
+const DISTANT = 26
+
 /** Dates by sentence, for acts to choose from. */
 export function dateOf(dates: readonly PlacedDate[], clause: Clause, head: number, act: Filled): DateExpression | null {
   let best: PlacedDate | null = null
-  let distance = 26
+  let distance = DISTANT
   for (const placed of dates) {
     if (placed.token < clause.sentence.first || placed.token >= clause.sentence.last) continue
     const inside = placed.token >= act.first && placed.token < act.last
-    const away = Math.abs(placed.token - head) + (inside ? 0 : 8)
+    // "Ce lundi 4 mars, dans le cadre de …, le ministre a reçu": a date that opens the sentence frames the whole of it
+    const opens = placed.token < clause.sentence.first + OPENING && placed.token < head
+    const away = Math.min(Math.abs(placed.token - head) + (inside ? 0 : 8), opens ? FRAMED : DISTANT)
     if (away < distance) {
       best = placed
       distance = away
