@@ -176,7 +176,7 @@ function make(
   const limit = clause.sentence.last
   const statement = innermost(scan.statements, head, scan.syntax)
   const own = statement !== undefined && isOwnWord({ act: row.act, parties: filled.parties }, statement)
-  const date = dateOf(scan.dates, clause, head, filled)?.edtf ?? (own ? statement.date : null)
+  const date = dateOf(scan, scan.dates, clause, head, filled)?.edtf ?? (own ? statement.date : null)
   const status = settle(scan, judged.status, statement, date)
   const instruments: number[] = []
   for (let at = filled.first; at < filled.last + 8 && at < limit; at++) {

@@ -35,6 +35,8 @@ const LASTS = 6
 
 /** An occasion as the text goes along it: who has taken part so far, and where its telling has come to. */
 interface Occasion {
+  /** A tour or meeting that is still to come. */
+  readonly planned: boolean
   readonly date: string
   readonly place: Place | null
   readonly acting: Set<number>
@@ -70,6 +72,7 @@ const standing = ({ status }: ActDraft): boolean => (isDone(status) && status !=
 function begin(act: ActDraft, stateOf: (actor: number) => string | null): Occasion {
   const { date, place, sentence } = act
   const occasion = {
+    planned: act.status === 'planned',
     date: date!,
     place,
     sentence,

@@ -14,9 +14,17 @@ export interface PlacedDate {
 const OPENING = 4
 const FRAMED = 25
 const DISTANT = 26
+/** How much farther a date counts that stands behind another verb. */
+const OTHER = 10
 
 /** Dates by sentence, for acts to choose from. */
-export function dateOf(dates: readonly PlacedDate[], clause: Clause, head: number, act: Filled): DateExpression | null {
+export function dateOf(
+  scan: RoleScan,
+  dates: readonly PlacedDate[],
+  clause: Clause,
+  head: number,
+  act: Filled,
+): DateExpression | null {
   let best: PlacedDate | null = null
   let distance = DISTANT
   for (const placed of dates) {
@@ -24,7 +32,8 @@ export function dateOf(dates: readonly PlacedDate[], clause: Clause, head: numbe
     const inside = placed.token >= act.first && placed.token < act.last
     // "Ce lundi 4 mars, dans le cadre de …, le ministre a reçu": a date that opens the sentence frames the whole of it
     const opens = placed.token < clause.sentence.first + OPENING && placed.token < head
-    const away = Math.min(Math.abs(placed.token - head) + (inside ? 0 : 8), opens ? FRAMED : DISTANT)
+    const other = !opens && verbBetween(scan, placed.token, head) ? OTHER : 0
+    const away = Math.min(Math.abs(placed.token - head) + (inside ? 0 : 8) + other, opens ? FRAMED : DISTANT)
     if (away < distance) {
       best = placed
       distance = away
