@@ -11,7 +11,7 @@ export function finish(draft: Draft, id: string): Reading {
   const { cast, documents, statements, acts } = draft
   const usedActors = new Uint8Array(cast.actors.length)
   const usedDocuments = new Uint8Array(documents.length)
-  for (const document of documents) if (document.named) usedDocuments[document.index] = 1
+  for (const document of documents) if (document.named || document.used) usedDocuments[document.index] = 1
   for (const statement of statements) {
     for (const actor of statement.speakers) usedActors[actor] = 1
     if (statement.document >= 0) usedDocuments[statement.document] = 1

@@ -534,6 +534,7 @@ export const frVerbs: readonly VerbRow[] = [
   { lemma: 'documenter', paradigm: 'er' },
   { lemma: 'dominer', paradigm: 'er' },
   { lemma: 'donner', paradigm: 'er' },
+  { lemma: 'doper', paradigm: 'er' },
   { lemma: 'dormir', paradigm: 'dormir' },
   { lemma: 'doter', paradigm: 'er' },
   { lemma: 'doubler', paradigm: 'er' },

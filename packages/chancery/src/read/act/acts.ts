@@ -9,6 +9,7 @@ import { Word } from '../voice/words.ts'
 import type { ActDraft } from './draft.ts'
 import { presupposed } from './events.ts'
 import { enough, joinDecider, joinSubject, nounFits, refersBack } from './fits.ts'
+import { instrumentsOf, noteBefore } from './instruments.ts'
 import { matchVerb } from './match.ts'
 import type { NominalScan } from './nominal.ts'
 import { fillNoun } from './noun-roles.ts'
@@ -34,9 +35,6 @@ export interface ActScan extends RoleScan, NominalScan {
   readonly nominalStatus: (clause: Clause, first: number, last: number) => Judged | null
 }
 
-/** Acts that consist in a document that speaks: a letter sent, a communiqué issued. */
-const WRITTEN: ReadonlySet<string> = new Set(['correspond', 'issue'])
-
 /** Finds the acts that one sentence tells. */
 export function findActs(scan: ActScan, clause: Clause, emit: (act: ActDraft) => void): void {
   /** Objects of verbs that told an act: nouns that tell none of their own. */
@@ -47,7 +45,11 @@ export function findActs(scan: ActScan, clause: Clause, emit: (act: ActDraft) =>
     if (!rows.length || isAuxiliary(scan, clause, group)) continue
     for (const match of matchVerb(scan, rows, group, clause.sentence.last)) {
       const filled = fillVerb(scan, clause, group, match)
-      if (!enough(scan, match.row, filled, clause, group.first)) continue
+      if (!enough(scan, match.row, filled, clause, group.first)) {
+        // "des contrats ont été signés": by whom is not told, but that they were
+        if (group.passive && !group.negated && match.row.act === 'sign') noteBefore(scan, clause, match.row, group.head)
+        continue
+      }
       if (
         match.object >= 0 &&
         // "cette décision", "cette initiative" are no acts told before; English gains nothing by it
@@ -61,7 +63,7 @@ export function findActs(scan: ActScan, clause: Clause, emit: (act: ActDraft) =>
         scan.notePresence({ actors, sentence: clause.sentence.index, at: scan.syntax.tokens.start[group.first]! })
         break
       }
-      emit(make(scan, clause, match.row, filled, group.head, verbStatus(scan, clause, group, match.row)))
+      emit(make(scan, clause, match.row, filled, group.head, verbStatus(scan, clause, group, match.row), group.passive))
       break
     }
   }
@@ -171,6 +173,7 @@ function make(
   filled: Filled,
   head: number,
   judged: Judged,
+  passive = false,
 ): ActDraft {
   const { tokens } = scan.syntax
   const limit = clause.sentence.last
@@ -178,12 +181,7 @@ function make(
   const own = statement !== undefined && isOwnWord({ act: row.act, parties: filled.parties }, statement)
   const date = dateOf(scan, scan.dates, clause, head, filled)?.edtf ?? (own ? statement.date : null)
   const status = settle(scan, judged.status, statement, date)
-  const instruments: number[] = []
-  for (let at = filled.first; at < filled.last + 8 && at < limit; at++) {
-    const found = scan.documents.over(at)
-    if (found && (!found.document.speaks || WRITTEN.has(row.act)) && !instruments.includes(found.document.index))
-      instruments.push(found.document.index)
-  }
+  const instruments = instrumentsOf(scan, clause, row, filled, passive ? head : -1)
   const last = filled.last < limit && tokens.shape[filled.last] & Shape.Clitic ? filled.last + 1 : filled.last
   return {
     act: row.act,
