@@ -131,6 +131,8 @@ export function enough(scan: ActScan, row: PredicateRow, filled: Filled, clause:
   let parties = 0
   for (const party of filled.parties) parties += scan.cast.actors[party.actor]!.kind === 'group' ? 2 : 1
   if (parties < Math.max(1, row.parties ?? 1)) return false
+  // "les joueurs ont reçu de faux papiers": hosts alone receive nobody
+  if (row.act === 'meet' && filled.parties.every(({ role }) => role === 'host')) return false
   // where to is not enough: someone must have gone
   if (row.act === 'visit' && !filled.parties.some((party) => party.role === 'agent')) return false
   // nobody visits the state that is his own
