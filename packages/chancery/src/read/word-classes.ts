@@ -67,6 +67,7 @@ export const Verbal = {
   Aside: 0x400000, // a comma, a dash, or a quotation mark after which a past tense goes on
   Opening: 0x800000, // begins with a quotation mark, bracket, colon or dash, after which any word may have a capital
   Long: 0x1000000, // four characters or more
+  Quote: 0x4000000, // opens a quotation
   Plain: 0x2000000, // a verb form that is no noun and hangs on none
 } as const
 
@@ -158,6 +159,7 @@ const verbalOf = ({ phrase, grammar }: Language): Map<string, number> =>
     [Verbal.ParticipleTime, grammar.participleTimes],
     [Verbal.Plain, grammar.plainVerbs],
     [Verbal.Comma, [',']],
+    [Verbal.Quote, ['"', '«', '“']],
     [Verbal.Stop, [',', ';', ':']],
     [Verbal.Closing, [',', '"', '”', "'", '’', ')']],
     [Verbal.Aside, [',', '-', '--', '–', '—', '"', '”']],
