@@ -5,6 +5,7 @@ import { EN } from '../src/cli/messages/en.ts'
 import { FR } from '../src/cli/messages/fr.ts'
 import { buildProgram } from '../src/cli/program.ts'
 import { openTerminal } from '../src/cli/terminal.ts'
+import { resolved } from '../src/read/date/read.testing.ts'
 import { FAULTS } from '../src/record/faults.ts'
 import {
   ACT_NAMES,
@@ -97,6 +98,21 @@ describe('docs/acts.md', () => {
 
   test('every PLOVER type', () => {
     expect(PLOVER_TYPES.filter((type) => !text.includes(` ${type} `))).toEqual([])
+  })
+})
+
+describe('docs/dates.md', () => {
+  const [, french = '', english = ''] = doc('dates.md').split(/^## (?:French|English|Forms)$/m)
+  const rows = (part: string, language: 'fr' | 'en') =>
+    [...part.matchAll(/^\|[^|]*\| ([^|]+) \| ([^|]*`[^|]*) \|$/gm)].map(
+      ([, words, values]) => [language, words!, values!.split(' ').map((value) => value.slice(1, -1))] as const,
+    )
+  const examples = [...rows(french, 'fr'), ...rows(english, 'en')]
+
+  test('the examples are found', () => expect(examples.length).toBeGreaterThan(120))
+
+  test.each(examples)('%s: %s', (language, words, values) => {
+    expect(resolved(words, language, '2024-06-12').map(({ edtf }) => edtf)).toEqual(values)
   })
 })
 

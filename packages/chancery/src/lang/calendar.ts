@@ -4,7 +4,7 @@
  * A pattern is a row of terms parted by spaces:
  * `word` or `a|b`    one of these words, lower case; punctuation is a word too (`,` `-` `(`)
  * `<class>`          a word of that class (see `CalendarWord`), or a number that can be one: `<day>` 1–31, `<year>` 1000–2100,
- *                    `<recent>` 1900–2100, `<yy>` two digits, `<n>` a count, `<nth>` 2nd, `<hour>`, `<minute>`, `<hhmm>`,
+ *                    `<recent>` 1900–2100, `<yy>` two digits of a year, `<old>` such as can be no day, `<mm>` one or two of a month, `<n>` a count, `<nth>` 2nd, `<hour>`, `<minute>`, `<hhmm>`,
  *                    `<iso>` 2025-07-14, `<numeric>` 10/02/2024; or `<word>` any word, `<name>` one with a
  *                    capital, `<plain>` one without that is no measure, `<stop>` a sign that ends a phrase or the end of the line's block
  * `<class.alone>`    only words that are calendar words wherever they stand; `<class.framed>`: those that need a frame around them
@@ -21,7 +21,8 @@ export type Pattern = string
  * `month` 1–12 · `weekday` 1–7 (Monday is 1) · `number` a cardinal in words · `ordinal` one in words · `offset` days from
  * today (`yesterday` −1) · `part` a part of the day (kept in the expression, not in the value) · `unit` one of `UNITS` ·
  * `units` its plural · `way` −1 last, 0 this, 1 next · `season` 21–24 · `position` part of a month or year · `decade`
- * tens (`seventies` 70) · `clock` hour of a word (`noon` 12) · `half` and `zone` for times (`am` 0, `pm` 12; `gmt` Z).
+ * tens (`seventies` 70) · `holiday` its day: `12-25`, `easter-2` days from Easter Sunday, `11/4/4` the fourth Thursday of
+ * November (−1 the last) · `clock` hour of a word (`noon` 12) · `half` and `zone` for times (`am` 0, `pm` 12; `gmt` Z).
  */
 export const WORD_CLASSES = [
   'month',
@@ -36,6 +37,7 @@ export const WORD_CLASSES = [
   'season',
   'position',
   'decade',
+  'holiday',
   'clock',
   'half',
   'zone',
@@ -105,6 +107,8 @@ export interface FixedValues {
   /** Which weekday of a month: 1 the first, −1 the last. */
   readonly nth?: number
   readonly offset?: number
+  /** Whole weeks after the coming weekday: lundi en huit is 1. */
+  readonly weeks?: number
   readonly open?: 'since' | 'until'
 }
 
@@ -120,6 +124,10 @@ export interface ExpressionRow {
   readonly with?: FixedValues
   /** What a count goes out from: today (absent), or the date told before. */
   readonly from?: 'previous'
+  /** Only right after one of these words, which are no part of it. Cheaper than a pattern that begins with a common word. */
+  readonly after?: readonly string[]
+  /** Counts only where one of these words stands among the eight before it in its sentence: will … in two weeks. */
+  readonly within?: readonly string[]
   /** Not if one of these words stands right before or after. `<measure>` stands for the language's measures. */
   readonly notAfter?: readonly string[]
   readonly notBefore?: readonly string[]
@@ -128,10 +136,10 @@ export interface ExpressionRow {
 
 /**
  * What a frame makes of expressions (`<date>` in its pattern). `same`: two words for one date. `at`: a date and a time. `week`: the week that
- * holds a day.
+ * holds a day. `shift`: so many units (`<n> <units>` in the pattern) before or after a day, by `sign`.
  * `span`: from one through another. `since`, `until`: open at one end.
  */
-export const FRAME_KINDS = ['same', 'at', 'week', 'span', 'since', 'until'] as const
+export const FRAME_KINDS = ['same', 'at', 'week', 'shift', 'span', 'since', 'until'] as const
 export type FrameKind = (typeof FRAME_KINDS)[number]
 
 /** A way to put expressions together. In the pattern `<date>` is an expression of days or longer, `<time>` one of the clock. */
@@ -140,6 +148,8 @@ export interface FrameRow {
   readonly id: string
   readonly pattern: Pattern
   readonly gives: FrameKind
+  /** Direction of a shift. */
+  readonly sign?: -1 | 1
   readonly notAfter?: readonly string[]
   readonly notBefore?: readonly string[]
   readonly note: string

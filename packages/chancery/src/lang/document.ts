@@ -14,6 +14,10 @@ export interface InstrumentRules {
   readonly adjectives: ReadonlySet<string>
   /** Adjectives and numerals before the noun that are no part of the name: first, new, premier. */
   readonly outer: ReadonlySet<string>
+  /** Nouns of places where one publishes: site, page. */
+  readonly media?: ReadonlySet<string>
+  /** Two words that are an adverb or preposition: "d' accord". */
+  readonly idioms?: readonly string[]
   /** Two-word tails of nouns: de presse. */
   readonly tails: ReadonlySet<string>
   /** Words that go on with the name: de, sur, entre, portant, relatif à; of, on, between, concerning. */

@@ -50,6 +50,8 @@ export interface VerbGrammar {
   readonly manner: ReadonlySet<string>
   /** Clitics that stand for a clause: le, l'. */
   readonly neuter: ReadonlySet<string>
+  /** Clitics that are reflexive after a subject of their own person: "nous nous", "je m'". */
+  readonly ownClitics?: Readonly<Record<string, readonly string[]>>
   /** What opens an infinitive: de, d', à, pour, to. */
   readonly infinitiveMarks: ReadonlySet<string>
   /** An infinitive needs one of the marks right before it (English "to"). */

@@ -2,12 +2,32 @@
 export interface NominalRules {
   /** Prepositional phrases before the noun after which it took place: lors de, during, after. */
   readonly occurred: readonly string[]
+  /** Verbs whose participle after the noun says that it took place: tenir, mener. Lemmas. */
+  readonly held?: ReadonlySet<string>
+  /** Nouns before "of the talks" that say that these go on: poursuite, intensification. */
+  readonly goesOn?: ReadonlySet<string>
+  /** Definite articles, alone or contracted: what follows is taken as known. */
+  readonly definites?: ReadonlySet<string>
+  /** Nouns and verbs (lemmas) before an act that need not take place: menace, risque, empêcher, craindre. */
+  readonly averted?: ReadonlySet<string>
   /** Demonstratives: "this visit" refers back to an act told before. */
   readonly demonstratives: ReadonlySet<string>
   /** Slots that name every side of an act: entre, de, between; with one filled, the subject of the main clause is no side. */
   readonly allSides: readonly string[]
   /** The preposition before the other side: avec, with. */
   readonly companion: string
+  /** The preposition that, with an article before a state, never says where: à. */
+  readonly dative?: string
+  /** Object clitics before the verb, with what they ask of whom they stand for: l', la, les. */
+  readonly objectClitics?: Readonly<Record<string, { readonly gender: 'm' | 'f' | null; readonly plural: boolean }>>
+  /** Phrases before those who are there: "en présence de". */
+  readonly presence?: readonly string[]
+  /** Passive verbs whose agent is there as well: accompagner. Lemmas. */
+  readonly accompany?: ReadonlySet<string>
+  /** Object clitics for those spoken to: vous. */
+  readonly addressed?: ReadonlySet<string>
+  /** Days of the week. */
+  readonly weekdays?: ReadonlySet<string>
   /** Prepositions of time and place that may stand between a verb and its object noun. */
   readonly adverbials: ReadonlySet<string>
   /** Prepositions by which the infinitive that a promise, threat or refusal governs names whom it concerns; none: not looked for. */
@@ -23,6 +43,10 @@ export interface NominalRules {
   /** Possessives of several owners (leur, their), and of a thing's (its). */
   readonly pluralOwners: ReadonlySet<string>
   readonly thingOwners: ReadonlySet<string>
+  /** Nouns that with a possessive mean someone's own state: pays, gouvernement. */
+  readonly homelands?: ReadonlySet<string>
+  /** Possessives of who speaks: notre, mon. */
+  readonly speakersOwn?: ReadonlySet<string>
   /** Adjectives of what is to come: prochain, upcoming. */
   readonly planned: ReadonlySet<string>
   /** Adjectives of what may be: éventuel, proposed. */

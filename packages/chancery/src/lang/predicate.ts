@@ -49,6 +49,8 @@ export interface PredicateRow {
   readonly place?: readonly string[]
   /** Status of the act whatever the tense says: "prévoir une visite" is planned. */
   readonly status?: Status
+  /** Who is only there ("étaient présents à la réunion") is a witness of the act told before, where there is one. */
+  readonly witness?: boolean
   /** Stage of the instrument that the act brings it to: negotiated, initialled, signed, adopted, ratified, in force, ended. */
   readonly stage?: string
   /** Needs at least so many parties to be an act at all; a collective ("the two sides") counts as two. Default 1. */

@@ -1,7 +1,7 @@
 import { PLOVER_OF } from '../lang/plover.ts'
 import type { Act, Actor, Instrument, Reading, Statement } from '../record/reading.ts'
 import { byPosition, type Span } from '../record/span.ts'
-import type { ActDraft } from './act/draft.ts'
+import { isOwnWord } from './act/told.ts'
 import type { Draft } from './draft.ts'
 import type { Mention } from './names/mention.ts'
 import type { StatementDraft } from './voice/draft.ts'
@@ -11,7 +11,7 @@ export function finish(draft: Draft, id: string): Reading {
   const { cast, documents, statements, acts } = draft
   const usedActors = new Uint8Array(cast.actors.length)
   const usedDocuments = new Uint8Array(documents.length)
-  for (const document of documents) if (document.named) usedDocuments[document.index] = 1
+  for (const document of documents) if (document.named || document.used) usedDocuments[document.index] = 1
   for (const statement of statements) {
     for (const actor of statement.speakers) usedActors[actor] = 1
     if (statement.document >= 0) usedDocuments[statement.document] = 1
@@ -81,14 +81,9 @@ export function finish(draft: Draft, id: string): Reading {
       enter(voice, kind === 'actor' ? actorIds[index] : documentIds[index])
     return voice
   }
-  const voiceOfAct = (told: StatementDraft, act: ActDraft): string[] => {
+  const voiceOfAct = (told: StatementDraft): string[] => {
     const voice = voiceOf(told)
-    // "we urge …": words that their own speaker says need nobody else's (GUIDE, settled question 6)
-    const own =
-      WORDS.has(act.act) &&
-      told.speakers.length > 0 &&
-      told.speakers.every((speaker) => act.parties.some(({ actor, role }) => actor === speaker && role === 'agent'))
-    if (!own) for (const id of speakersOf(told)) enter(voice, id)
+    for (const id of speakersOf(told)) enter(voice, id)
     return voice
   }
   return {
@@ -127,7 +122,7 @@ export function finish(draft: Draft, id: string): Reading {
       return {
         id: `e${index + 1}`,
         act: act.act,
-        plover: PLOVER_OF[act.act],
+        plover: act.act === 'vote' && act.cameo?.startsWith(AGAINST) ? 'REJECT' : PLOVER_OF[act.act],
         cameo: act.cameo,
         status: act.status,
         parties: act.parties.map((party) => ({ actor: actorIds[party.actor]!, role: party.role })),
@@ -135,7 +130,7 @@ export function finish(draft: Draft, id: string): Reading {
         place: act.place,
         instruments: act.instruments.flatMap((document) => documentIds[document] ?? []),
         stage: act.stage,
-        voice: told ? voiceOfAct(told, act) : [],
+        voice: told ? (isOwnWord(act, told) ? voiceOf(told) : voiceOfAct(told)) : [],
         evidence: act.evidence,
         rules: act.rules,
       }
@@ -145,8 +140,8 @@ export function finish(draft: Draft, id: string): Reading {
   }
 }
 
-/** Acts that consist in words. */
-const WORDS: ReadonlySet<string> = new Set(['agree', 'support', 'request', 'accuse', 'reject', 'threaten'])
+/** CAMEO's root of refusals: a vote with such a code goes against what is voted on. */
+const AGAINST = '12'
 
 /** How many enclosing statements give their speakers to a statement's voice. */
 const NESTED = 8

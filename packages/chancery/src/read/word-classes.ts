@@ -67,6 +67,7 @@ export const Verbal = {
   Aside: 0x400000, // a comma, a dash, or a quotation mark after which a past tense goes on
   Opening: 0x800000, // begins with a quotation mark, bracket, colon or dash, after which any word may have a capital
   Long: 0x1000000, // four characters or more
+  Quote: 0x4000000, // opens a quotation
   Plain: 0x2000000, // a verb form that is no noun and hangs on none
   Singular: 0x4000000, // an auxiliary that has a singular subject
 } as const
@@ -160,6 +161,7 @@ const verbalOf = ({ phrase, grammar }: Language): Map<string, number> =>
     [Verbal.Plain, grammar.plainVerbs],
     [Verbal.Singular, grammar.singulars],
     [Verbal.Comma, [',']],
+    [Verbal.Quote, ['"', '«', '“']],
     [Verbal.Stop, [',', ';', ':']],
     [Verbal.Closing, [',', '"', '”', "'", '’', ')']],
     [Verbal.Aside, [',', '-', '--', '–', '—', '"', '”']],

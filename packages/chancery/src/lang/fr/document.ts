@@ -90,6 +90,8 @@ export const frDocument: InstrumentRules = {
     'conjoint conjointe conjoints conjointes bilatéral bilatérale bilatéraux multilatéral multilatérale commun commune communs final finale officiel officielle global globale stratégique stratégiques commercial commerciale commerciaux militaire militaires nucléaire nucléaires secret secrète secrets international internationale internationaux politique économique intérimaire provisoire définitif définitive interétatique tripartite trilatéral trilatérale quadripartite historique solennelle transpartisane juridique juridiques constitutionnelle présidentiel présidentielle gouvernementale diplomatique diplomatiques bref brève humanitaire durable initial initiale complet complète européen européenne additionnel additionnelle ministérielle',
   ),
   outer: words('premier première premiers nouveau nouvelle nouvel nouveaux nouvelles récent récente autre autres deux trois quatre cinq six sept huit neuf dix plusieurs dernier dernière bref brève long longue ancien ancienne'),
+  media: words('site page compte blog chaîne portail profil'),
+  idioms: ["d' accord"],
   tails: new Set(['de presse']),
   complements: words("de d' du des sur entre pour contre portant instituant établissant créant interdisant concernant régissant relatif relative relatifs relatives"),
   partners: words('avec'),

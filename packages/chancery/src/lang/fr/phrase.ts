@@ -2,16 +2,27 @@ import type { PhraseRules } from '../phrase.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 
+const UNITS = 'un une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(' ')
+const TENS = 'vingt trente quarante cinquante soixante quatre-vingt'.split(' ')
+
+/** Numerals from eleven on, and the hyphenated ones: what may stand before "pays" or "diplomates". */
+const NUMERALS: string = [
+  ...UNITS.slice(11),
+  ...TENS,
+  ...TENS.flatMap((ten) => UNITS.map((unit) => `${ten}-${unit}`)),
+  'quatre-vingts cent cents mille',
+].join(' ')
+
 /** French noun phrases that name actors. */
 export const frPhrase: PhraseRules = {
   headFirst: true,
   articles: words("le la les l' un une des"),
-  indefinites: words("un une des plusieurs certains certaines quelques d'autres divers diverses nombreux nombreuses aucun aucune tout toute"),
-  determiners: words("ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos deux trois quatre cinq six sept huit neuf dix plusieurs certains certaines quelques chaque tout toute tous toutes d'autres aucun aucune divers diverses nombreux nombreuses"),
+  indefinites: words("un une des plusieurs certains certaines quelques d'autres divers diverses nombreux nombreuses aucun aucune tout toute chaque"),
+  determiners: words(`${NUMERALS} ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos deux trois quatre cinq six sept huit neuf dix plusieurs certains certaines quelques chaque tout toute tous toutes d'autres aucun aucune divers diverses nombreux nombreuses`),
   demonstratives: words('ce cet cette ces'),
   genders: { le: 'm', un: 'm', ce: 'm', la: 'f', une: 'f', cette: 'f' },
   possessives: words('son sa ses leur leurs'),
-  quantities: words('milliers centaines dizaines douzaine dizaine centaine millier millions majorité plupart nombre partie groupe poignée quinzaine vingtaine trentaine'),
+  quantities: words('plus moins milliers centaines dizaines douzaine dizaine centaine millier millions majorité plupart nombre partie groupe poignée quinzaine vingtaine trentaine'),
   of: words("de d' du des"),
   determined: words('du des'),
   at: words('en au aux à auprès près dans chez'),
@@ -32,7 +43,7 @@ export const frPhrase: PhraseRules = {
   openers: words("le la les l' un une des ce cet cette ces son sa ses leur leurs il elle ils elles on nous je vous mais et ou or donc car ainsi alors aussi après avant pendant durant lors dans sur sous avec sans pour par contre chez vers selon malgré depuis dès en au aux à d' de du si quand comme lorsque cependant toutefois néanmoins enfin puis ensuite par ailleurs notamment même outre tout tous toute toutes parmi plusieurs certains quelques aujourd'hui hier demain ici là où qui que quoi quel quelle quels quelles pourquoi comment bien peu plus moins très non oui pas ni ne y c' qu' s' n' j' m' cela ceci ça celui celle ceux celles entre face suite grâce afin concernant évoquant interrogé interrogée monsieur madame mesdames messieurs deux trois quatre cinq six sept huit neuf dix premier première voici voilà tandis alors photo source"),
   nouns: words("facebook twitter x youtube instagram telegram whatsapp tiktok linkedin état états etat etats nord sud est ouest constitution république royaume internet histoire noël pâques dieu accord accords traité charte convention pacte protocole sommet conférence guerre paix révolution campagne visite rencontre entretien entretiens coopération vidéo direct actualité actualités international politique monde europe afrique asie occident diplomatie"),
   suffixes: words(''),
-  counterparts: words('homologue homologues collègue collègues'),
+  counterparts: words('homologue homologues collègue collègues hôte interlocuteur interlocutrice'),
   plurals: words('homologues collègues'),
   latter: ['ce dernier', 'cette dernière', 'celui-ci', 'celle-ci', "l'intéressé", "l'intéressée"],
   latterGenders: { ce: 'm', 'celui-ci': 'm', cette: 'f', 'celle-ci': 'f' },

@@ -1,4 +1,5 @@
 import type { PredicateRow } from '../../lang/predicate.ts'
+import { Form } from '../../lang/verb.ts'
 import { dayBounds, parseEdtf } from '../../record/edtf.ts'
 import { Shape } from '../../text/text.ts'
 import type { Clause } from '../clause/clauses.ts'
@@ -7,15 +8,18 @@ import type { Documents } from '../names/documents.ts'
 import type { StatementDraft } from '../voice/draft.ts'
 import { Word } from '../voice/words.ts'
 import type { ActDraft } from './draft.ts'
-import { enough, joinSubject, nounFits, refersBack } from './fits.ts'
+import { presupposed } from './events.ts'
+import { enough, joinDecider, joinSubject, nounFits, refersBack } from './fits.ts'
+import { instrumentsOf, noteBefore } from './instruments.ts'
 import { matchVerb } from './match.ts'
 import type { NominalScan } from './nominal.ts'
 import { fillNoun } from './noun-roles.ts'
-import { type Filled, type RoleScan, takesPart } from './slots.ts'
+import { type Filled, type RoleScan, takesPart, withoutTheirStates } from './slots.ts'
 import { isDone, type Judged, statusOf } from './status.ts'
-import { innermost, isToCome, settle } from './told.ts'
+import { innermost, isOwnWord, isToCome, settle } from './told.ts'
 import { fillVerb } from './verb-roles.ts'
 import { dateOf, type PlacedDate, placeOf } from './where.ts'
+import type { Presence } from './witness.ts'
 
 /** What finding acts needs beside the roles' scan. */
 export interface ActScan extends RoleScan, NominalScan {
@@ -26,12 +30,11 @@ export interface ActScan extends RoleScan, NominalScan {
   /** Day number of publication, or null. */
   readonly published: number | null
   readonly isHeadline: (sentence: number) => boolean
+  /** Takes down who was there. */
+  readonly notePresence: (presence: Presence) => void
   /** What words around a nominal act make of it: "upcoming", "lors de", "proposed". */
   readonly nominalStatus: (clause: Clause, first: number, last: number, act: string) => Judged | null
 }
-
-/** Acts that consist in a document that speaks: a letter sent, a communiqué issued. */
-const WRITTEN: ReadonlySet<string> = new Set(['correspond', 'issue'])
 
 /** Finds the acts that one sentence tells. */
 export function findActs(scan: ActScan, clause: Clause, emit: (act: ActDraft) => void): void {
@@ -45,19 +48,33 @@ export function findActs(scan: ActScan, clause: Clause, emit: (act: ActDraft) =>
     if (!rows.length || isAuxiliary(scan, clause, group)) continue
     for (const match of matchVerb(scan, rows, group, clause.sentence.last)) {
       const filled = fillVerb(scan, clause, group, match)
-      if (!enough(scan, match.row, filled, clause, group.first)) continue
-      if (match.object >= 0 && refersBack(scan, match.object - match.words + 1)) break
+      if (!enough(scan, match.row, filled, clause, group.first)) {
+        // "des contrats ont été signés": by whom is not told, but that they were
+        if (group.passive && !group.negated && match.row.act === 'sign') noteBefore(scan, clause, match.row, group.head)
+        continue
+      }
+      if (
+        match.object >= 0 &&
+        // "cette décision", "cette initiative" are no acts told before; English gains nothing by it
+        (scan.words.is(match.object, Word.Nominal) || !scan.syntax.rules.headFirst) &&
+        refersBack(scan, match.object - match.words + 1)
+      )
+        break
       const known = group.kind === 'participle' && match.object >= 0 ? byObject.get(match.object) : undefined
       if (known?.act === match.row.act) {
         // "attended the summit hosted by the minister": one act, told by two verbs
         for (const party of filled.parties) if (!takesPart(known, party.actor)) known.parties.push(party)
         break
       }
-      const act = make(scan, clause, match.row, filled, group.head, verbStatus(scan, clause, group, match.row))
-      if (match.object >= 0) {
-        used.push(match.object)
-        byObject.set(match.object, act)
+      if (match.object >= 0) used.push(match.object)
+      if (match.row.witness && !group.negated) {
+        const actors = filled.parties.map((party) => party.actor)
+        scan.notePresence({ actors, sentence: clause.sentence.index, at: scan.syntax.tokens.start[group.first]! })
+        break
       }
+      const status = verbStatus(scan, clause, group, match.row)
+      const act = make(scan, clause, match.row, filled, group.head, status, group.passive)
+      if (match.object >= 0) byObject.set(match.object, act)
       emit(act)
       break
     }
@@ -87,13 +104,32 @@ function nominalAct(
 ): void {
   if (refersBack(scan, first) || !nounFits(scan, row, first, last, clause.sentence.last)) return
   const filled = fillNoun(scan, clause, first, last, row)
+  if (row.act === 'convene') joinBody(clause, filled, first)
   joinSubject(scan, clause, row, filled, first)
+  joinDecider(scan, clause, row, filled, first)
   if (!enough(scan, row, filled, clause, first)) return
   const status = row.status
     ? { status: row.status, rule: row.id }
-    : (scan.nominalStatus(clause, first, last, row.act) ?? pastByDate(scan, clause, row, filled, first))
+    : (scan.nominalStatus(clause, first, last, row.act) ??
+      knownStatus(scan, clause, row, filled, first) ??
+      pastByDate(scan, clause, row, filled, first))
   if (status) emit(make(scan, clause, row, filled, first, status))
 }
+
+/** "Lors de l'Assemblée générale des Nations unies": a session that is itself a body is a party. */
+function joinBody(clause: Clause, filled: Filled, noun: number): void {
+  for (const { first, last, body, entities, inner } of clause.mentions)
+    if (!inner && body !== null && first <= noun && noun < last)
+      for (const actor of entities) if (!takesPart(filled, actor)) filled.parties.push({ actor, role: 'agent' })
+}
+
+/** Acts whose definite noun with its agent is taken as known. */
+const FACTS: ReadonlySet<string> = new Set(['attack', 'coerce'])
+
+const knownStatus = (scan: ActScan, clause: Clause, row: PredicateRow, filled: Filled, first: number): Judged | null =>
+  FACTS.has(row.act) && filled.parties.some((party) => party.role === 'agent')
+    ? presupposed(scan, scan.compiled.language.nominal, clause, first)
+    : null
 
 /** Contacts that a noun tells with all their sides. */
 const CONTACT: ReadonlySet<string> = new Set(['meet', 'consult', 'call'])
@@ -115,7 +151,7 @@ function pastByDate(
     const norm = scan.syntax.norm(at)
     if (scan.syntax.rules.indefinites.has(norm) || wishedFor.has(norm)) return null
   }
-  const date = dateOf(scan.dates, clause, noun, filled)
+  const date = dateOf(scan, scan.dates, clause, noun, filled)
   const parsed = date ? parseEdtf(date.edtf) : null
   const bounds = parsed ? dayBounds(parsed) : null
   return bounds && bounds.last < scan.published ? { status: 'done', rule: 'read/status/past-date' } : null
@@ -149,7 +185,25 @@ const isAuxiliary = (scan: ActScan, clause: Clause, group: VerbGroup): boolean =
 
 function verbStatus(scan: ActScan, clause: Clause, group: VerbGroup, row: PredicateRow): Judged {
   const told = statusOf(scan, clause, group, scan.isHeadline(clause.sentence.index))
-  return row.status && isDone(told.status) ? { status: row.status, rule: row.id } : told
+  // "continuera d'aider": where the row asks for a future, to say so is the promise
+  const pledged = told.status === 'planned' && row.form !== undefined && (row.form & Form.Future) !== 0 && !group.mark
+  if (row.status && (isDone(told.status) || pledged)) return { status: row.status, rule: row.id }
+  return told.status === 'ongoing' && GATHERINGS.has(row.act) && onSomeDay(scan, group)
+    ? { status: 'planned', rule: 'read/status/some-day' }
+    : told
+}
+
+/** Acts for which people come together on a day. */
+const GATHERINGS: ReadonlySet<string> = new Set(['meet', 'visit', 'consult', 'convene'])
+
+/** "se retrouvent vendredi", and nothing says which Friday: a present that may as well be still to come. */
+function onSomeDay(scan: ActScan, group: VerbGroup): boolean {
+  const { nominal } = scan.compiled.language
+  return (
+    group.tense === 'present' &&
+    nominal.weekdays?.has(scan.syntax.norm(group.last)) === true &&
+    !scan.dates.some(({ token }) => Math.abs(token - group.last) < 2)
+  )
 }
 
 function make(
@@ -159,27 +213,24 @@ function make(
   filled: Filled,
   head: number,
   judged: Judged,
+  passive = false,
 ): ActDraft {
   const { tokens } = scan.syntax
   const limit = clause.sentence.last
   const statement = innermost(scan.statements, head, scan.syntax)
-  const near = dateOf(scan.dates, clause, head, filled)
+  const own = statement !== undefined && isOwnWord({ act: row.act, parties: filled.parties }, statement)
+  const near = dateOf(scan, scan.dates, clause, head, filled)?.edtf ?? (own ? statement.date : null)
   // what the verb tells in the past was not on a day to come: a weekday taken for the next one
-  const date = near && judged.rule === 'read/status/past' && isToCome(scan, near.edtf) ? null : near
-  const status = settle(scan, judged.status, statement, date?.edtf ?? null)
-  const instruments: number[] = []
-  for (let at = filled.first; at < filled.last + 8 && at < limit; at++) {
-    const found = scan.documents.over(at)
-    if (found && (!found.document.speaks || WRITTEN.has(row.act)) && !instruments.includes(found.document.index))
-      instruments.push(found.document.index)
-  }
+  const date = near && judged.rule === 'read/status/past' && isToCome(scan, near) ? null : near
+  const status = settle(scan, judged.status, statement, date)
+  const instruments = instrumentsOf(scan, clause, row, filled, passive ? head : -1)
   const last = filled.last < limit && tokens.shape[filled.last] & Shape.Clitic ? filled.last + 1 : filled.last
   return {
     act: row.act,
     cameo: row.cameo ?? null,
     status,
-    parties: filled.parties,
-    date: date?.edtf ?? null,
+    parties: withoutTheirStates(scan, filled).parties,
+    date,
     place: placeOf(scan, clause, Math.min(filled.first, head) - 6, filled.last + 14, filled, head),
     instruments,
     stage: row.stage ?? null,

@@ -1,9 +1,11 @@
 import type { PredicateRow } from '../../lang/predicate.ts'
 import type { Clause } from '../clause/clauses.ts'
+import type { VerbGroup } from '../clause/group.ts'
 import { phraseAt, phraseBefore } from '../clause/phrases.ts'
 import { Word } from '../voice/words.ts'
 import type { ActScan } from './acts.ts'
-import type { Filled } from './slots.ts'
+import { goesOn } from './events.ts'
+import { type Filled, takesPart } from './slots.ts'
 import { placeOf } from './where.ts'
 
 /** How far a noun's own complement is looked for. */
@@ -44,20 +46,69 @@ const MUTUAL: ReadonlySet<string> = new Set(['meet', 'consult', 'call', 'issue',
 /** "Lors d'un entretien avec M. Kim, le ministre a dit …": who does the main clause's act took part. */
 export function joinSubject(scan: ActScan, clause: Clause, row: PredicateRow, filled: Filled, first: number): void {
   const { nominal } = scan.compiled.language
+  // who speaks at a summit attends it, whoever else holds it
+  const attended = row.act === 'convene' && filled.parties.length > 0
   if (
-    !MUTUAL.has(row.act) ||
-    filled.parties.length !== 1 ||
-    nominal.allSides.some((slot) => filled.slots.includes(slot))
+    !attended &&
+    (!MUTUAL.has(row.act) ||
+      filled.parties.length !== 1 ||
+      nominal.allSides.some((slot) => filled.slots.includes(slot)))
   )
     return
-  if (!occasion(scan, clause, first)) return
-  const main = clause.groups.find(
-    (group) => group.kind === 'finite' && scan.syntax.quotation[group.head] === scan.syntax.quotation[first],
-  )
+  if (!occasion(scan, clause, first)) {
+    // "l'intensification du dialogue avec l'Union", says the minister: his side is the other one
+    if (filled.slots.includes(nominal.companion) && isIntensified(scan, clause, first))
+      joinSpeaker(scan, row, filled, first)
+    return
+  }
+  const main = mainVerb(scan, clause, first)
   if (!main) return
   const role = row.roles[nominal.companion] ?? 'agent'
-  for (const actor of scan.antecedents.actorsOf(main, clause))
-    if (!filled.parties.some((party) => party.actor === actor)) filled.parties.push({ actor, role })
+  for (const actor of doersOf(scan, clause, main)) if (!takesPart(filled, actor)) filled.parties.push({ actor, role })
+}
+
+const isIntensified = (scan: ActScan, clause: Clause, noun: number): boolean => {
+  const { goesOn: nouns } = scan.compiled.language.nominal
+  return nouns !== undefined && goesOn(scan, nouns, noun, clause.sentence.first)
+}
+
+function joinSpeaker(scan: ActScan, row: PredicateRow, filled: Filled, first: number): void {
+  const role = row.roles[scan.compiled.language.nominal.companion] ?? 'agent'
+  for (const actor of scan.speakersAt(first)) if (!takesPart(filled, actor)) filled.parties.push({ actor, role })
+}
+
+/** The main verb around a token: the first finite one outside relative clauses. */
+const mainVerb = (scan: ActScan, clause: Clause, token: number): VerbGroup | undefined =>
+  clause.groups.find(
+    (group) =>
+      group.kind === 'finite' &&
+      scan.syntax.quotation[group.head] === scan.syntax.quotation[token] &&
+      !(group.pronoun >= 0 && scan.words.is(group.pronoun, Word.Relative)),
+  )
+
+/** Who does what a verb tells: its subject, or, for a verb of saying, whoever was found to speak. */
+function doersOf(scan: ActScan, clause: Clause, verb: VerbGroup): readonly number[] {
+  const subject = scan.antecedents.actorsOf(verb, clause)
+  return subject.length ? subject : scan.speakersBy(verb.head)
+}
+
+/** Acts that whoever decides or announces them carries out. */
+const DECIDED: ReadonlySet<string> = new Set(['withdraw-forces', 'sanction', 'aid', 'mobilize', 'recognize', 'concede'])
+
+/** "a ordonné le retrait de ses troupes", "a annoncé l'envoi de soldats": who decides on an act is its agent. */
+export function joinDecider(scan: ActScan, clause: Clause, row: PredicateRow, filled: Filled, first: number): void {
+  if (!DECIDED.has(row.act) || filled.parties.some((party) => party.role === 'agent')) return
+  const { plannedBy } = scan.compiled.language.nominal
+  for (let at = first - 1; at >= clause.sentence.first && at > first - 4; at--) {
+    const verb = scan.syntax.groupOver[at]
+    if (verb) {
+      if (verb.passive || !verb.lemmas.some((lemma) => plannedBy.has(lemma))) return
+      for (const actor of doersOf(scan, clause, verb))
+        if (!takesPart(filled, actor)) filled.parties.push({ actor, role: 'agent' })
+      return
+    }
+    if (scan.words.is(at, Word.Preposition) && !scan.words.is(at, Word.Article)) return
+  }
 }
 
 /** Whether a preposition of occasion stands before the noun, over its determiner and adjectives: lors de, during. */
@@ -68,6 +119,12 @@ const occasion = (scan: ActScan, clause: Clause, noun: number): boolean => {
   return false
 }
 
+function visitsHome({ cast }: ActScan, { parties }: Filled): boolean {
+  const host = parties.find(({ role }) => role === 'host')
+  const state = host && cast.actors[host.actor]!.kind === 'state' ? cast.actors[host.actor]!.state : null
+  return state !== null && parties.some(({ actor, role }) => role === 'agent' && cast.actors[actor]!.state === state)
+}
+
 /** Whether enough slots are filled for the act to be told at all. */
 export function enough(scan: ActScan, row: PredicateRow, filled: Filled, clause: Clause, from: number): boolean {
   // a group ("les deux ministres", "officials of both sides") is more than one party, unless a verb does something to it
@@ -75,8 +132,12 @@ export function enough(scan: ActScan, row: PredicateRow, filled: Filled, clause:
   for (const { actor, role } of filled.parties)
     parties += (role !== 'recipient' || row.noun) && scan.cast.actors[actor]!.kind === 'group' ? 2 : 1
   if (parties < Math.max(1, row.parties ?? 1)) return false
+  // "les joueurs ont reçu de faux papiers": hosts alone receive nobody
+  if (row.act === 'meet' && filled.parties.every(({ role }) => role === 'host')) return false
   // where to is not enough: someone must have gone
   if (row.act === 'visit' && !filled.parties.some((party) => party.role === 'agent')) return false
+  // nobody visits the state that is his own
+  if (row.act === 'visit' && visitsHome(scan, filled)) return false
   if (!row.needs) return true
   if (row.needs.some((slot) => filled.slots.includes(slot))) return true
   // a place does for where to, not for who

@@ -103,7 +103,8 @@ function nounAfter(scan: RoleScan, nouns: readonly string[], from: number, limit
   const { syntax, words } = scan
   const { adverbials } = scan.compiled.language.nominal
   let named = from
-  for (let at = from; at < limit && at < from + REACH; at++) {
+  let end = limit
+  for (let at = from; at < end && (end < limit || at < from + REACH); at++) {
     // "banned the airline Mahan Air": a noun inside someone's name is a party, not the verb's own noun
     const mention = syntax.mentionAt[at]
     if (mention?.name && mention.body === null && (mention.kind === 'organization' || mention.kind === 'person'))
@@ -111,6 +112,13 @@ function nounAfter(scan: RoleScan, nouns: readonly string[], from: number, limit
     if (at >= named && words.is(at, Word.Object)) {
       const last = phraseAt(syntax, nouns, at, limit)
       if (last >= 0) return { first: at, last }
+    }
+    // "a adopté jeudi, par douze voix contre deux, une résolution": what stands between two commas is stepped over
+    const aside = end === limit && syntax.isComma(at) && at <= from + ASIDE_START ? asideEnd(scan, at, limit) : -1
+    if (aside >= 0) {
+      at = aside
+      end = Math.min(limit, aside + REACH)
+      continue
     }
     if (syntax.groupOver[at]?.kind === 'finite' || (syntax.isPunctuation(at) && !SIGNS.has(syntax.norm(at))))
       return null
@@ -135,11 +143,31 @@ function relativeNoun({ syntax, words }: RoleScan, nouns: readonly string[], gro
   return null
 }
 
+/** How soon after the verb what stands between commas may begin, and how long it may be. */
+const ASIDE_START = 3
+const ASIDE = 14
+
+/** The comma that closes what a comma opens, with no verb between them; -1 if none does. */
+function asideEnd({ syntax }: RoleScan, open: number, limit: number): number {
+  for (let at = open + 1; at < limit && at < open + ASIDE; at++) {
+    if (syntax.isComma(at)) return at
+    if (syntax.groupOver[at] || syntax.isPunctuation(at)) return -1
+  }
+  return -1
+}
+
 /** The noun as subject of a passive: "3 documents ont été signés", "des consultations tenues". */
 function nounBefore({ syntax, words }: RoleScan, nouns: readonly string[], group: VerbGroup): ObjectNoun | null {
   const longest = longestOf(nouns)
   for (let at = group.first - 1, steps = 0; at >= 0 && steps < 16; at--, steps++) {
-    if (syntax.groupOver[at]?.kind === 'finite' || syntax.norm(at) === ';' || syntax.norm(at) === '.') return null
+    const other = syntax.groupOver[at]
+    // "la décision devrait être approuvée": the governor's subject is the infinitive's
+    if (
+      (other?.kind === 'finite' && other.index !== group.governor) ||
+      syntax.norm(at) === ';' ||
+      syntax.norm(at) === '.'
+    )
+      return null
     for (let first = Math.max(0, at + 1 - longest); first <= at; first++)
       if (words.is(first, Word.Object) && phraseAt(syntax, nouns, first, at + 1) === at + 1)
         return { first, last: at + 1 }

@@ -23,6 +23,15 @@ export function mergeActs(
   for (const act of acts) {
     const key = partiesOf(act)
     const same = byParties.get(key)
+    const vague = same?.findIndex((other) => isVaguer(other, act, isHeadline)) ?? -1
+    if (vague >= 0) {
+      const [before] = same!.splice(vague, 1, act)
+      kept[kept.indexOf(before!)] = act
+      act.evidence.push(...before!.evidence)
+      act.date ??= before!.date
+      act.place ??= before!.place
+      continue
+    }
     const twin = same?.find((other) => isSame(other, act, isHeadline))
     if (twin) {
       join(twin, act, isHeadline)
@@ -94,6 +103,9 @@ function isSame(known: ActDraft, act: ActDraft, isHeadline: (sentence: number) =
   const done = isDone(known.status) === isDone(act.status) && (isDone(known.status) || known.status === act.status)
   if (known.act === act.act) {
     if (known.sentence === act.sentence) return done && overlap(known, act)
+    // in one's own words, one promise after another is another one
+    if (act.act === 'agree' && act.statement >= 0 && known.statement >= 0 && known.statement !== act.statement)
+      return false
     return (
       done ||
       (isHeadline(known.sentence) && !isHeadline(act.sentence) && act.status !== 'denied' && act.status !== 'refused')
@@ -103,6 +115,20 @@ function isSame(known: ActDraft, act: ActDraft, isHeadline: (sentence: number) =
     done && act.act === 'consult' && act.parties.length > 1 && CONTACT.has(known.act) && known.status !== 'background'
   )
 }
+
+/** "Les ministres ont discuté de …" in a headline, before the body tells the meeting at which they did. */
+const isVaguer = (known: ActDraft, act: ActDraft, isHeadline: (sentence: number) => boolean): boolean =>
+  known.act === 'consult' &&
+  act.act !== 'consult' &&
+  CONTACT.has(act.act) &&
+  act.parties.length > 1 &&
+  isHeadline(known.sentence) &&
+  !isHeadline(act.sentence) &&
+  (known.date === null || act.date === null || known.date === act.date) &&
+  known.status === 'done' &&
+  act.status === 'done' &&
+  // "begins talks with" is news of its own
+  !known.rules.includes('read/status/headline-present')
 
 /** Adds a second telling to an act. The body's words and status go before a headline's. */
 function join(known: ActDraft, act: ActDraft, isHeadline: (sentence: number) => boolean): void {

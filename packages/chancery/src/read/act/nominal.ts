@@ -2,9 +2,9 @@ import type { StatusWords } from '../../lang/modal.ts'
 import type { NominalRules } from '../../lang/nominal.ts'
 import { Shape } from '../../text/text.ts'
 import type { Clause } from '../clause/clauses.ts'
-import type { VerbGroup } from '../clause/group.ts'
 import { phraseBefore } from '../clause/phrases.ts'
 import { Word, type Words } from '../voice/words.ts'
+import { goesOn, heldAfter, relative } from './events.ts'
 import { isDone, type Judged, type StatusScan, statusOf } from './status.ts'
 
 const judged = (status: Judged['status'], rule: string): Judged => ({ status, rule: `read/status/${rule}` })
@@ -58,7 +58,10 @@ export function nominalStatus(
   }
   const told = asSubject(scan, rules, clause, lead, last, headline)
   if (told) return told
+  const after = heldAfter(scan, rules, clause, last, headline)
+  if (after) return after
   if (before?.negated) return null
+  if (rules.goesOn && goesOn(scan, rules.goesOn, lead, floor)) return judged('ongoing', 'goes-on')
   if (before && opened) {
     const outer = statusOf(scan, clause, before, headline)
     if (before.lemmas.some((lemma) => rules.calledFor.has(lemma)))
@@ -145,9 +148,6 @@ function asSubject(
   if (!isDone(status.status) || happens || verb.tense === 'past') return status
   return null
 }
-
-const relative = (scan: NominalScan, group: VerbGroup): boolean =>
-  group.pronoun >= 0 && scan.words.is(group.pronoun, Word.Relative)
 
 /** The verb group that the noun may be an object of: the nearest before it, over determiners and complements. */
 function verbBefore(scan: StatusScan, clause: Clause, first: number): Clause['groups'][number] | undefined {

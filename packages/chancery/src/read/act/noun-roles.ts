@@ -1,6 +1,7 @@
 import type { PredicateRow } from '../../lang/predicate.ts'
 import { Shape } from '../../text/text.ts'
 import type { Clause } from '../clause/clauses.ts'
+import { phraseAt } from '../clause/phrases.ts'
 import { entryOf } from '../names/entries.ts'
 import { Word } from '../voice/words.ts'
 import { actorsOf, add, clauseEnd, type Filled, prepositional, type RoleScan, runOf, sure } from './slots.ts'
@@ -9,8 +10,24 @@ import { actorsOf, add, clauseEnd, type Filled, prepositional, type RoleScan, ru
 export function fillNoun(scan: RoleScan, clause: Clause, first: number, last: number, row: PredicateRow): Filled {
   const filled: Filled = { parties: [], slots: [], first, last }
   nounSlots(scan, clause, filled, row, first, last)
-  prepositional(scan, filled, row, last, clauseEnd(scan, clause, last, null))
+  prepositional(scan, filled, row, last, complementsEnd(scan, last, clauseEnd(scan, clause, last, null)))
   return sure(scan, filled)
+}
+
+/** Where a noun's complements end: at a comma, unless another complement or someone's name in apposition follows it. */
+function complementsEnd({ syntax, words }: RoleScan, from: number, limit: number): number {
+  if (!syntax.rules.headFirst) return limit
+  for (let at = from; at < limit; at++) {
+    const inside = syntax.mentionAt[at]
+    if (inside && inside.last > at + 1) at = inside.last - 1
+    if (!syntax.isComma(at)) continue
+    const next = at + 1
+    const mention = syntax.mentionAfter(next, limit, 1)
+    if (mention && mention.last < limit && syntax.isComma(mention.last)) at = mention.last
+    else if (mention && syntax.mentionBefore[at]) at = mention.last - 1
+    else if (!words.is(next, Word.Slot) || words.is(next, Word.Of)) return at
+  }
+  return limit
 }
 
 /** Possessors and state modifiers of a noun. */
@@ -102,5 +119,28 @@ function statesAt(scan: RoleScan, token: number): readonly string[] {
 function ownerBefore(scan: RoleScan, clause: Clause, token: number, norm: string): readonly number[] {
   const { pluralOwners, thingOwners } = scan.compiled.language.nominal
   const form = { gender: null, plural: pluralOwners.has(norm), person: !thingOwners.has(norm) }
+  const coming = opensWith(scan, clause, token)
+  if (coming.length && coming.length > 1 === form.plural) return coming
   return scan.antecedents.antecedent(token, form, clause)
 }
+
+/** How far from its beginning a sentence's opening phrase is taken to reach. */
+const OPENING = 9
+
+/** "Lors de sa visite à Tunis, le ministre …": in the phrase that opens a sentence, a possessive looks ahead to the subject. */
+function opensWith(scan: RoleScan, clause: Clause, token: number): readonly number[] {
+  const { syntax, compiled, antecedents } = scan
+  const { first } = clause.sentence
+  if (token - first > OPENING || token === first || !syntax.rules.headFirst) return NOBODY
+  const { occurred } = compiled.language.nominal
+  let opened = false
+  for (let at = first; at < token && !opened; at++) {
+    if (syntax.groupOver[at]) return NOBODY
+    opened = phraseAt(syntax, occurred, at, clause.sentence.last) >= token - 1
+  }
+  if (!opened) return NOBODY
+  const main = clause.groups.find(({ kind, head, pronoun }) => kind === 'finite' && head > token && pronoun < 0)
+  return main ? antecedents.actorsOf(main, clause) : NOBODY
+}
+
+const NOBODY: readonly number[] = []

@@ -1,64 +1,100 @@
+import type { ActName, Place } from '../../record/reading.ts'
 import type { ActDraft } from './draft.ts'
+import { isDone } from './status.ts'
 
-/** Acts that make an occasion: people are together, or on the line. */
-const CONTACT: ReadonlySet<string> = new Set(['meet', 'call', 'consult', 'visit', 'convene'])
-
-/** Acts in words, such as are done on an occasion. */
-const WORDS: ReadonlySet<string> = new Set([
-  'agree',
-  'support',
-  'request',
-  'accuse',
-  'reject',
-  'threaten',
-  'sign',
+/** Acts by which parties come together: what they then say and do, they do there and then. */
+const GATHERS: ReadonlySet<ActName> = new Set<ActName>([
+  'meet',
+  'consult',
+  'call',
+  'convene',
+  'visit',
   'issue',
-  'honor',
-  'concede',
+  'sign',
+  'appoint',
 ])
 
-/** How many sentences an occasion lasts where nothing new is dated. */
-const LASTS = 12
+/** Acts that such an occasion may hold: what is done by word or hand there, not what is told of elsewhere. */
+const HELD: ReadonlySet<ActName> = new Set<ActName>([
+  'meet',
+  'consult',
+  'convene',
+  'issue',
+  'sign',
+  'honor',
+  'support',
+  'agree',
+  'request',
+  'accuse',
+  'appoint',
+  'correspond',
+])
+
+/** For how many sentences after its last act an occasion lasts. */
+const LASTS = 6
+
+/** An occasion as the text goes along it: who has taken part so far, and where its telling has come to. */
+interface Occasion {
+  /** A tour or meeting that is still to come. */
+  readonly planned: boolean
+  readonly date: string
+  readonly place: Place | null
+  readonly acting: Set<number>
+  readonly addressed: Set<number>
+  readonly states: Set<string>
+  sentence: number
+}
 
 /**
- * "They met on Monday. The minister thanked his host and urged him to …": what takers-part are told to have said with no
- * date of its own, they said on the occasion that the text is telling of. So with what is planned: "will travel on Monday …
- * will meet". The acts come in text order.
+ * "M. X a reçu M. Y jeudi à Genève. Les deux ministres sont convenus de …": an act without a date of its own, by someone who
+ * took part in the occasion told before, was done on that occasion: it takes its day, and its place.
  */
 export function dateByOccasion(acts: readonly ActDraft[], stateOf: (actor: number) => string | null): void {
-  let done: ActDraft | null = null
-  let planned: ActDraft | null = null
+  let occasion: Occasion | null = null
   for (const act of acts) {
-    const contact = CONTACT.has(act.act)
-    if (act.status !== 'done' && act.status !== 'planned') continue
-    const occasion = act.status === 'done' ? done : planned
     if (act.date !== null) {
-      if (!contact) continue
-      // of two in one sentence the first is the main one: "attended the summit hosted by …"
-      if (occasion?.sentence === act.sentence) continue
-      if (act.status === 'done') done = act
-      else planned = act
-    } else if (
-      occasion &&
-      act.sentence - occasion.sentence <= LASTS &&
-      (act.status === 'done' ? WORDS : CONTACT).has(act.act) &&
-      agentsTakePart(act, occasion, stateOf)
-    )
-      act.date = occasion.date
+      if (standing(act) && GATHERS.has(act.act)) occasion = begin(act, stateOf)
+      continue
+    }
+    if (!occasion || !standing(act) || act.status === 'ongoing') continue
+    if (act.status === 'planned' ? !occasion.planned || !GATHERS.has(act.act) : occasion.planned || !HELD.has(act.act))
+      continue
+    if (act.sentence - occasion.sentence > LASTS || !shares(act, occasion, stateOf)) continue
+    act.date = occasion.date
+    if (!occasion.planned) act.place ??= occasion.place
+    goOn(occasion, act, stateOf)
   }
 }
 
-const agentsTakePart = (act: ActDraft, occasion: ActDraft, stateOf: (actor: number) => string | null): boolean => {
-  let agents = 0
-  for (const { actor, role } of act.parties) {
-    if (role !== 'agent') continue
-    agents++
-    const state = stateOf(actor)
-    const there = occasion.parties.some(
-      (party) => party.actor === actor || (state !== null && stateOf(party.actor) === state),
-    )
-    if (there && act.status === 'planned') return true
-    if (!there) return false
-  }
-  return agents > 0
+/** Told as done or as planned: what may be an occasion, or part of one. */
+const standing = ({ status }: ActDraft): boolean => (isDone(status) && status !== 'background') || status === 'planned'
+
+function begin(act: ActDraft, stateOf: (actor: number) => string | null): Occasion {
+  const { date, place, sentence } = act
+  const occasion = {
+    planned: act.status === 'planned',
+    date: date!,
+    place,
+    sentence,
+    acting: new Set(),
+    addressed: new Set(),
+    states: new Set(),
+  } as Occasion
+  goOn(occasion, act, stateOf)
+  return occasion
 }
+
+function goOn(occasion: Occasion, act: ActDraft, stateOf: (actor: number) => string | null): void {
+  occasion.sentence = Math.max(occasion.sentence, act.sentence)
+  for (const { actor, role } of act.parties) {
+    if (role === 'recipient') occasion.addressed.add(actor)
+    else occasion.acting.add(actor)
+    const state = stateOf(actor)
+    if (state !== null && role !== 'recipient') occasion.states.add(state)
+  }
+}
+
+const shares = (act: ActDraft, { acting, addressed, states }: Occasion, stateOf: (actor: number) => string | null) =>
+  act.parties.some(({ actor, role }) =>
+    role === 'recipient' ? addressed.has(actor) : acting.has(actor) || states.has(stateOf(actor) ?? ''),
+  )

@@ -12,7 +12,6 @@ const PENDING: ReadonlySet<string> = new Set([
   'fr/act/faire-parvenir-letter',
   'fr/act/faire-entrer-en-vigueur',
   'fr/act/retrait-noun-troops',
-  'fr/act/se-rassembler',
   'fr/act/observer-une-greve',
   'fr/act/prendre-le-pouvoir',
   'fr/act/frapper',

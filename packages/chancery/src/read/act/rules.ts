@@ -47,5 +47,9 @@ export const RULES: readonly Rule[] = [
   status('called-for-noun', 'the object of a demand'),
   status('planned-noun', 'the object of a plan'),
   status('opened-noun', 'the object of a proposal, hope or refusal: left open'),
+  status('held', 'a participle or relative clause after the noun says that it took place or takes place'),
+  status('goes-on', 'the complement of a noun such as "poursuite": it goes on'),
+  status('presupposed', 'a definite noun of force with its agent: taken as known'),
+  status('some-day', 'a present tense with a day of the week that nothing fixes: may still be to come'),
   status('told', 'the statement that tells it, or its date, changes its standing'),
 ]

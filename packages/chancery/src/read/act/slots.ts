@@ -9,6 +9,7 @@ import { entryOf, type Hit } from '../names/entries.ts'
 import type { Mention } from '../names/mention.ts'
 import type { Antecedents } from '../names/pronouns.ts'
 import { Word, type Words } from '../voice/words.ts'
+import { Phrasal } from '../word-classes.ts'
 
 /** What filling the slots of a predicate needs. */
 export interface RoleScan {
@@ -20,6 +21,10 @@ export interface RoleScan {
   readonly hitAt: readonly (Hit | undefined)[]
   /** Who speaks the words at a token, where they are quoted. */
   readonly speakersAt: (token: number) => readonly number[]
+  /** Who is spoken to there. */
+  readonly addresseesAt: (token: number) => readonly number[]
+  /** Who says what the verb of saying at a token reports. */
+  readonly speakersBy: (cue: number) => readonly number[]
 }
 
 /** The parties found, and the token runs that carry them. */
@@ -64,6 +69,25 @@ export const runOf = (mentions: readonly Mention[]): readonly [number, number] |
 export const actorsOf = (mentions: readonly Mention[]): readonly number[] =>
   mentions.length === 1 ? mentions[0]!.entities : mentions.flatMap((mention) => mention.entities)
 
+/** Where a state and someone of that state are both named on one side, the person alone is the party (GUIDE, settled question 14). */
+export function withoutTheirStates(scan: RoleScan, filled: Filled): Filled {
+  const { actors } = scan.cast
+  if (filled.parties.length < 2) return filled
+  const { parties } = filled
+  const kept = parties.filter(
+    ({ actor, role }) =>
+      actors[actor]!.kind !== 'state' ||
+      !parties.some(
+        (other) =>
+          other.role === role &&
+          actors[other.actor]!.kind === 'person' &&
+          actors[other.actor]!.state === actors[actor]!.state,
+      ),
+  )
+  if (kept.length < parties.length) filled.parties = kept
+  return filled
+}
+
 /** A word that is capitalised once, at the head of a sentence, may be any word: nobody to hang an act on. */
 export function sure(scan: RoleScan, filled: Filled): Filled {
   let doubtful = false
@@ -83,6 +107,8 @@ function isDoubtful(scan: RoleScan, actor: number): boolean {
   )
 }
 
+const overDeterminer = ({ phrasal }: Syntax, at: number): number => (phrasal[at]! & Phrasal.Determiner ? at + 1 : at)
+
 /** Who comes first after one of some prepositions, contractions undone. */
 export function afterPreposition(
   syntax: Syntax,
@@ -92,7 +118,9 @@ export function afterPreposition(
 ): readonly Mention[] | null {
   for (let at = from; at < limit; at++) {
     if (syntax.mentionAt[at] || !prepositions.has(syntax.preposition(at))) continue
-    const mention = syntax.mentionAfter(at + 1, limit, 2)
+    // "par tous les groupes": a quantity may stand before the article
+    const mention =
+      syntax.mentionAfter(at + 1, limit, 2) ?? syntax.mentionAfter(overDeterminer(syntax, at + 1), limit, 2)
     if (mention) return syntax.withFollowing(mention, limit)
   }
   return null

@@ -10,6 +10,7 @@ import { factiveStatus, nominalStatus } from './nominal.ts'
 import { dateByOccasion } from './occasion.ts'
 import { innermost } from './told.ts'
 import type { PlacedDate } from './where.ts'
+import { addWitnesses, findPresences, type Presence } from './witness.ts'
 
 /** Finds what happened, will, may, or did not. */
 export const findAllActs: Stage = {
@@ -21,6 +22,7 @@ export const findAllActs: Stage = {
     const headlines = headlineSentences(draft)
     const isHeadline = (sentence: number): boolean => headlines.has(sentence)
     const placed = placeDates(draft)
+    const spoken = new Map(draft.statements.map(({ cueToken, speakers }) => [cueToken, speakers]))
     const scan: ActScan = {
       syntax: draft.syntax,
       words: draft.telling,
@@ -31,9 +33,12 @@ export const findAllActs: Stage = {
       documents: draft.documentFinder,
       statements: draft.statements,
       speakersAt: (token) => innermost(draft.statements, token, draft.syntax)?.speakers ?? [],
+      addresseesAt: (token) => innermost(draft.statements, token, draft.syntax)?.addressees ?? NOBODY,
+      speakersBy: (cue) => spoken.get(cue) ?? NOBODY,
       dates: [],
       published: publishedDay(draft),
       isHeadline,
+      notePresence: (presence) => presences.push(presence),
       governments: draft.compiled.governments,
       statusWords: draft.compiled.language.statusWords,
       grammar: draft.compiled.language.grammar,
@@ -44,6 +49,7 @@ export const findAllActs: Stage = {
         factiveStatus(scan, draft.compiled.language.nominal, clause, first, act) ??
         nominalStatus(scan, draft.compiled.language.nominal, clause, first, last, isHeadline(clause.sentence.index)),
     }
+    const presences: Presence[] = []
     const acts: ActDraft[] = []
     const emit = (act: ActDraft): void => {
       if (act.act === 'visit') acts.push(...tour(act))
@@ -57,13 +63,16 @@ export const findAllActs: Stage = {
       while (to < placed.length && placed[to]!.token < clause.sentence.last) to++
       scan.dates = to > at ? placed.slice(at, to) : NO_DATES
       findActs(scan, clause, emit)
+      findPresences(scan, clause, scan.notePresence)
     }
     const stateOf = (actor: number): string | null => draft.cast.actors[actor]!.state
-    dateByOccasion(acts, stateOf)
     draft.acts = mergeActs(acts, isHeadline, stateOf)
+    addWitnesses(draft.acts, presences, (sentence) => draft.text.sentences[Math.max(0, sentence)]!.start)
+    dateByOccasion(draft.acts, stateOf)
   },
 }
 
+const NOBODY: readonly number[] = []
 const NO_DATES: readonly PlacedDate[] = []
 
 /** A tour is one visit for each host (GUIDE, settled question 15). */

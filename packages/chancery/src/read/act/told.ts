@@ -4,6 +4,7 @@ import type { Syntax } from '../clause/clauses.ts'
 import { countWhile } from '../ordered.ts'
 import type { StatementDraft } from '../voice/draft.ts'
 import type { ActScan } from './acts.ts'
+import type { ActDraft } from './draft.ts'
 import { isDone } from './status.ts'
 
 /** Days before publication after which an act is history told as context (GUIDE, settled question 9). */
@@ -47,6 +48,13 @@ export function isToCome(scan: ActScan, date: string): boolean {
   const bounds = parsed ? dayBounds(parsed) : null
   return bounds !== null && bounds.first > scan.published!
 }
+
+/** Acts that are done by saying so. */
+const VERBAL: ReadonlySet<string> = new Set(['agree', 'support', 'request', 'accuse', 'reject', 'threaten'])
+
+/** "Nous nous engageons …": whether an act is done by the very words in which it is told; who does it does not vouch for it besides. */
+export const isOwnWord = ({ act, parties }: Pick<ActDraft, 'act' | 'parties'>, told: StatementDraft): boolean =>
+  VERBAL.has(act) && parties.some(({ actor, role }) => role === 'agent' && told.speakers.includes(actor))
 
 /** What the statement around an act, and its date, make of its status. */
 export function settle(

@@ -1,3 +1,4 @@
+import { Form } from '../../lang/verb.ts'
 import { Shape } from '../../text/text.ts'
 import type { Clause, Syntax } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
@@ -75,8 +76,33 @@ function subjectOf(scan: RoleScan, clause: Clause, group: VerbGroup, subject: re
   const owner = group.kind === 'infinitive' || group.kind === 'gerund' ? syntax.mainBefore(group, clause) : group
   const first = pronoun >= 0 ? pronoun : owner && owner.pronoun >= 0 && !subject.length ? owner.pronoun : -1
   if (first >= 0 && syntax.rules.firstPersons.has(syntax.norm(first))) return scan.speakersAt(group.head)
-  if (subject.length) return actorsOf(subject)
-  return group.kind === 'participle' ? [] : scan.antecedents.actorsOf(group, clause)
+  if (subject.length) {
+    const actors = actorsOf(subject)
+    return actors.length || subject.length > 1 ? actors : homeland(scan, clause, subject[0]!)
+  }
+  if (group.kind === 'participle') return []
+  const found = scan.antecedents.actorsOf(group, clause)
+  return found.length || group.passive ? found : scan.speakersBy(group.head)
+}
+
+/** "son pays", "notre gouvernement": the state of whoever is meant by the possessive. */
+function homeland(scan: RoleScan, clause: Clause, mention: Mention): readonly number[] {
+  const { homelands, speakersOwn, pluralOwners } = scan.compiled.language.nominal
+  const { syntax, cast } = scan
+  const owner = syntax.norm(mention.first)
+  if (!homelands?.has(syntax.norm(mention.last - 1))) return []
+  const owners = speakersOwn?.has(owner)
+    ? scan.speakersAt(mention.first)
+    : syntax.rules.possessives.has(owner)
+      ? scan.antecedents.antecedent(
+          mention.first,
+          { gender: null, plural: pluralOwners.has(owner), person: true },
+          clause,
+        )
+      : []
+  const codes = new Set(owners.map((index) => cast.actors[index]!.state))
+  const [code] = codes
+  return codes.size === 1 && code ? [cast.state(code, scan.compiled.stateName(code)).index] : []
 }
 
 /** "une résolution appelant à …": a gerund that hangs on the noun right before it has no part in the main clause. */
@@ -94,14 +120,36 @@ const attached = ({ syntax, words }: RoleScan, group: VerbGroup): boolean => {
 /** "l'a reçu", "met him": an object pronoun. */
 function cliticObject(scan: RoleScan, clause: Clause, group: VerbGroup, subject: readonly number[]): readonly number[] {
   const { syntax } = scan
+  if (syntax.rules.headFirst) return proclitic(scan, clause, group)
   const oblique = scan.compiled.language.speech.obliques[syntax.norm(group.last)]
-  if (!oblique || syntax.rules.headFirst) return []
+  if (!oblique) return []
   const form = { ...oblique, person: true }
   const found = scan.antecedents.antecedent(group.first, form, clause)
-  if (!found.some((actor) => subject.includes(actor))) return found
+  if (syntax.rules.headFirst || !found.some((actor) => subject.includes(actor))) return found
   // the subject is not its own object: the one other person that the pronoun may mean
   const others = scan.antecedents.possible(group.first, form, clause).filter((actor) => !subject.includes(actor))
   return others.length === (oblique.plural ? 2 : 1) ? others : []
+}
+
+/** "Ce dernier l'avait invité": a clitic before the verb stands for someone other than its subject. */
+function proclitic(scan: RoleScan, clause: Clause, group: VerbGroup): readonly number[] {
+  const { syntax, antecedents } = scan
+  const { objectClitics: forms, addressed } = scan.compiled.language.nominal
+  if (!forms || group.reflexive || group.passive) return []
+  for (let at = group.first; at < group.head; at++) {
+    if (addressed?.has(syntax.norm(at))) return scan.addresseesAt(group.head)
+    const form = forms[syntax.norm(at)]
+    if (!form) continue
+    const subject = antecedents.actorsOf(group, clause)
+    // "l'avait invitée": the participle agrees with the object before it
+    const gender = form.gender ?? (group.perfect && group.features & Form.Feminine ? 'f' : null)
+    const meant = antecedents.possible(group.first, { ...form, gender, person: true }, clause)
+    const others = meant.filter((actor) => !subject.includes(actor))
+    if (others.length === (form.plural ? 2 : 1)) return others
+    const nearest = antecedents.antecedent(group.first, { ...form, gender, person: true }, clause)
+    return nearest.some((actor) => subject.includes(actor)) ? [] : nearest
+  }
+  return []
 }
 
 /**

@@ -10,14 +10,30 @@ export interface PlacedDate {
   readonly token: number
 }
 
+/** How near its beginning a sentence's date opens it, how far such a date counts as being, and how far is too far. */
+const OPENING = 4
+const FRAMED = 25
+const DISTANT = 26
+/** How much farther a date counts that stands behind another verb. */
+const OTHER = 10
+
 /** Dates by sentence, for acts to choose from. */
-export function dateOf(dates: readonly PlacedDate[], clause: Clause, head: number, act: Filled): DateExpression | null {
+export function dateOf(
+  scan: RoleScan,
+  dates: readonly PlacedDate[],
+  clause: Clause,
+  head: number,
+  act: Filled,
+): DateExpression | null {
   let best: PlacedDate | null = null
-  let distance = 26
+  let distance = DISTANT
   for (const placed of dates) {
     if (placed.token < clause.sentence.first || placed.token >= clause.sentence.last) continue
     const inside = placed.token >= act.first && placed.token < act.last
-    const away = Math.abs(placed.token - head) + (inside ? 0 : 8)
+    // "Ce lundi 4 mars, dans le cadre de …, le ministre a reçu": a date that opens the sentence frames the whole of it
+    const opens = placed.token < clause.sentence.first + OPENING && placed.token < head
+    const other = !opens && verbBetween(scan, placed.token, head) ? OTHER : 0
+    const away = Math.min(Math.abs(placed.token - head) + (inside ? 0 : 8) + other, opens ? FRAMED : DISTANT)
     if (away < distance) {
       best = placed
       distance = away
@@ -53,6 +69,9 @@ export function placeOf(
     if (!hit || (act && isParty(scan, act, next)) || (head >= 0 && verbBetween(scan, at, head))) continue
     const city = entryOf(hit, 'city')
     const known = entryOf(hit, 'state')
+    if (!city && next > at + 1 && isDative(scan, at)) continue
+    // "l'ambassadeur de France au Cameroun": the place is part of someone's title
+    if (isInside(clause, at)) continue
     if (!city && (!known || known.as === 'adjective' || known.as === 'people')) continue
     const place: Place = {
       start: tokens.start[hit.first],
@@ -74,6 +93,13 @@ const verbBetween = ({ syntax }: RoleScan, place: number, head: number): boolean
   }
   return false
 }
+
+/** "le soutien à la Lettonie": French says where with en, au or aux before a state, and to whom with à and its article. */
+const isDative = ({ compiled, syntax }: RoleScan, at: number): boolean =>
+  compiled.language.nominal.dative === syntax.norm(at)
+
+const isInside = (clause: Clause, token: number): boolean =>
+  clause.mentions.some(({ first, last, inner, kind }) => !inner && kind !== 'state' && first < token && token < last)
 
 const isParty = ({ syntax }: RoleScan, act: Filled, token: number): boolean => {
   const mention = syntax.mentionAt[token] ?? syntax.mentionBefore[token + 1]

@@ -1,3 +1,4 @@
+import { Form } from '../../lang/verb.ts'
 import { type Sentence, Shape } from '../../text/text.ts'
 import { Phrasal, Verbal } from '../word-classes.ts'
 import type { GroupDraft, VerbGroup } from './group.ts'
@@ -32,8 +33,30 @@ export function leftEdge(scan: GroupScan, at: number, first: number): Lead {
     edge = k
   }
   const before = edge - 1
-  const pronoun = before >= first && verbal[before] & Verbal.Subject && !inMention[before] ? before : -1
+  let pronoun = before >= first && verbal[before] & Verbal.Subject && !inMention[before] ? before : -1
+  if (pronoun < 0) {
+    // "nous" and "vous" may be subject or object: the verb's person tells
+    pronoun = agreeing(scan, edge, at)
+    if (pronoun >= 0) edge = pronoun + 1
+  }
+  if (pronoun >= 0 && !reflexive && edge < at) reflexive = isOwn(scan, pronoun, edge)
   return { first: edge, negated, weak, reflexive, pronoun }
+}
+
+/** Of the clitics before a verb, the one that can be its subject: first or second person plural, as the verb is. */
+function agreeing({ tokens, verbal, verbs }: GroupScan, from: number, at: number): number {
+  for (let k = from; k < at; k++) {
+    if ((verbal[k] & (Verbal.Clitic | Verbal.Subject)) !== (Verbal.Clitic | Verbal.Subject)) continue
+    const features = verbs.at(tokens, at)
+    return features & Form.Plural && features & (Form.First | Form.Second) ? k : -1
+  }
+  return -1
+}
+
+/** "nous nous engageons", "je m'engage": an object clitic of the subject's own person. */
+function isOwn({ tokens, grammar }: GroupScan, pronoun: number, clitic: number): boolean {
+  const own = grammar.ownClitics?.[tokens.norm[pronoun]]
+  return own?.includes(tokens.norm[clitic]) === true
 }
 
 /** Adds what stands around a group in its sentence: marks before it, doubts, hypotheses and hearsay in its clause. */

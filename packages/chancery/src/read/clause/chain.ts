@@ -94,6 +94,11 @@ export function auxiliaryChain(scan: GroupScan, at: number, last: number): Chain
       const lemmas = scan.readings.at(tokens, k).lemmas(want)
       return { head: k, lemmas, features: verb & FORMS, perfect, passive, progressive, negated, clitic, modal }
     }
+    // "avait « essentiellement gelé »": what is quoted in part goes on
+    if (word & Verbal.Quote) {
+      gap++
+      continue
+    }
     if (shape & Shape.Punctuation) {
       // "had not, as of yesterday, announced": what stands between two commas is skipped once
       const closing = word & Verbal.Comma && !bracketed ? closingComma(scan, k, last) : -1

@@ -56,6 +56,12 @@ export class Syntax extends Lists {
         const before = at - 1
         const other = this.groupOver[before]
         if (other && other.kind === 'finite' && other.index !== group.index) {
+          // "La France, a-t-il rappelé, a versé": what stands between commas with its own subject behind it
+          if (other.clitic >= 0 && this.isComma(other.last) && this.isComma(other.first - 1)) {
+            steps += at - other.first
+            at = other.first
+            continue
+          }
           // the verb of a relative clause about the subject may stand between; another main verb may not
           const relative = this.relativeOf(other, first)
           if (relative < 0) return this.coordinate(group, other, clause)
@@ -82,7 +88,13 @@ export class Syntax extends Lists {
         before >= first &&
         this.phrasal[before] & Phrasal.Preposition &&
         !(this.phrasal[before - 1] & Phrasal.Quantity) &&
-        !this.opensClause(before, mention, group)
+        !this.opensClause(before, mention, group) &&
+        // "de nombreux pays": an indefinite after de is a subject
+        !(
+          this.phrasal[before] & Phrasal.Of &&
+          this.phrasal[head.first] & Phrasal.Indefinite &&
+          (before === first || !this.isNounBefore(before))
+        )
       ) {
         at = head.first
         continue

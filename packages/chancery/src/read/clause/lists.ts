@@ -4,6 +4,9 @@ import type { Mention } from '../names/mention.ts'
 import { type ClassedWords, Phrasal, Verbal } from '../word-classes.ts'
 import type { VerbGroup } from './group.ts'
 
+/** How far before a body the name of whoever serves in it is looked for. */
+const HOLDER_REACH = 8
+
 /** Look-ups over one dispatch's mentions and verb groups, and the lists that coordination makes of them. Every walk is bounded, so that one endless sentence costs no more than many short ones. */
 export class Lists {
   readonly tokens: Tokens
@@ -81,8 +84,9 @@ export class Lists {
     for (let at = from; at < limit && at <= from + reach; at++) {
       const mention = this.mentionAt[at]
       if (mention) return mention
-      if (!(this.phrasal[at] & (Phrasal.Article | Phrasal.Adverb)) && !(this.tokens.shape[at] & Shape.Number))
-        return undefined
+      // "to 18 rebels": French puts more between a number and its noun ("2 000 des 3 550 soldats")
+      const counted = this.tokens.shape[at] & Shape.Number && !this.rules.headFirst
+      if (!(this.phrasal[at] & (Phrasal.Article | Phrasal.Adverb)) && !counted) return undefined
     }
     return undefined
   }
@@ -128,6 +132,18 @@ export class Lists {
     return false
   }
 
+  /** "A, responsable du bureau de l'Union X, et B": the body ends A's title, and A is in the list. */
+  private holderOf(mention: Mention, floor: number): Mention {
+    if (!(this.phrasal[mention.first - 1] & Phrasal.Preposition) && !(this.phrasal[mention.first] & Phrasal.Of))
+      return mention
+    for (let at = mention.first; at > floor && at > mention.first - HOLDER_REACH; at--) {
+      const holder = this.mentionBefore[at]
+      if (holder && !holder.inner) return holder.kind === 'person' && holder.name ? holder : mention
+      if (this.isPunctuation(at - 1) || this.groupOver[at - 1]) return mention
+    }
+    return mention
+  }
+
   /** A mention with those tied to it on its left: the whole coordinated phrase, in text order. */
   withPreceding(mention: Mention, floor: number): Mention[] {
     const list = [mention]
@@ -141,7 +157,8 @@ export class Lists {
         else if (!(this.phrasal[before] & Phrasal.Of)) break
       }
       if (tie === 0 || (tie === 1 && list.length === 1)) break
-      const previous = this.mentionBefore[before + 1]
+      const last = this.mentionBefore[before + 1]
+      const previous = last && tie > 0 && this.isComma(last.last) ? this.holderOf(last, floor) : last
       if (!previous || previous.inner) break
       // "par A, B et C ont dit": what a preposition governs is not in the list behind its comma
       if (tie === 1 && this.phrasal[previous.first - 1] & Phrasal.Preposition) break

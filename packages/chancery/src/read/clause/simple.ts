@@ -191,6 +191,9 @@ function finiteKind(
   }
   const article = (phrasalBefore & Phrasal.Article) !== 0
   const participle = (features & (Form.PastParticiple | Form.Present)) === Form.PastParticiple
+  // "les accords conclus": a form that is finite in the first persons alone wants their pronoun
+  if (features & Form.PastParticiple && !(features & Form.Third) && lead.pronoun < 0)
+    return article ? null : 'participle'
   if (participle && !subject) return article ? null : 'participle'
   // "la visite", "l'annonce": an article before makes a noun of the form unless a subject stands before the article
   return article && !participle && lead.pronoun < 0 && !isRecalled(scan, at) ? null : 'finite'

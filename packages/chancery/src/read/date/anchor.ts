@@ -23,7 +23,15 @@ const NONE: Anchor = { known: 'none', first: 0, basis: 'text' }
 /** The day that an expression names in full, or null. */
 export function fullDay(said: Said): DayNumber | null {
   const date = said.is === 'at' ? said.day : said
-  if (date.is !== 'date' || date.year === undefined || date.year.includes('X') || !date.month || !date.day) return null
+  if (
+    date.is !== 'date' ||
+    date.year === undefined ||
+    date.year.includes('X') ||
+    !date.month ||
+    !date.day ||
+    date.day < 0
+  )
+    return null
   return dayNumber({ year: Number(date.year), month: date.month, day: date.day })
 }
 

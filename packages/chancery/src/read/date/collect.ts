@@ -76,7 +76,7 @@ export class Collector {
     const { units, words } = this.#matcher
     const { first } = found
     if (found.last <= first || !fits(row, found, units)) return null
-    for (let unit = first + 1; unit < found.last; unit++) if (words.name(unit) > 0) return null
+    for (let unit = first; unit < found.last; unit++) if (words.name(unit) > 0) return null
     const meaning = said(row.row, found.captures, this.#lexicon.calendar.numericOrder)
     const last = trimmed(found, units)
     if (!meaning) return row.row.gives === 'date' ? { first, last, said: { is: 'date' }, void: true, rules: [] } : null
@@ -87,9 +87,20 @@ export class Collector {
 /** Whether no barring word stands right before or after. */
 export function fits(row: Compiled<ExpressionRow | FrameRow>, { first, last }: Found, units: Units): boolean {
   if (first > 0 && row.notAfter.has(units.word[first - 1]!)) return false
+  if (row.after.size > 0 && (first === 0 || !row.after.has(units.word[first - 1]!))) return false
+  if (row.within.size > 0 && !isLedBy(row.within, first, units)) return false
   if (last >= units.length || !row.notBefore.has(units.word[last]!)) return true
   // A sign that stands off bars nothing: "next week - coinciding" is no "week-long".
   return units.kind[last] === Kind.Punctuation && (units.mark[last]! & Mark.Space) !== 0
+}
+
+/** Whether one of some words stands among the eight units before one, in its sentence. */
+function isLedBy(words: ReadonlySet<number>, first: number, { word, kind, raw, start }: Units): boolean {
+  for (let unit = first - 1; unit >= Math.max(0, first - 8); unit--) {
+    if (words.has(word[unit]!)) return true
+    if (kind[unit] === Kind.Punctuation && '.!?;'.includes(raw[start[unit]!]!)) return false
+  }
+  return false
 }
 
 /** A comma that an optional term took in vain is left out again. */

@@ -146,6 +146,8 @@ describe('calendars', () => {
       'hour',
       'minute',
       'hhmm',
+      'mm',
+      'old',
       'iso',
       'numeric',
       'word',

@@ -30,18 +30,27 @@ export function numeric(text: string, order: 'day' | 'month' | null): Said | nul
   if (text.search(/[./-]/) === 4) return checked(parts[0]!, parts[1]!, parts[2]!)
   const year =
     text.length - text.lastIndexOf(text.includes('/') ? '/' : text.includes('.') ? '.' : '-') - 1 === 2
-      ? parts[2]! + (parts[2]! < 50 ? 2000 : 1900)
+      ? ofTwoDigits(parts[2]!)
       : parts[2]!
-  const dayFirst = checked(year, parts[1]!, parts[0]!)
-  const monthFirst = checked(year, parts[0]!, parts[1]!)
+  return byOrder(parts[0]!, parts[1]!, year, order)
+}
+
+/** The year that two digits stand for. */
+export const ofTwoDigits = (yy: number): number => yy + (yy < 50 ? 2000 : 1900)
+
+/** Two numbers as day and month, with or without a year, in the language's order or in both. */
+export function byOrder(a: number, b: number, year: number | undefined, order: 'day' | 'month' | null): Said | null {
+  const dayFirst = checked(year, b, a)
+  const monthFirst = checked(year, a, b)
   if (order === 'day') return dayFirst ?? monthFirst
   if (order === 'month') return monthFirst ?? dayFirst
-  if (!dayFirst || !monthFirst || parts[0] === parts[1]) return dayFirst ?? monthFirst
+  if (!dayFirst || !monthFirst || a === b) return dayFirst ?? monthFirst
   return { is: 'either', of: dayFirst.month! < monthFirst.month! ? [dayFirst, monthFirst] : [monthFirst, dayFirst] }
 }
 
-function checked(year: number, month: number, day: number): SaidDate | null {
-  if (year < 1000 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return null
-  const date: SaidDate = { is: 'date', year: fourDigits(year), month, day }
+function checked(year: number | undefined, month: number, day: number): SaidDate | null {
+  if ((year !== undefined && (year < 1000 || year > 2100)) || month < 1 || month > 12 || day < 1 || day > 31)
+    return null
+  const date: SaidDate = { is: 'date', ...(year === undefined ? {} : { year: fourDigits(year) }), month, day }
   return isPossible(date) ? date : null
 }

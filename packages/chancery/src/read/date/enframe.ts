@@ -3,7 +3,7 @@ import { countWhile } from '../ordered.ts'
 import { type Draft, fits } from './collect.ts'
 import { follows } from './follow.ts'
 import { framed } from './frames.ts'
-import type { Compiled, Round } from './lexicon.ts'
+import { type Compiled, opensWithDate, type Round } from './lexicon.ts'
 import type { Matcher } from './match.ts'
 
 /** At most so many units may a frame reach before its first expression. */
@@ -40,7 +40,7 @@ function frameAround(
   draft: Draft,
   from: number,
   gap: number,
-  { frames, opening }: Round,
+  { frames, opening, accepts }: Round,
   matcher: Matcher,
   drafts: readonly Draft[],
 ): Draft | null {
@@ -48,11 +48,12 @@ function frameAround(
   let best: Draft | null = null
   for (let unit = Math.max(from, draft.first - REACH); unit <= draft.first; unit++) {
     const word = units.word[unit]!
-    if (unit < draft.first && (word < 0 || opening[word] === 0)) continue
+    const traits = units.traits[unit]!
+    if (unit < draft.first && (word < 0 || opening[word] === 0) && (accepts & traits) === 0) continue
     for (const frame of frames) {
       if (frame.gap >= 0 && frame.gap < gap) continue
-      const { words } = frame.terms.terms[0]!
-      if (words ? !words.has(word) : unit !== draft.first) continue
+      const { words, accepts: bits } = frame.terms.terms[0]!
+      if (words ? !words.has(word) : opensWithDate(frame.terms) ? unit !== draft.first : (bits & traits) === 0) continue
       if (!follows(frame.follow, units, unit + 1)) continue
       const made = frameAt(unit, frame, draft, matcher, drafts)
       if (made && (!best || made.last - made.first > best.last - best.first)) best = made
@@ -77,6 +78,7 @@ function frameAt(
   const said = framed(
     frame.row,
     parts.map((part) => part.said),
+    found.captures,
   )
   if (!said) return null
   const rules = [...parts.flatMap((part) => part.rules), frame.row.id]

@@ -13,7 +13,7 @@ export interface ClassRows {
 }
 
 /** Classes of digits that rows may begin with, in the order in which they are tried. */
-const DIGITS = ['iso', 'numeric', 'day', 'year', 'recent', 'yy', 'n', 'nth', 'hour', 'hhmm']
+const DIGITS = ['iso', 'numeric', 'day', 'year', 'recent', 'yy', 'n', 'nth', 'hour', 'hhmm', 'mm']
 
 /** Rows that may begin with a class of digits, and the class's bit. */
 export interface DigitRows extends ClassRows {

@@ -126,6 +126,34 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       null,
     ],
   ],
+  fêtes: [
+    ['Les envoyés ont quitté Genève le lundi de Pâques 2022.', ['lundi de Pâques 2022 = 2022-04-18']],
+    ['Ils se sont vus à Noël.', ['Noël = 2022-12-25']],
+    ['Ils se verront après la Pentecôte.', ['la Pentecôte = 2023-05-28']],
+    ['Ils se verront le jeudi de l’Ascension.', ['jeudi de l’Ascension = 2023-05-18']],
+    ['La trêve tiendra jusqu’au lundi de Pâques.', ['jusqu’au lundi de Pâques = ../2023-04-10']],
+  ],
+  'compté depuis un jour nommé': [
+    ['L’envoyé est parti deux jours après le 3 février 2021.', ['deux jours après le 3 février 2021 = 2021-02-05']],
+    ['L’accord fut signé le lendemain du 3 février 2021.', ['le lendemain du 3 février 2021 = 2021-02-04']],
+    ['L’envoyé reviendra lundi en huit.', ['lundi en huit = 2023-03-27']],
+    ['L’accord date d’il y a près de deux ans.', ['il y a près de deux ans = 2021']],
+  ],
+  'chiffres et ordres': [
+    ['La réunion du 22/04 est reportée.', ['22/04 = 2023-04-22']],
+    ['La réunion de samedi 4/3/23 est close.', ['samedi 4/3/23 = 2023-03-04']],
+    ['Les échanges ont repris en 11/2016.', ['11/2016 = 2016-11']],
+    ['Le pacte du 31 octobre 74.', ['31 octobre 74 = 1974-10-31']],
+    ['Le dernier jour de février fut calme.', ['dernier jour de février = 2023-02-28']],
+    ['Ils se verront du 20 au 22 de ce mois.', ['du 20 au 22 de ce mois = 2023-03-20/2023-03-22']],
+    ['Ils se verront du 20 au 22.', ['du 20 au 22 = 2023-03-20/2023-03-22']],
+    ['En mai 2022 (du 7 au 15), ils se sont vus.', ['mai 2022 = 2022-05', 'du 7 au 15 = 2022-05-07/2022-05-15']],
+  ],
+  'parties de l’an sans l’an': [
+    ['Les échanges ont augmenté au quatrième trimestre.', ['quatrième trimestre = 2022-10/2022-12']],
+    ['Les échanges ont augmenté au T3 2021.', ['T3 2021 = 2021-07/2021-09']],
+    ['Entre 2015 et février 2018, rien.', ['Entre 2015 et février 2018 = 2015/2018-02']],
+  ],
 }
 
 for (const [name, cases] of Object.entries(CASES)) {
@@ -140,10 +168,11 @@ for (const [name, cases] of Object.entries(CASES)) {
 }
 
 const NEGATIVE = [
+  'Jean-Noël et Noël Martin sont nommés ; le 1/3 des voix suffit.',
   'La planète Mars et le Champ-de-Mars sont loin.',
   'Il vient le lundi et tous les mardis.',
   'Chaque vendredi, la prière du vendredi est dite.',
-  'Mardi gras et le Vendredi saint approchent.',
+  'Les accords du Vendredi saint et l’île de Pâques sont loin.',
   'Plus de 2000 soldats et 1990 réfugiés sont passés.',
   'La résolution 2254 (2015) est contraignante.',
   'L’article 2021 et la loi n° 1901 sont cités.',

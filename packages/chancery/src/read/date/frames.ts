@@ -1,8 +1,9 @@
-import type { FrameRow } from '../../lang/calendar.ts'
+import type { FrameRow, Unit } from '../../lang/calendar.ts'
+import type { Capture } from './match.ts'
 import { isDay, type Said, type SaidDate } from './said.ts'
 
 /** What two expressions say together in a frame, or null if they don't go together. */
-export function framed(row: FrameRow, parts: readonly Said[]): Said | null {
+export function framed(row: FrameRow, parts: readonly Said[], captures: readonly Capture[] = []): Said | null {
   const [first, second] = parts
   if (!first) return null
   switch (row.gives) {
@@ -17,16 +18,13 @@ export function framed(row: FrameRow, parts: readonly Said[]): Said | null {
       return { is: 'at', day, hour: time.hour, minute: time.minute, zone: time.zone }
     }
     case 'span':
-      if (
-        !second ||
-        isOpen(first) ||
-        isOpen(second) ||
-        first.is !== second.is ||
-        (first.is !== 'date' && first.is !== 'offset')
-      )
-        return null
-      if (first.is === 'date' && second.is === 'date' && isDay(first) !== isDay(second)) return null
-      return { is: 'span', from: first, to: second }
+      return second && spans(first, second) ? { is: 'span', from: first, to: second } : null
+    case 'shift': {
+      const unit = (captures.find(({ of }) => of === 'units' || of === 'unit')?.value as Unit | undefined) ?? 'day'
+      const n = captures.find(({ of }) => of === 'n')?.value ?? 1
+      if (typeof n !== 'number' || !isDay(first)) return null
+      return { is: 'shift', unit, n: n * (row.sign ?? 1), of: first }
+    }
     case 'week':
       return isDay(first) ? { is: 'week', of: first } : null
     case 'same':
@@ -48,5 +46,12 @@ export function framed(row: FrameRow, parts: readonly Said[]): Said | null {
 const isBareWeekday = (date: SaidDate): boolean =>
   date.weekday !== undefined && date.day === undefined && date.unit === undefined && date.nth === undefined
 
-const isOpen = (part: Said): boolean =>
-  part.is === 'since' || part.is === 'until' || part.is === 'span' || part.is === 'window' || part.is === 'week'
+/** Whether an interval may run from one to the other: of one precision, or of years that both name, or up to a day near today. */
+function spans(first: Said, second: Said): boolean {
+  if (first.is === 'offset') return second.is === 'offset' || (second.is === 'date' && isDay(second))
+  if (first.is !== 'date') return false
+  if (second.is === 'offset') return true
+  if (second.is !== 'date') return false
+  if (isDay(first) === isDay(second)) return true
+  return first.year !== undefined && second.year !== undefined && first.year <= second.year
+}

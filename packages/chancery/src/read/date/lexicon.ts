@@ -20,6 +20,10 @@ export interface Compiled<Row> {
   readonly terms: Terms
   readonly notAfter: ReadonlySet<number>
   readonly notBefore: ReadonlySet<number>
+  /** Words of which one must stand right before; empty if none need. */
+  readonly after: ReadonlySet<number>
+  /** Words of which one must stand shortly before; empty if none need. */
+  readonly within: ReadonlySet<number>
   /** How many units before the word that it is filed by the pattern begins: 1 for patterns that begin with any word. */
   readonly shift: number
   /** What may come right after the unit that it is filed by. */
@@ -35,6 +39,8 @@ export interface Round {
   readonly frames: readonly Compiled<FrameRow>[]
   /** Whether a word may open one of them, by its number. */
   readonly opening: Uint8Array
+  /** Classes that may open one of them, as bits. */
+  readonly accepts: number
 }
 
 /** A calendar made ready for matching. */
@@ -52,10 +58,10 @@ export interface Lexicon extends WordKnowledge {
 }
 
 /** Classes that are digits. */
-const NUMBERS: ReadonlySet<string> = new Set(['day', 'year', 'recent', 'yy', 'n', 'hour', 'minute'])
+const NUMBERS: ReadonlySet<string> = new Set(['day', 'year', 'recent', 'yy', 'n', 'hour', 'minute', 'mm'])
 
 /** The order in which frames close: a date and its time first, open ends last. */
-const ROUNDS: readonly (readonly string[])[] = [['same', 'at'], ['week'], ['span'], ['since', 'until']]
+const ROUNDS: readonly (readonly string[])[] = [['same', 'at'], ['week', 'shift'], ['span'], ['since', 'until']]
 
 type Intern = (word: string) => number
 
@@ -87,13 +93,20 @@ function build(calendar: Calendar): Lexicon {
     )
   const prepare = <Row extends ExpressionRow | FrameRow>(row: Row): Compiled<Row> => {
     const terms = compile(row.pattern, intern)
-    const limits = row as { notAfter?: readonly string[]; notBefore?: readonly string[] }
+    const limits = row as {
+      notAfter?: readonly string[]
+      notBefore?: readonly string[]
+      after?: readonly string[]
+      within?: readonly string[]
+    }
     const shift = terms.terms[0]!.of === 'word' ? 1 : 0
     return {
       row,
       terms,
       notAfter: barred(limits.notAfter),
       notBefore: barred(limits.notBefore),
+      after: barred(limits.after),
+      within: barred(limits.within),
       shift,
       follow: followOf(terms.terms, shift),
       opensWithClass: opensWithClass(terms.terms, shift),
@@ -151,6 +164,9 @@ function treeOf(calendar: Calendar, intern: Intern): Node {
 
 const holdsName = (node: Node): boolean => node.name || [...node.next.values()].some(holdsName)
 
+/** Whether a frame's pattern begins with an expression. */
+export const opensWithDate = ({ terms }: Terms): boolean => terms[0]!.of === 'date' || terms[0]!.of === 'time'
+
 /** Letters that the data puts right after digits: 14h30, 3pm, 1970s. */
 function gluedTo(
   words: readonly string[],
@@ -172,6 +188,11 @@ function gluedTo(
 
 function roundOf(frames: readonly Compiled<FrameRow>[], size: number): Round {
   const opening = new Uint8Array(size)
-  for (const { terms } of frames) for (const id of terms.terms[0]!.words ?? []) opening[id] = 1
-  return { frames, opening }
+  let accepts = 0
+  for (const { terms } of frames) {
+    const { words, accepts: bits } = terms.terms[0]!
+    for (const id of words ?? []) opening[id] = 1
+    if (!opensWithDate(terms)) accepts |= bits
+  }
+  return { frames, opening, accepts }
 }

@@ -35,6 +35,7 @@ export class Matcher {
   readonly words: Words
   /** What the pattern tried last has caught, and where the expression proper begins and ends. */
   readonly #captures: Capture[] = []
+  #start = 0
   #first = 0
   #last = 0
   placed: (unit: number) => Placed | null = () => null
@@ -47,6 +48,7 @@ export class Matcher {
   /** Matches a pattern whose first term stands at `unit`, or null. Optional terms are taken where they can be. */
   match(terms: Terms, unit: number): Found | null {
     this.#captures.length = 0
+    this.#start = unit
     this.#first = unit
     this.#last = unit
     if (!this.#step(terms, 0, unit)) return null
@@ -63,11 +65,11 @@ export class Matcher {
     const term = terms.terms[index]
     if (!term) return true
     const depth = captures.length
-    let next = this.#after(term, unit, index > 0)
+    let next = this.#after(term, unit)
     let taken = next >= 0 && this.#step(terms, index + 1, next)
     // A gap grows word by word until the rest fits.
     for (let n = 1; !taken && term.of === 'gap' && n < GAP && next >= 0; n++) {
-      next = this.#after(term, next, true)
+      next = this.#after(term, next)
       taken = next >= 0 && this.#step(terms, index + 1, next)
     }
     if (!taken) {
@@ -79,12 +81,12 @@ export class Matcher {
   }
 
   /** The unit after a term that stands at `unit`, or −1. What it catches is added to the captures. */
-  #after(term: Term, unit: number, inner: boolean): number {
+  #after(term: Term, unit: number): number {
     const { units } = this
     if (term.of === 'stop') return this.#stops(unit) ? unit : -1
     if (unit >= units.length) return -1
     const mark = units.mark[unit]!
-    if ((inner && mark & Mark.Break) || (term.glued && mark & Mark.Space)) return -1
+    if ((unit > this.#start && mark & Mark.Break) || (term.glued && mark & Mark.Space)) return -1
     if (term.words) return term.words.has(units.word[unit]!) && units.kind[unit] !== Kind.Other ? unit + 1 : -1
     if (term.of === 'gap') return units.kind[unit] === Kind.Word ? unit + 1 : -1
     if (term.of === 'date' || term.of === 'time') {

@@ -4,7 +4,8 @@ import { bitOf, digitTraits } from './traits.ts'
 import { Kind } from './units.ts'
 
 const ISO = /(\d{4})-(\d\d)(?:-(\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?)?(?![\d-])/y
-const NUMERIC = /\d{1,2}([./-])\d{1,2}\1\d{4}(?![\d./-]\d|\d)|\d{4}\/\d\d\/\d\d(?![\d/])|\d\d\/\d\d\/\d\d(?![\d/])/y
+const NUMERIC =
+  /\d{1,2}([./-])\d{1,2}\1\d{4}(?![\d./-]\d|\d)|\d{4}([./])\d{1,2}\2\d{1,2}(?![\d./-]\d|\d)|\d\d\/\d\d\/\d\d(?![\d/])/y
 const GROUPED = /\d+(?:[.,\u00a0\u202f]\d+)+/y
 
 /** Signs before a number that make it an amount or a number of something. */

@@ -9,8 +9,8 @@ import {
   isoYear,
   weekdayOf,
 } from '../../record/edtf-calendar.ts'
-import { anchored, type Setting } from './day.ts'
 import type { Said, Way } from './said.ts'
+import { anchored, type Setting } from './setting.ts'
 
 type Relative = Extract<Said, { is: 'offset' | 'unit' | 'count' | 'window' | 'part-of-year' }>
 
@@ -61,11 +61,11 @@ function unit(unit: Unit, way: Way, setting: Setting): string | null {
     const early = way === 0 && setting.direction !== 'future' && weekdayOf(setting.anchor.first) <= 3
     return week(setting.anchor.first + 7 * (early ? -1 : way), 5)
   }
-  return span(unit, way, setting.anchor.first)
+  return unitFrom(unit, way, setting.anchor.first)
 }
 
 /** The unit that lies `n` units from the one that holds a day. */
-function span(unit: Unit, n: number, day: DayNumber): string | null {
+export function unitFrom(unit: Unit, n: number, day: DayNumber): string | null {
   const { year, month } = civilDate(day)
   switch (unit) {
     case 'minute':
@@ -125,7 +125,7 @@ function count(unit: Unit, n: number, from: 'today' | 'previous', setting: Setti
     if (setting.previous === null || setting.previous.last - setting.previous.first > EXACT[unit]) return null
     setting.rules.add('read/date/previous')
     const edtf =
-      unit === 'decade' ? span('year', 10 * n, setting.previous.first) : span(unit, n, setting.previous.first)
+      unit === 'decade' ? unitFrom('year', 10 * n, setting.previous.first) : unitFrom(unit, n, setting.previous.first)
     // "thirty years later" than something that happened can't lie ahead, unless the clause says so.
     const ahead =
       edtf !== null && setting.anchor.known === 'day' && dayBounds(parseEdtf(edtf)!).first > setting.anchor.first
@@ -133,7 +133,7 @@ function count(unit: Unit, n: number, from: 'today' | 'previous', setting: Setti
   }
   if (!tells(setting, unit)) return null
   anchored(setting)
-  return unit === 'decade' ? span('year', 10 * n, setting.anchor.first) : span(unit, n, setting.anchor.first)
+  return unit === 'decade' ? unitFrom('year', 10 * n, setting.anchor.first) : unitFrom(unit, n, setting.anchor.first)
 }
 
 /**
@@ -170,8 +170,15 @@ function window(unit: Unit, n: number, setting: Setting): string | null {
     case 'hour':
       return ordered(isoDay(today + Math.sign(n) * Math.ceil(Math.abs(n) / 24)), isoDay(today))
     default:
-      return span(unit, Math.sign(n), today)
+      return unitFrom(unit, Math.sign(n), today)
   }
+}
+
+/** "In the fourth quarter", told of the past in spring, is that of last year. */
+function nearestYear(unit: 'quarter' | 'half', n: number, { anchor, direction }: Setting): number {
+  const now = Math.ceil(civilDate(anchor.first).month / (unit === 'quarter' ? 3 : 6))
+  if (anchor.known === 'year' || direction === null) return 0
+  return direction === 'past' && n > now ? -1 : direction === 'future' && n < now ? 1 : 0
 }
 
 function partOfYear({ unit, n, year, way }: Extract<Said, { is: 'part-of-year' }>, setting: Setting): string | null {
@@ -179,7 +186,7 @@ function partOfYear({ unit, n, year, way }: Extract<Said, { is: 'part-of-year' }
   if (of === null) {
     if (!tells(setting, 'year')) return null
     anchored(setting)
-    of = civilDate(setting.anchor.first).year + (way ?? 0)
+    of = civilDate(setting.anchor.first).year + (way ?? nearestYear(unit, n, setting))
   }
   const size = unit === 'quarter' ? 3 : 6
   return `${isoMonth(of, (n - 1) * size + 1)}/${isoMonth(of, n * size)}`

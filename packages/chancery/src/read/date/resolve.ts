@@ -3,10 +3,10 @@ import { type DayBounds, dayBounds, parseEdtf } from '../../record/edtf.ts'
 import { type DayNumber, isoDay, weekdayOf } from '../../record/edtf-calendar.ts'
 import type { DateExpression, Published } from '../../record/reading.ts'
 import { type Anchor, anchorOf, isOneStory, landmarksOf, nearest } from './anchor.ts'
-import type { Setting } from './day.ts'
 import type { Direction } from './direction.ts'
 import type { RawDate } from './find.ts'
 import type { Said, SaidDate } from './said.ts'
+import type { Setting } from './setting.ts'
 import { resolve, timed } from './value.ts'
 
 export interface ResolveOptions {
@@ -142,11 +142,12 @@ function isFixed(said: Said): boolean {
     case 'since':
     case 'until':
     case 'week':
+    case 'shift':
       return isFixed(said.of)
     case 'span':
       return isFixed(said.from) && isFixed(said.to)
     case 'either':
-      return true
+      return said.of.every(isFixed)
     default:
       return false
   }

@@ -8,11 +8,16 @@ export interface SaidDate {
   readonly is: 'date'
   readonly year?: string
   readonly month?: number
+  /** −1 is the last of the month. */
   readonly day?: number
   readonly weekday?: number
   readonly season?: number
+  /** A holiday, as its word in the calendar has it. */
+  readonly holiday?: string
   /** Which such weekday of the month: 1 the first, −1 the last. */
   readonly nth?: number
+  /** Whole weeks after the coming weekday. */
+  readonly weeks?: number
   readonly way?: Way
   readonly offset?: number
   readonly unit?: Unit
@@ -32,7 +37,12 @@ export type Said =
   | SaidSpan
   | { readonly is: 'offset'; readonly days: number }
   | { readonly is: 'unit'; readonly unit: Unit; readonly way: Way }
-  | { readonly is: 'count'; readonly unit: Unit; readonly n: number; readonly from: 'today' | 'previous' }
+  | {
+      readonly is: 'count'
+      readonly unit: Unit
+      readonly n: number
+      readonly from: 'today' | 'previous'
+    }
   | { readonly is: 'window'; readonly unit: Unit; readonly n: number }
   | {
       readonly is: 'part-of-year'
@@ -51,6 +61,7 @@ export type Said =
     }
   | { readonly is: 'since' | 'until'; readonly of: Said }
   | { readonly is: 'week'; readonly of: Said }
+  | { readonly is: 'shift'; readonly unit: Unit; readonly n: number; readonly of: Said }
   | { readonly is: 'either'; readonly of: readonly SaidDate[] }
 
 /** 30 February is a slip or no date at all. */
@@ -62,4 +73,5 @@ export const fourDigits = (year: number): string => String(year).padStart(4, '0'
 
 /** Whether the words speak of one day. */
 export const isDay = (part: Said): boolean =>
-  part.is === 'offset' || (part.is === 'date' && (part.day !== undefined || part.weekday !== undefined))
+  part.is === 'offset' ||
+  (part.is === 'date' && (part.day !== undefined || part.weekday !== undefined || part.holiday !== undefined))

@@ -1,7 +1,21 @@
 import { WORD_CLASSES } from '../../lang/calendar.ts'
 
 /** Classes of digits, as patterns name them. */
-const DIGIT_CLASSES = ['day', 'year', 'recent', 'yy', 'n', 'nth', 'hour', 'minute', 'hhmm', 'iso', 'numeric'] as const
+const DIGIT_CLASSES = [
+  'day',
+  'year',
+  'recent',
+  'yy',
+  'n',
+  'nth',
+  'hour',
+  'minute',
+  'hhmm',
+  'mm',
+  'old',
+  'iso',
+  'numeric',
+] as const
 
 const bits = new Map<string, number>([...WORD_CLASSES, ...DIGIT_CLASSES].map((name, i) => [name, 1 << i]))
 
@@ -50,7 +64,9 @@ export function accepted(of: string): number {
   }
 }
 
-const [DAY, YEAR, RECENT, YY, N, NTH, HOUR, MINUTE, HHMM] = DIGIT_CLASSES.map(bitOf) as [
+const [DAY, YEAR, RECENT, YY, N, NTH, HOUR, MINUTE, HHMM, MM, OLD] = DIGIT_CLASSES.map(bitOf) as [
+  number,
+  number,
   number,
   number,
   number,
@@ -82,9 +98,11 @@ export function digitTraits(value: number, width: number, ordinal: boolean, afte
   if (value >= 1 && width <= 3) traits |= N
   if (width > 2) return traits
   if (value >= 1 && value <= 31) traits |= DAY
+  if (value >= 1 && value <= 12) traits |= MM
   if (value <= 24) traits |= HOUR
   if (width === 2) {
     traits |= YY
+    if (value > 31) traits |= OLD
     if (value <= 59) traits |= MINUTE
   }
   return traits

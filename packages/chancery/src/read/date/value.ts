@@ -1,8 +1,9 @@
 import { dayBounds, parseEdtf } from '../../record/edtf.ts'
 import { isoDay, weekdayOf } from '../../record/edtf-calendar.ts'
-import { resolveDate, type Setting } from './day.ts'
-import { relative } from './relative.ts'
-import { isDay, type Said } from './said.ts'
+import { resolveDate } from './day.ts'
+import { relative, unitFrom } from './relative.ts'
+import { isDay, type Said, type SaidDate } from './said.ts'
+import type { Setting } from './setting.ts'
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
@@ -45,6 +46,14 @@ export function resolve(said: Said, setting: Setting): string | null {
       const monday = first - weekdayOf(first) + 1
       return first === last ? `${isoDay(monday)}/${isoDay(monday + 6)}` : null
     }
+    case 'shift': {
+      const day = resolve(said.of, setting)
+      const parsed = day === null ? null : parseEdtf(day)
+      if (parsed?.kind !== 'date') return null
+      const { first, last } = dayBounds(parsed)
+      if (first !== last) return null
+      return unitFrom(said.unit === 'decade' ? 'year' : said.unit, said.unit === 'decade' ? 10 * said.n : said.n, first)
+    }
     case 'either':
       return either(
         said.of.map((date) => resolveDate(date, setting)!),
@@ -70,7 +79,7 @@ function open(edtf: string, side: 'since' | 'until'): string | null {
 /** Both ends; the first is looked for before the last, whose month and year it shares where it says none. */
 function span(from: Said, to: Said, setting: Setting): string | null {
   const end = resolve(
-    to.is === 'date' && from.is === 'date' && to.year === undefined && from.year !== undefined
+    to.is === 'date' && from.is === 'date' && to.year === undefined && from.year !== undefined && to.month !== undefined
       ? { ...to, year: from.year }
       : to,
     setting,
@@ -80,10 +89,13 @@ function span(from: Said, to: Said, setting: Setting): string | null {
   if (parsed?.kind !== 'date') return null
   if (from.is !== 'date' || to.is !== 'date') {
     const start = resolve(from, setting)
-    return start === null ? null : `${start}/${end}`
+    return joined(start, end)
   }
+  // A weekday with its day stands by itself, whatever year the end names.
+  if (from.weekday !== undefined && from.day !== undefined && from.month === undefined)
+    return joined(resolve(from, setting), end)
   if (from.year !== undefined) return joined(resolve(from, setting), end)
-  if (from.way !== undefined || from.unit !== undefined) return joined(resolve(from, setting), end)
+  if (from.way !== undefined || from.unit !== undefined) return fromThere(resolve(from, setting), to, end)
   if (isDay(from) && from.day === undefined) {
     if (parsed.year === 'XXXX' || parsed.day === null) return null
     return joined(
@@ -98,9 +110,21 @@ function span(from: Said, to: Said, setting: Setting): string | null {
   if (parsed.year === 'XXXX')
     return `${resolve(from, { ...setting, anchor: { known: 'none', first: 0, basis: 'text' } })}/${end}`
   const year = Number(parsed.year)
+  // "du 13 au 18": both of one month.
+  if (from.day !== undefined && from.month === undefined && from.unit === undefined && parsed.month)
+    return joined(resolve({ ...from, year: parsed.year, month: Number(parsed.month) }, setting), end)
   const same = resolve({ ...from, year: parsed.year }, setting)
   const before = resolve({ ...from, year: String(year - 1).padStart(4, '0') }, setting)
   return joined(same, end) ?? joined(before, end)
+}
+
+/** "From next Monday to Friday": a bare weekday at the end is the first such day after the start. */
+function fromThere(start: string | null, to: SaidDate, end: string): string | null {
+  const parsed = start === null ? null : parseEdtf(start)
+  if (!parsed || to.weekday === undefined || to.day !== undefined || to.way !== undefined || to.unit !== undefined)
+    return joined(start, end)
+  const { first, last } = dayBounds(parsed)
+  return first === last ? joined(start, isoDay(first + ((to.weekday - weekdayOf(first) + 7) % 7))) : null
 }
 
 const joined = (start: string | null, end: string): string | null =>

@@ -30,8 +30,11 @@ export function institutionPhrase(scan: PhraseScan, hit: Hit): MentionDraft | nu
   const states = withStates(statesBetween(scan, left, hit.first), right.states)
   const body = right.body ?? bodyBetween(scan, left, hit.first)
   const first = withDeterminer(scan, left)
+  const several = states.length === 0 && isSeveral(scan, first, left)
   const kind: ActorKind = institution.asState
-    ? 'state'
+    ? several
+      ? 'group'
+      : 'state'
     : institution.group || (institution.plural && !isSole(institution.id))
       ? 'group'
       : institution.medium
@@ -49,8 +52,8 @@ export function institutionPhrase(scan: PhraseScan, hit: Hit): MentionDraft | nu
     ? blank(scan, Math.min(first, named.name![0]), named.last, named.kind, 'name', 'read/name/named-body')
     : blank(scan, first, right.last, kind, 'description', 'read/name/institution')
   // without an owner or complement, only what the text has named before can be meant
-  if (!isLone(scan, left, hit) || right.last !== hit.last || states.length > 0 || body)
-    mention.office = [left, right.last]
+  if (several || !isLone(scan, left, hit) || right.last !== hit.last || states.length > 0 || body)
+    mention.office = [several ? first : left, right.last]
   mention.head = headNorm(scan, hit)
   mention.institution = institution.id
   mention.states = named?.states.length ? named.states : states
@@ -66,6 +69,14 @@ function isLone(scan: PhraseScan, left: number, hit: Hit): boolean {
   for (let at = left; at < hit.first; at++) if (!(scan.phrasal[at] & Phrasal.TitleAdjective)) return false
   return hit.last - hit.first === 1
 }
+
+/** "neuf pays", "plusieurs gouvernements": an indefinite or a bare numeral opens the phrase: some, and no one says which. */
+const isSeveral = (scan: PhraseScan, first: number, left: number): boolean =>
+  first < left &&
+  (scan.phrasal[first] & (Phrasal.Demonstrative | Phrasal.Possessive)) === 0 &&
+  (isIndefinite(scan, first)
+    ? /[sx]$/.test(scan.tokens.norm[first]!) && !(scan.phrasal[first] & Phrasal.Article)
+    : (scan.phrasal[first] & Phrasal.Article) === 0 && !isDeterminer(scan, first - 1))
 
 /** The name in apposition to an institution's noun: "la chaîne BBC", "Iranian airline Mahan Air". */
 function nameOf(

@@ -1,4 +1,5 @@
 import { Shape } from '../../text/text.ts'
+import { Phrasal } from '../word-classes.ts'
 import type { ActorDraft, Cast } from './cast.ts'
 import { isLoose, officeClass } from './classes.ts'
 import type { Mention } from './mention.ts'
@@ -77,6 +78,10 @@ export function pluralTitle(
   following: readonly Mention[],
   naming: Naming,
 ): readonly ActorDraft[] {
+  // "tous les présidents depuis …": all of them, not the two spoken of last
+  const all = naming.phrasal[mention.first] & Phrasal.Article && naming.phrasal[mention.first - 1] & Phrasal.Determiner
+  if (all && mention.states.length === 0 && mention.body === null && mention.last - mention.first <= 2)
+    return [cast.described(keyOf(naming, mention), 'group', description(naming, mention), null)]
   const listed = holdersListed(cast, mention, following, naming)
   if (listed.length > 1) return listed
   const key = keyOf(naming, mention)
@@ -89,6 +94,11 @@ export function pluralTitle(
       return states.map(
         (state, at) => holders[at] ?? holderUnnamed(cast, singular, naming, `person:${key}:${state}`, state),
       )
+  }
+  // "les dirigeants de l'Arménie et de la France": those of whom the text has just spoken
+  if (states.length > 1 && mention.officeId === 'leader') {
+    const leaders = states.map((state) => cast.recent.findLast((actor) => actor.named && actor.state === state))
+    if (leaders.every(Boolean)) return leaders as ActorDraft[]
   }
   if (states.length === 0 && mention.body === null && mention.definite && mention.last - mention.first <= 3) {
     const two =

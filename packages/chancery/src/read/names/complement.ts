@@ -89,6 +89,8 @@ export function complementEnd(scan: ExtentScan, preposition: number, limit: numb
     const norm = syntax.norm(at)
     // "sur cette question", "on these ties": what they point to is not in the name
     if (syntax.phrasal[at] & Phrasal.Demonstrative) return -1
+    // "une alerte sur son site": where it was published
+    if (syntax.phrasal[at] & Phrasal.Possessive && rules.media?.has(syntax.norm(at + 1))) return -1
     if (!isDetermined(scan, at) && !rules.complements.has(norm) && norm !== 'à') break
     at++
   }

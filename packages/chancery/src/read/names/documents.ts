@@ -47,6 +47,7 @@ export class Documents {
       if (phrasal[token] & Phrasal.Document) {
         if (this.at[token] || this.isVerb(token, sentence) || this.inName(token)) continue
         const norm = tokens.norm[token]
+        if (this.rules.idioms?.includes(`${tokens.norm[token - 1]} ${norm}`)) continue
         this.enter(sentence, token, norm, kindOf(this.rules, norm)!)
       } else if (tokens.shape[token] & Shape.AllCaps && !this.at[token]) this.abbreviation(token)
     }
@@ -96,6 +97,8 @@ export class Documents {
     const known = this.known(norm, kind, name, last - first, definite)
     // "des projets": what is only planned, and has no name, is no instrument
     if (!known && kind === 'plan' && last - first === 1) return
+    // "cette initiative": takes up something that was told in other words
+    if (!known && pointed && norm in this.rules.measures && !(norm in this.rules.documents)) return
     const document = known ?? this.add(kind, norm, name, !pointed && this.isNamed(sentence, first, last, noun, norm))
     if (last - first > 2 && name.length > document.name.length && document.name.split(' ').length === 1)
       document.name = name

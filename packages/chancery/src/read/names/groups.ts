@@ -29,19 +29,20 @@ export function groupPhrase(scan: PhraseScan, noun: number): MentionDraft | null
   const owner = ownerAfter(scan, right.last, states.length > 0, right.last === noun + 1)
   const body = right.body ?? bodyBetween(scan, left, noun) ?? owner.body
   const regional = phrasal[rules.headFirst ? noun + 1 : noun - 1] & Phrasal.Regional
-  const first = withDeterminer(scan, left)
+  const counted = quantityBefore(scan, left)
+  const first = withDeterminer(scan, counted >= 0 ? counted : left)
   if (first === left && isAdjective(scan, left)) return null
   const owned = regional || states.length > 0 || body !== null || owner.last > right.last
   // French nouns of people stand without a determiner only as complements
   const alone = phrasal[noun] & Phrasal.People && isWhole(scan, noun) && (first < left || !rules.headFirst)
   if (!owned && !alone) return null
   const mention = blank(scan, first, owner.last, 'group', 'description', 'read/name/group')
-  mention.office = [left, owner.last]
+  mention.office = [counted >= 0 ? counted : left, owner.last]
   mention.head = scan.tokens.norm[noun]
   mention.states = owner.states.length ? [...states, ...owner.states] : states
   mention.body = body
   mention.plural = true
-  mention.definite = first < left && !isIndefinite(scan, first)
+  mention.definite = counted < 0 && first < left && !isIndefinite(scan, first)
   return mention
 }
 
@@ -64,6 +65,12 @@ const TIES =
   Phrasal.Pronoun |
   Phrasal.Quantity |
   Phrasal.TitleAdjective
+
+/** "des milliers de manifestants": the noun of quantity before the group, or -1. */
+const quantityBefore = ({ phrasal, rules, first }: PhraseScan, left: number): number =>
+  rules.headFirst && left - 2 >= first && phrasal[left - 1] & Phrasal.Of && phrasal[left - 2] & Phrasal.Quantity
+    ? left - 2
+    : -1
 
 /** A noun of people is one where the phrase book has no other use for it: "Experts Group" is a name. */
 const isWhole = (scan: PhraseScan, noun: number): boolean =>

@@ -52,8 +52,18 @@ export const isDeterminer = (scan: PhraseScan, token: number): boolean => {
 }
 
 /** The token where a phrase starts, its determiner included where one stands before it. */
-export const withDeterminer = (scan: PhraseScan, first: number): number =>
-  first > scan.first && isDeterminer(scan, first - 1) && !breaksLine(scan, first) ? first - 1 : first
+export const withDeterminer = (scan: PhraseScan, first: number): number => {
+  let from = first > scan.first && isDeterminer(scan, first - 1) && !breaksLine(scan, first) ? first - 1 : first
+  // "cent vingt pays": numerals of several words
+  while (from < first && from > scan.first && isNumeral(scan, from) && isNumeral(scan, from - 1)) from--
+  return from
+}
+
+const isNumeral = (scan: PhraseScan, token: number): boolean =>
+  !scan.taken[token] &&
+  (scan.phrasal[token] &
+    (Phrasal.Article | Phrasal.Determiner | Phrasal.Indefinite | Phrasal.Demonstrative | Phrasal.Possessive)) ===
+    Phrasal.Determiner
 
 /** "un", "a", "des": a phrase that introduces its actor. */
 export const isIndefinite = (scan: PhraseScan, token: number): boolean =>

@@ -58,7 +58,30 @@ export class Antecedents {
       return main && main.index !== group.index ? this.actorsOf(main, clause) : []
     }
     const form = this.syntax.rules.pronouns[this.syntax.norm(token)]
-    return form ? this.antecedent(token, form, clause) : []
+    if (!form) return []
+    const body = this.bodyOf(group, token, form, clause)
+    return body.length ? body : this.antecedent(token, form, clause)
+  }
+
+  /** "L'UE a annoncé qu'elle …": right behind a conjunction, a pronoun may stand for the state or body that the main verb has for its subject. */
+  private bodyOf(group: VerbGroup, token: number, form: PronounForm, clause: Clause): readonly number[] {
+    const { rules } = this.syntax
+    if (form.gender === null || !rules.subordinators.has(this.syntax.norm(token - 1))) return []
+    for (let at = group.index - 1 - clause.groups[0]!.index; at >= 0; at--) {
+      const other = clause.groups[at]!
+      if (other.kind !== 'finite') continue
+      const subject = this.syntax.subjectOf(other, clause)
+      if (subject.length !== 1 || subject[0]!.entities.length !== 1) return []
+      const [mention] = subject
+      const { kind } = this.cast.actors[mention!.entities[0]!]!
+      if (kind !== 'state' && kind !== 'organization') return []
+      const opener = this.syntax.norm(mention!.first)
+      const gender = rules.genders[opener]
+      // "les États-Unis … qu'ils": the article shows the number, and the gender where it has one
+      const agrees = opener.endsWith('s') === form.plural && (gender === undefined || gender === form.gender)
+      return agrees ? mention!.entities : []
+    }
+    return []
   }
 
   /** Those who talk, where a sentence is part of the account of a meeting. */

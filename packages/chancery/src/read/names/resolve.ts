@@ -49,7 +49,11 @@ function resolve(cast: Cast, mention: Mention, mentions: readonly Mention[], at:
 
 function someone(cast: Cast, mention: Mention, naming: Naming): ActorDraft | null | undefined {
   if (mention.form === 'latter')
-    return cast.recent.findLast((actor) => !mention.gender || !actor.gender || actor.gender === mention.gender)
+    // "celle-ci" may be a state or a thing as well: only who is known to be a woman is meant
+    return cast.recent.findLast(
+      (actor) =>
+        !mention.gender || (actor.gender === null && mention.gender !== 'f') || actor.gender === mention.gender,
+    )
   if (mention.form === 'counterpart')
     return mention.name
       ? namedCounterpart(cast, mention, cast.recent.at(-1), naming)
