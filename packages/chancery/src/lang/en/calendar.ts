@@ -237,7 +237,7 @@ export const enCalendar: Calendar = {
     { id: 'en/date/iso', pattern: '<iso>', gives: 'iso', note: 'a date in digits as ISO 8601 writes it: 2025-07-14' },
     { id: 'en/date/numeric', pattern: '<numeric>', gives: 'numeric', note: 'a date in digits: 10/02/2024' },
     // a day of a month
-    { id: 'en/date/month-day', pattern: '<month> the? <day> ,? <year>?', gives: 'date', notBefore: ['million', 'billion', 'percent', 'pct', '%'], note: 'month, day, year if printed: March 24, 2022' },
+    { id: 'en/date/month-day', pattern: '<month> the? <day> ,? <year>?', gives: 'date', notAfter: ['/'], notBefore: ['million', 'billion', 'percent', 'pct', '%'], note: 'month, day, year if printed: March 24, 2022' },
     { id: 'en/date/day-month', pattern: '<day> of? <month> ,? <year>?', gives: 'date', note: 'day, month, year if printed: 24 March 2022, the 9th of May' },
     { id: 'en/date/ordinal-of-month', pattern: '<ordinal> of <month> ,? <year>?', gives: 'date', note: 'the day in words: the first of June' },
     { id: 'en/date/month-ordinal', pattern: '<month> <ordinal> ,? <year>', gives: 'date', note: 'the day in words: January first, 2000' },
@@ -251,7 +251,7 @@ export const enCalendar: Calendar = {
     { id: 'en/date/month-day-old', pattern: '<month> <day> ,? <old> { <stop> }', gives: 'date', note: 'year in two digits that can be no day: August 9, 96' },
     { id: 'en/date/day-month-old', pattern: '<day> of? <month> ,? <old> { <stop> }', gives: 'date', note: 'year in two digits that can be no day: 9 August 96' },
     { id: 'en/date/on-slash', pattern: '{ on|by|until|since|before|after } <day> +/ +<day>', gives: 'numeric', notBefore: ['/', '-', '%', 'of', '<measure>'], note: 'day and month in digits: on 4/22' },
-    { id: 'en/date/slash-year', pattern: '<day> +/ +<day> +/ +<yy>', gives: 'numeric', notBefore: ['/'], note: 'date in digits, the year in two: 9/2/20' },
+    { id: 'en/date/slash-year', pattern: '<day> +/ +<day> +/ +<yy>', gives: 'numeric', notAfter: ['.', '/', '-', '°', '#', ':'], notBefore: ['/'], note: 'date in digits, the year in two: 9/2/20' },
     { id: 'en/date/month-slash-year', pattern: '{ in|since|until|from|by|of|( } <mm> +/ +<year>', gives: 'date', notBefore: ['/', '-'], note: 'month and year in digits: in 11/2016' },
     { id: 'en/date/on-the-nth', pattern: 'the <nth> { <stop> }', gives: 'date', after: ['on', 'by', 'until', 'since', 'before', 'after', 'from', 'for', 'around'], note: 'day of a month left out, where the phrase stops: on the 15th' },
     { id: 'en/date/on-nth', pattern: '<nth> { <stop> }', gives: 'date', after: ['on', 'by', 'until', 'since'], note: 'on 24th' },

@@ -217,7 +217,7 @@ export const frCalendar: Calendar = {
     { id: 'fr/date/day-month-old', pattern: '<day> <month> <old> { <stop> }', gives: 'date', note: 'an en deux chiffres qui ne peuvent être un jour : 31 octobre 74' },
     { id: 'fr/date/day-slash-month', pattern: '{ le|du|au|ce|dès } <day> +/ +<mm>', gives: 'numeric', notBefore: ['/', '%', '-', 'de', 'des', 'd', 'du', '<measure>'], note: 'jour et mois en chiffres : le 22/04' },
     { id: 'fr/date/weekday-slash', pattern: '<weekday> ,? <day> +/ +<mm>', gives: 'numeric', notBefore: ['/'], note: 'jour de la semaine, jour et mois en chiffres : samedi 22/04' },
-    { id: 'fr/date/day-slash-year', pattern: '<day> +/ +<mm> +/ +<yy>', gives: 'numeric', notBefore: ['/'], note: 'date en chiffres, l’an en deux : 9/2/20' },
+    { id: 'fr/date/day-slash-year', pattern: '<day> +/ +<mm> +/ +<yy>', gives: 'numeric', notAfter: ['.', '/', '-', '°', '#', ':'], notBefore: ['/'], note: 'date en chiffres, l’an en deux : 9/2/20' },
     { id: 'fr/date/weekday-slash-year', pattern: '<weekday> ,? <day> +/ +<mm> +/ +<yy>', gives: 'numeric', notBefore: ['/'], note: 'jour de la semaine et date en chiffres, l’an en deux : samedi 9/2/20' },
     { id: 'fr/date/month-slash-year', pattern: '{ en|depuis|dès|de|pour|au|( } <mm> +/ +<year>', gives: 'date', notBefore: ['/', '-'], note: 'mois et an en chiffres : en 11/2016' },
     { id: 'fr/date/year-slash-day', pattern: '<year> +-|/ +<mm> +-|/ +<day>', gives: 'date', notAfter: ['-', '/', '_', '.', '#'], notBefore: ['/', '-', '.', '_'], note: 'an, mois, jour : 2015-3-3' },
@@ -306,7 +306,7 @@ export const frCalendar: Calendar = {
     // unités
     { id: 'fr/date/durant-weekend', pattern: 'le|du week-end', gives: 'unit', with: { way: 0, unit: 'weekend' }, after: ['durant', 'pendant', 'cours', 'dans', 'lors'], notBefore: ['de', 'du', 'd', 'des'], note: 'durant le week-end : le dernier, sauf si la phrase est au futur' },
     { id: 'fr/date/durant-weekend-mot', pattern: 'le|du weekend', gives: 'unit', with: { way: 0, unit: 'weekend' }, after: ['durant', 'pendant', 'cours', 'dans', 'lors'], notBefore: ['de', 'du', 'd', 'des'], note: 'durant le weekend' },
-    { id: 'fr/date/unit-qui-suit', pattern: 'le|la|l <unit> qui suit', gives: 'count', sign: 1, from: 'previous', with: { n: 1 }, note: 'la semaine qui suit la date qui précède' },
+    { id: 'fr/date/unit-qui-suit', pattern: 'le|la|l <unit> qui suit { <stop> }', gives: 'count', sign: 1, from: 'previous', with: { n: 1 }, note: 'la semaine qui suit la date qui précède' },
     { id: 'fr/date/unit-way', pattern: 'le|la|l <unit> <way>', gives: 'unit', note: 'la semaine dernière, l’an prochain' },
     { id: 'fr/date/du-unit-way', pattern: '{ du|au } <unit> <way>', gives: 'unit', note: 'du mois dernier' },
     { id: 'fr/date/ce-unit', pattern: 'ce|cet|cette <unit> -? ci?', gives: 'unit', with: { way: 0 }, notBefore: ['-'], note: 'cette semaine, ce mois-ci' },
