@@ -47,7 +47,7 @@ export function dateOf(caught: Caught): Said | null {
   return isPossible(date) ? date : null
 }
 
-/** Two days, months or weekdays in text order; what only the second says (month, year) holds for the first too. A row `with` n 1: the second must be the day after. */
+/** Two days, months or weekdays in text order; what only the second says (month, year) holds for the first too. A row `with` n: the second must be so many days after the first. */
 export function daysOf(captures: readonly Capture[], { with: fixed }: ExpressionRow): Said | null {
   const sides: { weekday?: number; day?: number; month?: number; year?: string }[] = [{}]
   const split = splitAt(captures)
@@ -71,7 +71,7 @@ export function daysOf(captures: readonly Capture[], { with: fixed }: Expression
   const end = to.month === undefined && month !== undefined ? { ...to, month } : to
   if (!isPossible(whole) || !isPossible(end) || (unit !== undefined && unit !== 'month')) return null
   if (whole.month === end.month && whole.day && end.day && whole.day >= end.day && !whole.year) return null
-  if (fixed?.n === 1 && (whole.day === undefined || end.day !== whole.day + 1)) return null
+  if (fixed?.n !== undefined && (whole.day === undefined || end.day !== whole.day + fixed.n)) return null
   return { is: 'span', from: whole, to: end }
 }
 

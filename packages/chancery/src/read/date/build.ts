@@ -76,7 +76,8 @@ function yearsOf(caught: Caught): Said | null {
 
 function decadeOf(caught: Caught): Said | null {
   const year = caught.number('year')
-  const tens = caught.number('yy') ?? caught.number('decade')
+  const tens = caught.number('yy') ?? caught.number('decade') ?? caught.number('number')
+  if (year === undefined && tens! < 20) return null
   const first = year ?? 1900 + tens!
   return first % 10 === 0 ? { is: 'date', year: `${Math.floor(first / 10)}X` } : null
 }

@@ -191,6 +191,8 @@ for (const [name, cases] of Object.entries(CASES)) {
 const NEGATIVE = [
   'We were changed by 9/11 and by what came after.',
   'They sang under the Christmas tree and on Christmas Island.',
+  'Decision A/DEC.1/5/83 stands.',
+  'We will come to that in a minute.',
   'No word came from him in three weeks.',
   'It will be the first visit in ten years.',
   'The two sides may meet and march on.',

@@ -168,6 +168,8 @@ for (const [name, cases] of Object.entries(CASES)) {
 }
 
 const NEGATIVE = [
+  'La décision A/DEC.1/5/83 reste, comme l’acte A/SA.3/01/10.',
+  'Cela prendra environ 3 à 4 mois.',
   'Jean-Noël et Noël Martin sont nommés ; le 1/3 des voix suffit.',
   'La planète Mars et le Champ-de-Mars sont loin.',
   'Il vient le lundi et tous les mardis.',
