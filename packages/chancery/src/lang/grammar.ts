@@ -12,6 +12,16 @@ export interface VerbGrammar {
   readonly modals: Readonly<Record<string, 'planned' | 'possible' | 'called-for'>>
   /** Of the modals, those whose form is a conditional: would, could. */
   readonly conditionalModals: ReadonlySet<string>
+  /** Of the modals, those whose negation says that it cannot have been: can, could. "May not" leaves it open. */
+  readonly abilities: ReadonlySet<string>
+  /** Adverbs right before a verb that say that it did not quite happen: nearly, almost, presque. */
+  readonly almost: ReadonlySet<string>
+  /** Verbs whose progressive before an infinitive is a future: go. */
+  readonly futures: ReadonlySet<string>
+  /** Prepositions whose gerund goes with the main verb ("by signing", "en signant"); after others it is left open. */
+  readonly gerundMarks: ReadonlySet<string>
+  /** Auxiliaries that open a hypothesis at the head of a sentence: "Had Norway signed". */
+  readonly inversions: ReadonlySet<string>
   /** Words of time after a past participle that hangs on a noun ("a pact signed last year"). */
   readonly participleTimes: ReadonlySet<string>
   /** Auxiliaries that only a singular subject of the third person has, where number helps to find it: has, is. */

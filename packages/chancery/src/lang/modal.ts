@@ -27,8 +27,10 @@ export interface ModalRow {
    * the governing verb has (venir de, manage to). `denied` and `refused` turn a negated governor to `possible`.
    */
   readonly gives: Status | 'as-governor'
-  /** Whose act it is: the subject's (default) or that of the person told or of the object ("urges X to withdraw"). */
-  readonly actor?: 'object'
+  /** What a negated governor makes of the act where that is not the usual: "n'a pas hésité à signer" is done. */
+  readonly negated?: Status
+  /** Whose act it is: the subject's (default) or that of the person told or of the object ("urges X to withdraw"); `either`: the object's where it stands right behind. */
+  readonly actor?: 'object' | 'either'
   /** The act that the governing verb is by itself; its predicate row says who is who. */
   readonly is?: ActName
   /** The text only passes on what is said: "would have signed" in French, "is said to have". */
@@ -41,6 +43,8 @@ export interface StatusWords {
   readonly negations: readonly string[]
   /** What opens a hypothesis: si, à condition que, if, unless. */
   readonly hypotheses: readonly string[]
+  /** Of these, phrases whose last word opens a clause: à condition que, provided that. */
+  readonly conditions: readonly string[]
   /** What makes the act only possible: peut-être, possibly. */
   readonly doubts: readonly string[]
   /** What says that the text has it from hearsay: reportedly, soi-disant. */

@@ -1,3 +1,5 @@
+import type { Status } from '../record/reading.ts'
+
 /** What words around a noun that tells an act ("la visite", "the talks") say of its status. All forms are norm forms. */
 export interface NominalRules {
   /** Prepositional phrases before the noun after which it took place: lors de, during, after. */
@@ -14,6 +16,8 @@ export interface NominalRules {
   readonly demonstratives: ReadonlySet<string>
   /** Slots that name every side of an act: entre, de, between; with one filled, the subject of the main clause is no side. */
   readonly allSides: readonly string[]
+  /** Of these, prepositions that name all sides at once: between, entre. */
+  readonly sides: ReadonlySet<string>
   /** The preposition before the other side: avec, with. */
   readonly companion: string
   /** The preposition that, with an article before a state, never says where: à. */
@@ -57,10 +61,20 @@ export interface NominalRules {
   readonly past: ReadonlySet<string>
   /** Verbs that say of their subject that it takes place: avoir lieu, se tenir, take place. Lemmas. */
   readonly happen: ReadonlySet<string>
+  /** Words of a verb group by which what follows is said to be: there, y (il y a). */
+  readonly existentials: ReadonlySet<string>
+  /** What a noun's verb "to be" says of it after it: under way, en cours. */
+  readonly underWay: readonly string[]
+  /** Adjectives at a noun that say that it did not come to be: aborted, avorté. */
+  readonly off: ReadonlySet<string>
   /** Verbs that end something: in the future they say that it goes on now. Lemmas. */
   readonly ends: ReadonlySet<string>
   /** Nouns of what is only proposed: what hangs on them is not done yet. */
   readonly proposals: ReadonlySet<string>
+  /** Nouns whose "that" clause is left open: allegation, rumeur. */
+  readonly doubtful: ReadonlySet<string>
+  /** What nouns make of the infinitive that hangs on them: plans to, refus de. */
+  readonly intents: Readonly<Record<string, Status>>
   /** Verbs whose object is called for, planned, or may be: appeler, propose, envisager. Lemmas. */
   readonly calledFor: ReadonlySet<string>
   readonly plannedBy: ReadonlySet<string>

@@ -32,6 +32,8 @@ export interface PhraseRules {
   /** Prepositions before the agent of a passive: par, by. */
   readonly by: ReadonlySet<string>
   readonly coordinators: ReadonlySet<string>
+  /** Conjunctions that set a second verb of one subject against the first: but, mais, puis. */
+  readonly contrasts: ReadonlySet<string>
   /** Relative pronouns that open a clause about the noun before them. */
   readonly relatives: ReadonlySet<string>
   /** Words that open a subordinate clause. */

@@ -22,6 +22,12 @@ import { type Entry, readDoubt } from './names/entries.ts'
 import { tellingWords } from './voice/words.ts'
 import { type WordClasses, wordClassesOf } from './word-classes.ts'
 
+/** Rows of phrases, and all their phrases in one list: one look at it turns most places away. */
+export interface Prefaces {
+  readonly rows: readonly ModalRow[]
+  readonly phrases: readonly string[]
+}
+
 /** A language made ready for reading: lexicons compiled into look-ups, once. */
 export interface Compiled {
   readonly language: Language
@@ -36,6 +42,8 @@ export interface Compiled {
   readonly prepositionCues: PhraseBook<CueRow>
   readonly predicates: ReadonlyMap<string, readonly PredicateRow[]>
   readonly governments: ReadonlyMap<string, readonly ModalRow[]>
+  /** Rows of phrases before an infinitive or gerund that keep the act from being told as done: "au lieu de". */
+  readonly prefaces: Prefaces
   readonly nominals: PhraseBook<PredicateRow>
   /** The classes of words by which it is told who says and does what, by word form: flags of `Word`. */
   readonly telling: FormMemo
@@ -140,6 +148,14 @@ function* nameEntries(language: Language): Generator<PhraseEntry<Entry>> {
   for (const form of language.phrase.latter) yield { form, value: { type: 'latter' }, match: 'word' }
 }
 
+const prefacesOf = (modals: readonly ModalRow[]): Prefaces => {
+  const rows = modals.filter(
+    ({ words, governs, gives }) =>
+      words && gives !== 'done' && (governs.includes('infinitive') || governs.includes('gerund')),
+  )
+  return { rows, phrases: rows.flatMap(({ words }) => words!) }
+}
+
 const group = <T>(rows: readonly T[], key: (row: T) => readonly string[]): Map<string, T[]> => {
   const map = new Map<string, T[]>()
   for (const row of rows) {
@@ -199,6 +215,7 @@ export function compile(language: Language): Compiled {
     cues: cuesOf,
     prepositionCues,
     predicates: predicatesOf,
+    prefaces: prefacesOf(language.modals),
     governments: group(
       evenRows(language.modals).filter((row) => row.verb),
       (row) => [row.verb!],

@@ -11,6 +11,7 @@ export const enVerbs: readonly VerbRow[] = [
   { lemma: 'may', paradigm: 'modal', parts: { past: '=might', conditional: '=might' } },
   { lemma: 'must', paradigm: 'modal' },
   { lemma: 'ought', paradigm: 'modal', parts: { conditional: '=ought' } },
+  { lemma: 'rumor', paradigm: 'regular' },
   { lemma: 'shall', paradigm: 'modal', parts: { past: '=should', conditional: '=should' } },
   { lemma: 'will', paradigm: 'modal', parts: { past: '=would', conditional: '=would' } },
   { lemma: 'abandon', paradigm: 'regular' },

@@ -10,6 +10,7 @@ import { Word } from '../voice/words.ts'
 import type { ActDraft } from './draft.ts'
 import { presupposed } from './events.ts'
 import { enough, joinDecider, joinSubject, nounFits, refersBack } from './fits.ts'
+import { asked, isAsked } from './frames.ts'
 import { instrumentsOf, noteBefore } from './instruments.ts'
 import { matchVerb } from './match.ts'
 import type { NominalScan } from './nominal.ts'
@@ -172,6 +173,9 @@ function rowsOf({ compiled }: ActScan, { lemmas }: VerbGroup): readonly Predicat
 /** "ne va pas retirer": a verb right before the infinitive that it governs only lends it tense. */
 const isAuxiliary = (scan: ActScan, clause: Clause, group: VerbGroup): boolean => {
   const next = scan.syntax.groupOver[group.last]
+  // "is going to open": a future, no visit
+  if (scan.grammar.futures.has(group.lemma) && group.features & Form.PresentParticiple)
+    return scan.syntax.groupOver[group.last + 1]?.governor === group.index
   return (
     next !== undefined &&
     next.kind === 'infinitive' &&
@@ -184,7 +188,10 @@ const isAuxiliary = (scan: ActScan, clause: Clause, group: VerbGroup): boolean =
 }
 
 function verbStatus(scan: ActScan, clause: Clause, group: VerbGroup, row: PredicateRow): Judged {
-  const told = statusOf(scan, clause, group, scan.isHeadline(clause.sentence.index))
+  const standing = statusOf(scan, clause, group, scan.isHeadline(clause.sentence.index))
+  const told = isAsked(scan, clause, group.head) ? asked(standing) : standing
+  // "did not cancel the talks", "may cancel them": neither held nor called off
+  if (row.status === 'refused' && !isDone(told.status)) return { status: 'possible', rule: told.rule }
   // "continuera d'aider": where the row asks for a future, to say so is the promise
   const pledged = told.status === 'planned' && row.form !== undefined && (row.form & Form.Future) !== 0 && !group.mark
   if (row.status && (isDone(told.status) || pledged)) return { status: row.status, rule: row.id }
@@ -206,6 +213,14 @@ function onSomeDay(scan: ActScan, group: VerbGroup): boolean {
   )
 }
 
+/** Whether a token is the head of a finite verb in the past. */
+const isPast = ({ syntax }: ActScan, head: number): boolean => {
+  const group = syntax.groupOver[head]
+  return (
+    group?.kind === 'finite' && group.tense === 'past' && group.head === head && group.modal === null && !group.negated
+  )
+}
+
 function make(
   scan: ActScan,
   clause: Clause,
@@ -221,7 +236,7 @@ function make(
   const own = statement !== undefined && isOwnWord({ act: row.act, parties: filled.parties }, statement)
   const near = dateOf(scan, scan.dates, clause, head, filled)?.edtf ?? (own ? statement.date : null)
   // what the verb tells in the past was not on a day to come: a weekday taken for the next one
-  const date = near && judged.rule === 'read/status/past' && isToCome(scan, near) ? null : near
+  const date = near && (judged.rule === 'read/status/past' || isPast(scan, head)) && isToCome(scan, near) ? null : near
   const status = settle(scan, judged.status, statement, date)
   const instruments = instrumentsOf(scan, clause, row, filled, passive ? head : -1)
   const last = filled.last < limit && tokens.shape[filled.last] & Shape.Clitic ? filled.last + 1 : filled.last

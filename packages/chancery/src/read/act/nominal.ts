@@ -2,9 +2,11 @@ import type { StatusWords } from '../../lang/modal.ts'
 import type { NominalRules } from '../../lang/nominal.ts'
 import { Shape } from '../../text/text.ts'
 import type { Clause } from '../clause/clauses.ts'
-import { phraseBefore } from '../clause/phrases.ts'
+import type { VerbGroup } from '../clause/group.ts'
+import { phraseAt, phraseBefore } from '../clause/phrases.ts'
 import { Word, type Words } from '../voice/words.ts'
 import { goesOn, heldAfter, relative } from './events.ts'
+import { governmentOf } from './government.ts'
 import { isDone, type Judged, type StatusScan, statusOf } from './status.ts'
 
 const judged = (status: Judged['status'], rule: string): Judged => ({ status, rule: `read/status/${rule}` })
@@ -32,14 +34,21 @@ export function nominalStatus(
   const { syntax } = scan
   const floor = clause.sentence.first
   let past = false
+  let coming = false
   for (let at = Math.max(floor, first - 4); at < Math.min(clause.sentence.last, last + 3); at++) {
     if (at >= first && at < last) continue
     const norm = syntax.norm(at)
-    if (rules.planned.has(norm)) return judged('planned', 'coming')
-    if (rules.possible.has(norm)) return judged('possible', 'possible-adjective')
-    if (scan.statusWords.hearsay.includes(norm)) return judged('possible', 'hearsay')
-    if (rules.ongoing.has(norm)) return judged('ongoing', 'ongoing-adjective')
+    if (rules.off.has(norm)) return judged('refused', 'called-off')
+    if (rules.planned.has(norm)) coming = true
+    else if (rules.possible.has(norm)) return judged('possible', 'possible-adjective')
+    else if (scan.statusWords.hearsay.includes(norm)) return judged('possible', 'hearsay')
+    else if (rules.ongoing.has(norm)) return judged('ongoing', 'ongoing-adjective')
     if (rules.past.has(norm)) past = true
+  }
+  if (coming) {
+    // "the planned visit was scrapped"
+    const told = asSubject(scan, rules, clause, phraseStart(scan, rules, first, floor), last, headline)
+    return told?.status === 'refused' || told?.status === 'denied' ? told : judged('planned', 'coming')
   }
   const before = verbBefore(scan, clause, first)
   const opened = before?.lemmas.some(
@@ -60,8 +69,15 @@ export function nominalStatus(
   if (told) return told
   const after = heldAfter(scan, rules, clause, last, headline)
   if (after) return after
+  // "there was no meeting", "n'a eu aucun entretien"
+  if (before?.negated && exists(scan, rules, before)) return judged('denied', 'negated')
   if (before?.negated) return null
   if (rules.goesOn && goesOn(scan, rules.goesOn, lead, floor)) return judged('ongoing', 'goes-on')
+  const row = before && governmentOf(syntax, scan.governments, before, clause.sentence.last, 'noun')
+  if (before && row && (row.gives === 'refused' || row.gives === 'planned')) {
+    const outer = statusOf(scan, clause, before, headline)
+    if (isDone(outer.status)) return { status: row.gives, rule: row.id }
+  }
   if (before && opened) {
     const outer = statusOf(scan, clause, before, headline)
     if (before.lemmas.some((lemma) => rules.calledFor.has(lemma)))
@@ -98,6 +114,12 @@ export function factiveStatus(
   return definite ? judged('done', 'taken-for-granted') : null
 }
 
+/** Whether a verb says of the noun behind it that it is or takes place: "there was", "il y a eu", "ont tenu". */
+function exists({ syntax }: NominalScan, rules: NominalRules, { first, last, lemmas }: VerbGroup): boolean {
+  for (let at = first - 1; at < last; at++) if (rules.existentials.has(syntax.norm(at))) return true
+  return lemmas.some((lemma) => rules.happen.has(lemma))
+}
+
 /** Where the noun phrase of a noun begins: over its articles, adjectives and owner ("the Irish president's visit"). */
 function phraseStart(scan: NominalScan, rules: NominalRules, noun: number, floor: number): number {
   const { syntax } = scan
@@ -112,6 +134,7 @@ function phraseStart(scan: NominalScan, rules: NominalRules, noun: number, floor
       scan.words.is(at - 1, Word.Article | Word.Determiner) ||
       syntax.rules.titleAdjectives.has(norm) ||
       rules.past.has(norm) ||
+      rules.planned.has(norm) ||
       scan.namesState(at - 1)
     )
       at--
@@ -143,9 +166,24 @@ function asSubject(
   if (scan.statusWords.coming.includes(words) || scan.statusWords.later.includes(words))
     return judged('planned', 'coming')
   const status = statusOf(scan, clause, verb, headline)
+  const said = predicated(scan, rules, clause, verb)
+  if (said) return isDone(status.status) ? said : status.status === 'denied' ? judged('possible', 'negated') : status
   const happens = verb.lemmas.some((lemma) => rules.happen.has(lemma))
   if (verb.tense === 'future' && verb.lemmas.some((lemma) => rules.ends.has(lemma))) return judged('ongoing', 'to-end')
   if (!isDone(status.status) || happens || verb.tense === 'past') return status
+  return null
+}
+
+/** "is possible", "are under way": what a predicate behind "to be" says of the noun. */
+function predicated(scan: NominalScan, rules: NominalRules, { sentence }: Clause, verb: VerbGroup): Judged | null {
+  if (!verb.lemmas.some((lemma) => scan.grammar.passive.has(lemma))) return null
+  for (let at = verb.last; at < sentence.last && at < verb.last + 2; at++) {
+    if (phraseAt(scan.syntax, rules.underWay, at, sentence.last) >= 0) return judged('ongoing', 'ongoing-adjective')
+    const norm = scan.syntax.norm(at)
+    if (rules.possible.has(norm)) return judged('possible', 'possible-adjective')
+    if (rules.planned.has(norm)) return judged('planned', 'coming')
+    if (!scan.words.is(at, Word.Adverb)) return null
+  }
   return null
 }
 

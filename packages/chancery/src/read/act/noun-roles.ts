@@ -10,8 +10,42 @@ import { actorsOf, add, clauseEnd, type Filled, prepositional, type RoleScan, ru
 export function fillNoun(scan: RoleScan, clause: Clause, first: number, last: number, row: PredicateRow): Filled {
   const filled: Filled = { parties: [], slots: [], first, last }
   nounSlots(scan, clause, filled, row, first, last)
-  prepositional(scan, filled, row, last, complementsEnd(scan, last, clauseEnd(scan, clause, last, null)))
-  return sure(scan, filled)
+  const end = clauseEnd(scan, clause, last, null)
+  const near = complementsEnd(scan, last, end)
+  prepositional(scan, filled, row, last, near)
+  const { happen, companion } = scan.compiled.language.nominal
+  // "aucun entretien n'a eu lieu entre …": the sides stand behind the verb that says that it took place
+  const verb = scan.syntax.groupOver[end]
+  if (verb && filled.parties.length < (row.parties ?? 1) && verb.lemmas.some((lemma) => happen.has(lemma)))
+    prepositional(scan, filled, sidesOf(scan, row), verb.last, clauseEnd(scan, clause, verb.last, verb))
+  return sure(scan, filled.slots.includes(companion) ? filled : sidesAlone(scan, filled, row, last, near))
+}
+
+/** "The Doha talks between Sudan and Eritrea": where all sides are named, what else the noun carries is a place. */
+function sidesAlone(scan: RoleScan, filled: Filled, row: PredicateRow, from: number, to: number): Filled {
+  const { sides } = scan.compiled.language.nominal
+  let near = false
+  for (let at = from; at < to && at < from + SIDES_REACH; at++)
+    near ||= scan.words.is(at, Word.Slot) && sides.has(scan.syntax.norm(at))
+  if (!near) return filled
+  const alone: Filled = { ...filled, parties: [], slots: [...filled.slots] }
+  prepositional(scan, alone, sidesOf(scan, row), from, to)
+  return alone.parties.length > 1 ? alone : filled
+}
+
+/** How far behind the noun the preposition that names all sides may stand. */
+const SIDES_REACH = 5
+
+/** Rows with no other slots than those that name all sides at once; rows are language data and live as long as the program. */
+const SIDES = new WeakMap<PredicateRow, PredicateRow>()
+
+const sidesOf = ({ compiled }: RoleScan, row: PredicateRow): PredicateRow => {
+  const known = SIDES.get(row)
+  if (known) return known
+  const { sides } = compiled.language.nominal
+  const made = { ...row, roles: Object.fromEntries(Object.entries(row.roles).filter(([slot]) => sides.has(slot))) }
+  SIDES.set(row, made)
+  return made
 }
 
 /** Where a noun's complements end: at a comma, unless another complement or someone's name in apposition follows it. */
@@ -59,7 +93,7 @@ export function nounSlots(
       break
     }
     if (modifier) {
-      const codes = statesAt(scan, at)
+      const codes = statesAt(scan, at).filter((code) => !hasState(scan, filled, code))
       const named = syntax.mentionBefore[at + 1]
       if (
         named &&
@@ -83,7 +117,9 @@ export function nounSlots(
   }
   if (!modifier || !syntax.rules.headFirst) return
   for (let k = last; k < last + 4; k++) {
-    const codes = statesAt(scan, k)
+    const named = statesAt(scan, k)
+    const codes = named.filter((code) => !hasState(scan, filled, code))
+    if (named.length && !codes.length) continue
     if (codes.length)
       add(
         filled,
@@ -100,6 +136,10 @@ export function nounSlots(
       break
   }
 }
+
+/** Whether someone of a state takes part already: "de diplomates français" names them once. */
+const hasState = ({ cast }: RoleScan, { parties }: Filled, code: string): boolean =>
+  parties.some(({ actor }) => cast.actors[actor]!.state === code)
 
 const NONE: readonly string[] = []
 

@@ -44,6 +44,10 @@ export const findAllActs: Stage = {
       grammar: draft.compiled.language.grammar,
       speech: draft.compiled.language.speech,
       proposals: draft.compiled.language.nominal.proposals,
+      doubtful: draft.compiled.language.nominal.doubtful,
+      intents: draft.compiled.language.nominal.intents,
+      conditions: draft.compiled.language.statusWords.conditions,
+      prefaces: draft.compiled.prefaces,
       namesState: (token) => entryOf(draft.hitOver[token], 'state') !== undefined,
       nominalStatus: (clause, first, last, act) =>
         factiveStatus(scan, draft.compiled.language.nominal, clause, first, act) ??

@@ -1,9 +1,13 @@
 import type { VerbGrammar } from '../../lang/grammar.ts'
+import type { ModalRow } from '../../lang/modal.ts'
 import type { SpeechRules } from '../../lang/speech.ts'
-import { Form } from '../../lang/verb.ts'
 import type { Status } from '../../record/reading.ts'
 import type { Clause, Syntax } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
+import { phraseBefore } from '../clause/phrases.ts'
+import type { Prefaces } from '../compile.ts'
+import { Phrasal } from '../word-classes.ts'
+import { framed } from './frames.ts'
 import { type Governments, governmentOf } from './government.ts'
 
 /** What `statusOf` asks of the language. */
@@ -14,6 +18,14 @@ export interface StatusScan {
   readonly speech: SpeechRules
   /** Nouns of what is only proposed. */
   readonly proposals: ReadonlySet<string>
+  /** Nouns whose clause is left open. */
+  readonly doubtful: ReadonlySet<string>
+  /** What nouns make of the infinitive that hangs on them. */
+  readonly intents: Readonly<Record<string, Status>>
+  /** Phrases of several words that open a hypothesis: "provided that", "à moins que". */
+  readonly conditions: readonly string[]
+  /** Rows of phrases before an infinitive or gerund: "au lieu de". */
+  readonly prefaces: Prefaces
 }
 
 /** A status and the rule that gave it. */
@@ -22,7 +34,7 @@ export interface Judged {
   readonly rule: string
 }
 
-const judged = (status: Status, rule: string): Judged => ({ status, rule: `read/status/${rule}` })
+export const judged = (status: Status, rule: string): Judged => ({ status, rule: `read/status/${rule}` })
 
 /** Whether a status says that the act took place. */
 export const isDone = (status: Status): boolean => status === 'done' || status === 'ongoing' || status === 'background'
@@ -33,39 +45,23 @@ export const isDone = (status: Status): boolean => status === 'done' || status =
  */
 export function statusOf(scan: StatusScan, clause: Clause, group: VerbGroup, headline: boolean, depth = 0): Judged {
   if (group.mark === 'without') return judged('denied', 'without')
-  if (group.negated) return judged('denied', 'negated')
+  if (group.negated) return judged(...negation(scan, clause, group))
   if (group.mark === 'before') return judged('planned', 'before')
   if (group.modal === 'possible') return judged('possible', 'modal')
   if (group.modal === 'called-for') return judged('called-for', 'modal')
   if (group.hearsay) return judged('possible', 'hearsay')
   if (group.kind === 'infinitive') {
-    if (group.mark === 'after' || group.perfect) return judged('done', 'perfect-infinitive')
+    if (group.mark === 'after') return judged('done', 'perfect-infinitive')
+    if (group.perfect) return perfected(scan, clause, group, headline, depth)
     return governed(scan, clause, group, headline, depth)
   }
-  if (group.kind === 'gerund') {
-    if (group.mark === 'after') return judged('done', 'after')
-    if (isGerundSubject(scan, clause, group)) return judged('possible', 'gerund-subject')
-    // "prepared to resume shelling": what the infinitive right before it is
-    const before = scan.syntax.groupOver[group.first - 1]
-    if (before?.kind === 'infinitive' && depth <= 3) return statusOf(scan, clause, before, headline, depth + 1)
-    // "considered giving", "denied having given"
-    const main = scan.syntax.mainBefore(group, clause)
-    const governor = before?.kind === 'finite' ? before : main
-    if (governor && governor.head < group.head) {
-      const row = governmentOf(scan.syntax, scan.governments, governor, clause.sentence.last)
-      // right behind it, or behind the word that ties them: "accused of having given"
-      const tied = governor === before || row?.link?.includes(scan.syntax.norm(group.first - 1))
-      if (row && tied && row.gives !== 'as-governor' && !isDone(row.gives) && row.governs.includes('gerund'))
-        return judged(governor.negated ? 'possible' : row.gives, 'governed-gerund')
-    }
-    if (!main || main.index === group.index || depth > 3) return judged('done', 'gerund')
-    if (main.head < group.head && proposed(scan, main.head, group.first)) return judged('possible', 'proposal')
-    const outer = statusOf(scan, clause, main, headline, depth + 1)
-    return outer.status === 'denied' ? judged('possible', 'gerund-of-denied') : outer
-  }
+  if (group.kind === 'gerund') return gerund(scan, clause, group, headline, depth)
   if (group.kind === 'participle') return openNoun(scan, clause, group) ?? judged('done', 'participle')
   const frame = framed(scan, clause, group, depth)
   if (frame) return frame
+  // "would have signed" did not come about
+  if (group.modal === 'planned' && group.tense === 'conditional' && group.perfect)
+    return judged('possible', 'conditional')
   if (group.modal === 'planned') return judged('planned', group.tense === 'conditional' ? 'conditional' : 'future')
   switch (group.tense) {
     case 'future':
@@ -78,6 +74,9 @@ export function statusOf(scan: StatusScan, clause: Clause, group: VerbGroup, hea
       return headline ? judged('done', 'headline-present') : judged('ongoing', 'present')
   }
 }
+
+/** How far behind a gerund its verb may stand. */
+const FRAME_REACH = 16
 
 /** "said that lifting the ban is out of the question": a gerund that opens a clause and is its subject is only talked about. */
 function isGerundSubject({ syntax, speech, grammar }: StatusScan, clause: Clause, group: VerbGroup): boolean {
@@ -105,83 +104,127 @@ function openNoun({ syntax, grammar }: StatusScan, clause: Clause, group: VerbGr
   return null
 }
 
+/** What a negation makes of a verb: denied, but left open where the verb is only possible ("may not sign", "if it does not sign"). */
+function negation({ syntax, governments }: StatusScan, clause: Clause, group: VerbGroup): readonly [Status, string] {
+  if (group.modal === 'possible') return ['possible', 'modal']
+  const governor =
+    group.kind === 'infinitive' && group.governor >= 0
+      ? clause.groups.find((other) => other.index === group.governor)
+      : undefined
+  // "pourrait ne pas signer"
+  if (governor && governmentOf(syntax, governments, governor, clause.sentence.last, 'infinitive')?.gives === 'possible')
+    return ['possible', 'open-governor']
+  return ['denied', 'negated']
+}
+
 /** Whether a noun of what is only proposed stands between two tokens: "a draft resolution …, calling for …". */
 const proposed = (scan: StatusScan, from: number, to: number): boolean => {
   for (let at = Math.max(from, to - 80); at < to; at++) if (scan.proposals.has(scan.syntax.norm(at))) return true
   return false
 }
 
-/** How far a clause's opening word is looked for. */
-const FRAME_REACH = 16
-
-/**
- * A finite clause inside another takes what the outer one leaves open: "once both have ratified it" under a future main
- * clause; "cela signifierait que …", "n'a pas dit que …" with a complement.
- */
-function framed(scan: StatusScan, clause: Clause, group: VerbGroup, depth: number): Judged | null {
-  const { syntax } = scan
-  if (depth > 3) return null
-  const lead = syntax.mentionBefore[group.first]?.first ?? group.first
-  for (let at = lead - 1, steps = 0; at >= clause.sentence.first && steps < FRAME_REACH; at--, steps++) {
-    const norm = syntax.norm(at)
-    const other = syntax.groupOver[at]
-    if (other && other.index !== group.index && other.kind === 'finite') return null
-    if (scan.grammar.timeOpeners.has(norm) && !syntax.mentionAt[at]) {
-      const main = clause.groups.find(
-        (one) =>
-          one.kind === 'finite' && one.index !== group.index && (one.tense === 'future' || one.modal === 'planned'),
-      )
-      return main ? judged('possible', 'time-clause-of-planned') : null
-    }
-    if (scan.speech.complementizers.has(norm)) {
-      if (isSubjunctive(scan, clause, group)) return judged('called-for', 'subjunctive')
-      const outer = outerVerb(syntax, clause, at)
-      if (!outer) return null
-      if (
-        outer.negated ||
-        outer.modal === 'possible' ||
-        (outer.tense === 'conditional' && outer.kind === 'finite' && outer.index !== group.index)
-      )
-        return judged('possible', 'complement-of-open')
-      return null
-    }
-    if (norm === ';' || norm === ':') return null
-  }
-  return null
-}
-
-/** "demanded that Chad lift the ban": a base form after one subject says what is wanted, not what is. */
-function isSubjunctive({ syntax, grammar }: StatusScan, clause: Clause, group: VerbGroup): boolean {
-  if (!grammar.markedInfinitive || group.first !== group.head || group.tense !== 'present') return false
-  if (!(group.features & Form.Infinitive) || group.features & (Form.Singular | Form.Past)) return false
-  const [subject, ...others] = syntax.subjectOf(group, clause)
-  return subject !== undefined && !others.length && !subject.plural && subject.kind !== 'group'
-}
-
-/** The finite verb right before a complementizer, over an object or adverbs. */
-function outerVerb(syntax: Syntax, clause: Clause, complementizer: number): VerbGroup | undefined {
-  for (let at = complementizer - 1, steps = 0; at >= clause.sentence.first && steps < 8; at--, steps++) {
-    const group = syntax.groupOver[at]
-    if (group) return group
-    if (syntax.isPunctuation(at)) return undefined
-  }
-  return undefined
-}
-
 /** An infinitive takes its status from the verb that governs it: "refused to sign", "promet de signer", "pourrait accepter de signer". */
 function governed(scan: StatusScan, clause: Clause, group: VerbGroup, headline: boolean, depth: number): Judged {
+  const before = prefaced(scan, clause, group)
+  if (before) return before
   const governor = group.governor >= 0 ? clause.groups.find((other) => other.index === group.governor) : undefined
   if (!governor || depth > 3) return judged('possible', 'loose-infinitive')
   const told = statusOf(scan, clause, governor, headline, depth + 1)
-  const row = governmentOf(scan.syntax, scan.governments, governor, clause.sentence.last)
-  // a row that asks for a form ("devrait") has its tense in its status
-  const outer: Judged =
-    row?.form !== undefined && !governor.negated && governor.modal === null ? { status: 'done', rule: row.id } : told
+  const found = governmentOf(scan.syntax, scan.governments, governor, clause.sentence.last, 'infinitive')
+  const row = nounRow(scan, group) ?? (found && isLinked(scan, found, group) ? found : undefined)
   // "will travel to Cairo to meet …": the purpose of what is still to come is still to come
   if (row === undefined)
-    return outer.status === 'planned' ? judged('planned', 'purpose-of-planned') : judged('possible', 'unknown-governor')
+    return told.status === 'planned' ? judged('planned', 'purpose-of-planned') : judged('possible', 'unknown-governor')
+  return grade(row, governor, told)
+}
+
+/** "announced plans to sign", "a fait part de son refus de signer": the noun right before an infinitive's mark says what it is. */
+function nounRow(
+  { syntax, intents, grammar }: StatusScan,
+  { first }: VerbGroup,
+): Pick<ModalRow, 'id' | 'gives'> | undefined {
+  if (!grammar.infinitiveMarks.has(syntax.norm(first - 1))) return undefined
+  const gives = intents[syntax.norm(first - 2)]
+  return gives && !syntax.groupOver[first - 2] ? { id: 'read/status/noun', gives } : undefined
+}
+
+/** What a perfect infinitive tells: "affirme avoir signé" took place, "semble avoir signé" may have. */
+function perfected(scan: StatusScan, clause: Clause, group: VerbGroup, headline: boolean, depth: number): Judged {
+  const before = prefaced(scan, clause, group)
+  if (before && before.status !== 'planned') return before
+  const governor = group.governor >= 0 ? clause.groups.find((other) => other.index === group.governor) : undefined
+  if (!governor || depth > 3) return judged('done', 'perfect-infinitive')
+  const row = governmentOf(scan.syntax, scan.governments, governor, clause.sentence.last, 'infinitive')
+  const told = statusOf(scan, clause, governor, headline, depth + 1)
+  if (row?.hearsay) return judged('possible', 'hearsay')
+  if (row?.gives === 'denied' || row?.gives === 'refused')
+    return told.status === 'denied' ? judged('possible', 'denied-governor') : { status: 'denied', rule: row.id }
+  if (row?.gives === 'possible' || row?.gives === 'called-for' || (row?.gives === 'planned' && row.form !== undefined))
+    return { status: 'possible', rule: row.id }
+  return told.status === 'denied' || told.status === 'possible'
+    ? judged('possible', 'open-governor')
+    : judged('done', 'perfect-infinitive')
+}
+
+/** A gerund goes with the main verb ("by signing") unless a verb governs it ("avoided signing") or another preposition leaves it open. */
+function gerund(scan: StatusScan, clause: Clause, group: VerbGroup, headline: boolean, depth: number): Judged {
+  if (group.mark === 'after') return judged('done', 'after')
+  if (isGerundSubject(scan, clause, group)) return judged('possible', 'gerund-subject')
+  const before = prefaced(scan, clause, group)
+  if (before) return before
+  const { syntax } = scan
+  const main = syntax.mainBefore(group, clause)
+  if (!main || main.index === group.index || depth > 3) return judged('done', 'gerund')
+  if (main.head < group.head && proposed(scan, main.head, group.first)) return judged('possible', 'proposal')
+  const outer = statusOf(scan, clause, main, headline, depth + 1)
+  if (group.governor >= 0) {
+    const row = governmentOf(syntax, scan.governments, main, clause.sentence.last, 'gerund')
+    if (row && isLinked(scan, row, group)) return grade(row, main, outer)
+  }
+  const preposition = group.first - 1
+  if (
+    preposition >= clause.sentence.first &&
+    syntax.phrasal[preposition] & (Phrasal.Preposition | Phrasal.Subordinator) &&
+    !scan.grammar.gerundMarks.has(syntax.norm(preposition))
+  )
+    return judged('possible', 'loose-gerund')
+  return outer.status === 'denied' ? judged('possible', 'gerund-of-denied') : outer
+}
+
+/** What a phrase right before an infinitive or gerund makes of it: "au lieu de", "rather than", "en vue de". */
+function prefaced({ syntax, prefaces }: StatusScan, clause: Clause, group: VerbGroup): Judged | null {
+  if (phraseBefore(syntax, prefaces.phrases, group.first, clause.sentence.first) < 0) return null
+  for (const row of prefaces.rows)
+    if (row.gives !== 'as-governor' && phraseBefore(syntax, row.words!, group.first, clause.sentence.first) >= 0)
+      return { status: row.gives, rule: row.id }
+  return null
+}
+
+/** "est arrivé à Rome pour signer": a verb that vouches for the act governs it by its own link alone. */
+function isLinked({ syntax, grammar }: StatusScan, row: ModalRow, group: VerbGroup): boolean {
+  if (row.link === undefined || row.particle) return true
+  const before = group.first - 1
+  if (syntax.rules.coordinators.has(syntax.norm(before))) return true
+  return (
+    row.link.includes(syntax.preposition(before)) ||
+    (row.gives !== 'as-governor' && row.gives !== 'done') ||
+    (grammar.markedInfinitive && group.kind === 'infinitive')
+  )
+}
+
+/** What a row and the standing of the governing verb make of the governed act. */
+function grade(
+  row: Pick<ModalRow, 'id' | 'gives' | 'form' | 'hearsay' | 'negated'>,
+  governor: VerbGroup,
+  told: Judged,
+): Judged {
+  // a row that asks for a form ("devrait") has its tense in its status
+  const formed = row.form !== undefined && !governor.negated && governor.modal === null && !governor.hearsay
+  const outer: Judged = formed ? { status: 'done', rule: row.id } : told
   const made = row.gives
   if (row.hearsay) return judged('possible', 'hearsay')
+  if (outer.status === 'denied' && row.negated)
+    return { status: row.negated === 'done' && governor.tense === 'future' ? 'planned' : row.negated, rule: row.id }
   if (made === 'as-governor') return outer
   if (made === 'done') return isDone(outer.status) ? { status: 'done', rule: row.id } : outer
   // "did not refuse to sign" does not say that it was signed
@@ -192,22 +235,32 @@ function governed(scan: StatusScan, clause: Clause, group: VerbGroup, headline: 
   return { status: made, rule: row.id }
 }
 
-/** Ties each infinitive to the verb that governs it: the nearest group before it in its clause, over objects, within reach. */
+/** "avoided signing", "prevented it from signing": a gerund right after a verb, its particle or a preposition; after a noun it is the noun's. */
+const isTied = (syntax: Syntax, { first }: VerbGroup): boolean =>
+  !syntax.rules.headFirst &&
+  (syntax.groupOver[first - 1] !== undefined ||
+    syntax.groupOver[first - 2] !== undefined ||
+    (syntax.phrasal[first - 1] & (Phrasal.Preposition | Phrasal.Adverb | Phrasal.Coordinator)) !== 0) &&
+  syntax.mentionBefore[first] === undefined
+
+/** Ties each infinitive, and each gerund that no sign parts from it, to the verb that governs it: the nearest before it, over objects. */
 export function tieGovernors(syntax: Syntax, clause: Clause): void {
   for (const group of clause.groups) {
-    if (group.kind !== 'infinitive') continue
-    for (let at = group.first - 1, steps = 0; at >= clause.sentence.first && steps < 14; at--, steps++) {
+    if (group.kind !== 'infinitive' && !(group.kind === 'gerund' && isTied(syntax, group))) continue
+    const reach = group.kind === 'gerund' ? 8 : 14
+    for (let at = group.first - 1, steps = 0; at >= clause.sentence.first && steps < reach; at--, steps++) {
       const other = syntax.groupOver[at]
       if (other) {
         // "to sign and (to) ratify": coordinated infinitives share a governor
         group.governor =
-          other.kind === 'infinitive' && syntax.rules.coordinators.has(syntax.norm(group.first - 1))
+          other.kind === group.kind && syntax.rules.coordinators.has(syntax.norm(group.first - 1))
             ? other.governor
             : other.index
         break
       }
       const norm = syntax.norm(at)
-      if (norm === ';' || norm === ':' || norm === '.' || (norm === ',' && steps < 1)) break
+      if (norm === ';' || norm === ':' || norm === '.' || (norm === ',' && (steps < 1 || group.kind === 'gerund')))
+        break
     }
   }
 }

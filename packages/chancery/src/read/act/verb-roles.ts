@@ -1,7 +1,9 @@
+import type { PredicateRow } from '../../lang/predicate.ts'
 import { Form } from '../../lang/verb.ts'
 import { Shape } from '../../text/text.ts'
 import type { Clause, Syntax } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
+import { entryOf } from '../names/entries.ts'
 import type { Mention } from '../names/mention.ts'
 import { Word } from '../voice/words.ts'
 import { clauseSubject, objectOwner, throughInfinitive, withoutOwners } from './beyond.ts'
@@ -55,11 +57,30 @@ export function fillVerb(scan: RoleScan, clause: Clause, group: VerbGroup, match
   }
   const owned = turned ? false : objectOwner(scan, clause, filled, match, limit)
   prepositional(scan, filled, owned ? withoutOwners(row) : row, group.last, limit)
+  if (match.object >= 0 && !turned) insideObject(scan, filled, row, match.object, limit)
   if (match.object >= 0) nounSlots(scan, clause, filled, row, match.object, match.object + 1)
   clauseSubject(scan, filled, row, match.end, clause.sentence.last)
   throughInfinitive(scan, clause, filled, group, match)
   return sure(scan, filled)
 }
+
+/** "withdrew its troops from Mali": the state that the object's phrase ends in, which is part of a larger mention. */
+function insideObject(scan: RoleScan, filled: Filled, row: PredicateRow, object: number, limit: number): void {
+  const { syntax, words, hitAt } = scan
+  for (let at = object + 1; at < limit && at <= object + INSIDE_REACH; at++) {
+    if (syntax.isPunctuation(at) || syntax.groupOver[at]) return
+    const role = words.is(at, Word.Slot) ? row.roles[syntax.preposition(at)] : undefined
+    const next = words.is(at + 1, Word.Article) && !hitAt[at + 1] ? at + 2 : at + 1
+    const state = entryOf(hitAt[next], 'state')
+    if (!role || syntax.mentionAt[next] || syntax.mentionAt[at] || !state || state.as === 'adjective') continue
+    const actor = scan.cast.state(state.code, scan.compiled.stateName(state.code)).index
+    if (!filled.parties.some((party) => scan.cast.actors[party.actor]!.state === state.code))
+      add(filled, syntax.preposition(at), role, [actor], [at, hitAt[next]!.last])
+  }
+}
+
+/** How far behind the verb's own noun such a state is looked for. */
+const INSIDE_REACH = 5
 
 /** "le ministre, arrivé en Arménie": the participle of a verb of motion tells of the phrase before it. */
 function whoCame(syntax: Syntax, group: VerbGroup): readonly Mention[] {
@@ -107,7 +128,7 @@ function homeland(scan: RoleScan, clause: Clause, mention: Mention): readonly nu
 
 /** "une résolution appelant à …": a gerund that hangs on the noun right before it has no part in the main clause. */
 const attached = ({ syntax, words }: RoleScan, group: VerbGroup): boolean => {
-  if (group.kind !== 'gerund' || group.mark) return false
+  if (group.kind !== 'gerund' || group.mark || group.governor >= 0) return false
   const before = group.first - 1
   return (
     before >= 0 &&

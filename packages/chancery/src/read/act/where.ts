@@ -60,8 +60,10 @@ export function placeOf(
   for (let at = Math.max(from, clause.sentence.first); at < to && at < clause.sentence.last; at++) {
     if (!words.is(at, Word.Place)) continue
     let next = at + 1
+    // "à La Valette": an article may be the name's own
     while (
       next < to &&
+      !hitAt[next] &&
       (words.is(next, Word.Article) || (rules.nameParticles.has(syntax.norm(next)) && next === at + 1))
     )
       next++
@@ -85,11 +87,14 @@ export function placeOf(
   return state
 }
 
-/** Whether a finite verb other than that at `head` stands between a place and `head`. */
-const verbBetween = ({ syntax }: RoleScan, place: number, head: number): boolean => {
+/** Whether a finite verb other than that at `head` stands between a place and `head`; one that says that a noun takes place is none. */
+const verbBetween = ({ syntax, compiled }: RoleScan, place: number, head: number): boolean => {
+  const { happen } = compiled.language.nominal
+  const { passive } = compiled.language.grammar
   for (let at = Math.min(place, head) + 1; at < Math.max(place, head); at++) {
     const group = syntax.groupOver[at]
-    if (group?.kind === 'finite' && group.head === at && syntax.groupOver[head] !== group) return true
+    if (group?.kind !== 'finite' || group.head !== at || syntax.groupOver[head] === group) continue
+    if (syntax.groupOver[head] || !group.lemmas.some((lemma) => happen.has(lemma) || passive.has(lemma))) return true
   }
   return false
 }
@@ -106,6 +111,8 @@ const isParty = ({ syntax }: RoleScan, act: Filled, token: number): boolean => {
   return (
     mention !== undefined &&
     mention.kind !== 'state' &&
+    // "son homologue chilien à Genève": where the two were
+    mention.form !== 'counterpart' &&
     act.parties.some((party) => mention.entities.includes(party.actor))
   )
 }

@@ -69,9 +69,22 @@ export function finish(scan: GroupScan, group: GroupDraft, lead: Lead, { first, 
     if (verbal[k] & Verbal.Doubt) group.modal = 'possible'
     if (verbal[k] & Verbal.Hearsay) group.hearsay = true
   }
-  if (group.kind === 'finite' && isHypothesis(scan, lead.first, first)) group.modal = 'possible'
+  if (group.kind === 'finite' && (isHypothesis(scan, lead.first, first) || isOpened(scan, lead.first, first)))
+    group.modal = 'possible'
   group.negated ||= negatedAround(scan, group, lead, first, last)
+  if (lead.weak && !group.negated) group.negated = noLonger(scan, lead.first, group.last, last)
+  if (group.head > first && grammar.almost.has(scan.tokens.norm[group.head - 1])) group.negated = true
+  // "n'a ni signé ni ratifié": each participle is negated
+  if (group.kind === 'participle' && verbal[lead.first - 1] & Verbal.NegativeWord) group.negated = true
   return group
+}
+
+/** "ne se sont plus rencontrés", "ne reconnaît plus": a second weak negation makes one of the first, unless "que" follows. */
+function noLonger({ verbal, phrasal }: GroupScan, from: number, to: number, end: number): boolean {
+  let weak = 0
+  for (let k = from; k < end && k <= to; k++)
+    if (verbal[k] & Verbal.WeakNegation && verbal[k] & Verbal.Adverb && !(phrasal[k + 1] & Phrasal.Relative)) weak++
+  return weak > 0
 }
 
 /** "sans signer", "after having signed": over another mark of the infinitive, "afin de", at most two words before. */
@@ -88,15 +101,24 @@ function markBefore({ verbal }: GroupScan, group: number, first: number): VerbGr
 /** How far before the verb the word that makes its clause a hypothesis may stand. */
 const HYPOTHESIS_REACH = 14
 
-/** "if … signs": a word of hypothesis in the clause before the verb; "s'" right before it is the reflexive. */
+/** "if … signs": a word of hypothesis in the clause before the verb; "s'" is one before a subject alone, else the reflexive. */
 function isHypothesis({ verbal, inMention }: GroupScan, group: number, first: number): boolean {
   for (let k = group - 1; k >= first && k >= group - HYPOTHESIS_REACH; k--) {
     const word = verbal[k]
     if ((word & (Verbal.Stop | Verbal.Hypothesis)) === 0) continue
     if (word & Verbal.Stop) return false
-    if (!inMention[k] && !(word & Verbal.Reflexive && k >= group - 1)) return true
+    if (!inMention[k] && !(word & Verbal.Reflexive && !(verbal[k + 1] & Verbal.Subject))) return true
   }
   return false
+}
+
+/** "Perhaps Norway signed", "Had Norway signed": a doubt or an inverted auxiliary at the head of the sentence. */
+function isOpened({ verbal, grammar, tokens, inMention }: GroupScan, group: number, first: number): boolean {
+  const doubt = (verbal[first] & Verbal.Doubt) !== 0
+  if (group <= first + 1 || !(doubt || (inMention[first + 1] && grammar.inversions.has(tokens.norm[first]))))
+    return false
+  for (let k = first + 1; k < group; k++) if (verbal[k] & Verbal.Stop || k - first > HYPOTHESIS_REACH) return false
+  return true
 }
 
 /** How far the words of a negation may stand from the verb. */

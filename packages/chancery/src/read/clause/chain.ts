@@ -61,7 +61,13 @@ export function auxiliaryChain(scan: GroupScan, at: number, last: number): Chain
       gap++
       continue
     }
+    // "ought to sign"
+    if (previous === 'modal' && k === at + 1 && word & Verbal.InfinitiveMark) continue
     const verb = verbs.at(tokens, k)
+    // "there was no meeting": a noun; "can no longer sign": a negation
+    const noun = Verbal.WeakNegation | Verbal.NegativeWord
+    if (word & Verbal.Light && (verbal[k - 1] & noun) === noun) negated = true
+    if (verb & want && (verbal[k - 1] & noun) === noun) return null
     if (verb & want) {
       if (word & Verbal.Been || (previous === 'modal' && verb & Verb.PassiveInfinitive)) {
         const wasPerfect = previous === 'perfect'
@@ -134,7 +140,15 @@ function closingComma(scan: GroupScan, open: number, last: number): number {
     if (verbal[k] & Verbal.Comma) return k > open + 1 ? k : -1
     if (tokens.shape[k] & Shape.Punctuation) return -1
     if (verbal[k] & Verbal.Light || phrasal[k] & Phrasal.Preposition) continue
-    if (verbs.at(tokens, k) & FINITE) return -1
+    // "despite pressure from Brussels": a form after a preposition is a noun
+    // "aurait, dit-on, signé"
+    const aside = (tokens.shape[k + 1] & Shape.Clitic) !== 0
+    if (
+      verbs.at(tokens, k) & FINITE &&
+      !aside &&
+      !(verbal[k - 1] & Verbal.NounMark || phrasal[k - 1] & Phrasal.Preposition)
+    )
+      return -1
   }
   return -1
 }

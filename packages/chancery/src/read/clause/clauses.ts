@@ -31,13 +31,11 @@ export class Syntax extends Lists {
     const { first } = clause.sentence
     if (group.kind === 'gerund' || group.kind === 'infinitive') {
       const main = this.mainBefore(group, clause)
-      if (
-        main &&
-        group.kind === 'infinitive' &&
-        group.governor >= 0 &&
-        this.controlledByObject(main, clause.sentence.last)
-      ) {
-        const object = this.mentionAfter(main.last, group.first, 4)
+      if (main && group.governor >= 0 && !main.passive && this.controlledByObject(main, clause.sentence.last)) {
+        // "called on Chad to …", "a demandé au Tchad de …": a preposition may stand before whose act it is
+        const past =
+          this.phrasal[main.last] & Phrasal.Preposition && !this.mentionAt[main.last] ? main.last + 1 : main.last
+        const object = this.mentionAfter(past, group.first, 4)
         if (object) return this.withFollowing(object, group.first)
       }
       return main && main.index !== group.index ? this.subjectOf(main, clause) : []
@@ -49,6 +47,12 @@ export class Syntax extends Lists {
       return antecedent && antecedent.first >= first ? this.withPreceding(antecedent, first) : []
     }
     if (group.clitic >= 0 || group.pronoun >= 0) return []
+    const nor = this.isCoordinator(group.first - 1) && this.verbal[group.first - 1] & Verbal.NegativeWord
+    if ((nor || this.isCoordinator(group.first)) && group.first > first) {
+      // "neither recalled its envoy nor expelled …": the negation that ties the verbs is part of the second
+      const other = this.verbBefore(group, clause)
+      if (other) return this.subjectOf(other, clause)
+    }
     const quoted = this.quotation[group.head]
     for (let at = group.first, steps = 0; at > first && steps < 60; at--, steps++) {
       const mention = this.mentionBefore[at]
@@ -121,6 +125,15 @@ export class Syntax extends Lists {
     )
   }
 
+  /** The nearest finite verb before another. */
+  private verbBefore(group: VerbGroup, clause: Clause): VerbGroup | undefined {
+    for (let at = group.first - 1; at >= clause.sentence.first && at >= group.first - 16; at--) {
+      const other = this.groupOver[at]
+      if (other?.kind === 'finite') return other
+    }
+    return undefined
+  }
+
   /** Whether a plain word stands right before a token: no sign, no verb, no word that ties or opens a clause. */
   private isNounBefore(token: number): boolean {
     const other = Phrasal.Coordinator | Phrasal.Subordinator | Phrasal.Relative | Phrasal.Adverb | Phrasal.Quantity
@@ -130,7 +143,7 @@ export class Syntax extends Lists {
   /** "X a dit A et a ajouté B": the second verb takes the first one's subject. */
   private coordinate(group: VerbGroup, other: VerbGroup, clause: Clause): readonly Mention[] {
     for (let at = group.first - 1; at >= group.first - 2 && at > other.head; at--) {
-      if (!this.isCoordinator(at) && !this.isComma(at)) continue
+      if (!this.isCoordinator(at) && !this.isComma(at) && !this.rules.contrasts.has(this.norm(at))) continue
       const subject = this.subjectOf(other, clause)
       return (this.clashes(group, subject) ? this.agreeing(group, other, clause) : null) ?? subject
     }

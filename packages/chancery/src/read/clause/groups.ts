@@ -1,6 +1,6 @@
 import { FINITE, Form } from '../../lang/verb.ts'
 import type { Sentence } from '../../text/text.ts'
-import { Verbal } from '../word-classes.ts'
+import { Phrasal, Verbal } from '../word-classes.ts'
 import { finish, leftEdge } from './around.ts'
 import { auxiliaryChain, type Chain } from './chain.ts'
 import type { GroupKind, GroupTense, VerbGroup } from './group.ts'
@@ -13,9 +13,37 @@ export function findGroups(scan: GroupScan, sentence: Sentence, from: number, gr
   const { tokens, verbs, inMention } = scan
   for (let at = sentence.first; at < sentence.last; ) {
     const verb = inMention[at] ? 0 : verbs.at(tokens, at)
-    const group = verb & BEGINS ? groupAt(scan, at, verb, sentence, from + groups.length) : null
+    let group = verb & BEGINS ? groupAt(scan, at, verb, sentence, from + groups.length) : null
+    if (group?.kind === 'participle' && groups.length) group = coordinated(scan, group, groups.at(-1)!)
     if (group) groups.push(group)
     at = group ? Math.max(group.last, at + 1) : at + 1
+  }
+}
+
+/** A participle that agrees with a noun, as one after "avoir" seldom does. */
+const AGREES = /(?:[éiu]e|[éiu]?e?s|[st]es?)$/
+
+/** "a signé l'accord et expulsé l'envoyé": a participle behind a conjunction shares the auxiliary of the verb before. */
+function coordinated(scan: GroupScan, group: VerbGroup, before: VerbGroup): VerbGroup {
+  const { grammar, phrasal, verbal, tokens } = scan
+  const tie = group.first - 1
+  const nor = ((verbal[tie] | verbal[group.first]) & Verbal.NegativeWord) !== 0
+  if (grammar.markedInfinitive || before.kind !== 'finite' || group.first < before.last) return group
+  if (!nor && !(phrasal[tie] & Phrasal.Coordinator)) return group
+  if (!(before.perfect || before.passive) || before.head <= before.first) return group
+  if (!before.passive && !before.reflexive && AGREES.test(tokens.norm[group.head])) return group
+  const { tense, perfect, passive, negated, reflexive, modal, hearsay, features } = before
+  return {
+    ...group,
+    kind: 'finite',
+    tense,
+    perfect,
+    passive,
+    reflexive,
+    modal,
+    hearsay,
+    features,
+    negated: negated || nor,
   }
 }
 
@@ -55,7 +83,6 @@ function build(scan: GroupScan, at: number, verb: number, sentence: Sentence, in
     kind === 'finite' &&
     grammar.markedInfinitive &&
     features & Form.Infinitive &&
-    !(features & (Form.Past | Form.Third)) &&
     verbal[lead.first - 1] & Verbal.InfinitiveMark
   )
     kind = 'infinitive'
@@ -78,7 +105,8 @@ function build(scan: GroupScan, at: number, verb: number, sentence: Sentence, in
       reflexive,
       clitic: chain.clitic,
       pronoun: lead.pronoun,
-      modal: chain.modal,
+      // "could not sign" says that it did not; "may not sign" leaves it open
+      modal: chain.negated && grammar.abilities.has(tokens.norm[at]) ? null : chain.modal,
       hearsay: false,
       mark: null,
       governor: -1,

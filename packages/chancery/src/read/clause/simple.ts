@@ -32,7 +32,8 @@ export function simple(scan: GroupScan, at: number, verb: number, sentence: Sent
     {
       index,
       sentence: sentence.index,
-      first: lead.first,
+      // "le déplacement prévu": a bare participle has no clitics or adverbs of its own
+      first: kind === 'participle' && !scan.grammar.markedInfinitive ? at : lead.first,
       last: inverted ? clitic + 1 : negatedAfter ? at + 2 : at + 1,
       head: at,
       lemma: lemmas[0]!,
@@ -112,7 +113,12 @@ function kindOf(
   if (features & FINITE && !nounLike) return finiteKind(scan, at, features, lead, subject, start)
   if (features & Form.PresentParticiple) {
     if (grammar.markedInfinitive && isNounGerund(scan, at, first)) return null
-    const introduced = verbalBefore & (Verbal.Without | Verbal.After | Verbal.Before) || phrasalBefore & Phrasal.By
+    // "from attacking Kuwait", "towards signing the accord": after a preposition and with an object
+    const objected =
+      phrasalBefore & Phrasal.Preposition &&
+      (phrasal[at + 1] & (Phrasal.Article | Phrasal.Possessive) || scan.inMention[at + 1])
+    const introduced =
+      objected || verbalBefore & (Verbal.Without | Verbal.After | Verbal.Before) || phrasalBefore & Phrasal.By
     return nounLike && grammar.markedInfinitive && !introduced ? null : 'gerund'
   }
   if (features & Form.PastParticiple)
@@ -196,7 +202,10 @@ function finiteKind(
     return article ? null : 'participle'
   if (participle && !subject) return article ? null : 'participle'
   // "la visite", "l'annonce": an article before makes a noun of the form unless a subject stands before the article
-  return article && !participle && lead.pronoun < 0 && !isRecalled(scan, at) ? null : 'finite'
+  if (!article || participle || lead.pronoun >= 0 || isRecalled(scan, at)) return 'finite'
+  // "la Finlande ne le ratifiera pas": an object pronoun, where no noun looks like the verb or "ne" stands before
+  const verb = lead.weak || scan.verbs.at(scan.tokens, at) & Verb.Sure
+  return subject && verb ? 'finite' : null
 }
 
 /** "comme le rappelle l'ambassadeur": what looks like an article is the clause before, and the subject follows. */

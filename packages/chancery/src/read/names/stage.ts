@@ -86,8 +86,11 @@ export const findPhrases: Stage = {
 function syntaxOf(draft: Draft, dated: Uint8Array): Syntax {
   const { compiled, text } = draft
   const syntax = new Syntax(text, compiled.language.phrase, draft.words, quotationOver(draft), dated)
-  syntax.controlledByObject = (group, limit) =>
-    governmentOf(syntax, compiled.governments, group, limit)?.actor === 'object'
+  syntax.controlledByObject = (group, limit) => {
+    const actor = governmentOf(syntax, compiled.governments, group, limit)?.actor
+    // "wants Georgia to sign"
+    return actor === 'object' || (actor === 'either' && syntax.mentionAt[group.last] !== undefined)
+  }
   return syntax
 }
 

@@ -1,0 +1,129 @@
+import { Form } from '../../lang/verb.ts'
+import type { Clause, Syntax } from '../clause/clauses.ts'
+import type { VerbGroup } from '../clause/group.ts'
+import { phraseBefore } from '../clause/phrases.ts'
+import { Phrasal, Verbal } from '../word-classes.ts'
+import { governmentOf, particleEnd } from './government.ts'
+import { isDone, type Judged, judged, type StatusScan } from './status.ts'
+
+/** How far a clause's opening word is looked for. */
+const FRAME_REACH = 16
+
+/**
+ * A finite clause inside another takes what the outer one leaves open: "once both have ratified it" under a future main
+ * clause; "demanded that …", "provided that …", "cela signifierait que …", "n'a pas dit que …" with a complement.
+ */
+export function framed(scan: StatusScan, clause: Clause, group: VerbGroup, depth: number): Judged | null {
+  const { syntax } = scan
+  if (depth > 3) return null
+  const { first } = clause.sentence
+  const lead = syntax.mentionBefore[group.first]?.first ?? group.first
+  for (let at = lead - 1, steps = 0; at >= first && steps < FRAME_REACH; at--, steps++) {
+    const norm = syntax.norm(at)
+    const other = syntax.groupOver[at]
+    if (other && other.index !== group.index && other.kind === 'finite') return null
+    if (scan.grammar.timeOpeners.has(norm) && !syntax.mentionAt[at]) {
+      const main = clause.groups.find(
+        (one) =>
+          one.kind === 'finite' && one.index !== group.index && (one.tense === 'future' || one.modal === 'planned'),
+      )
+      return main ? judged('possible', 'time-clause-of-planned') : null
+    }
+    const opener = steps === 0 || syntax.phrasal[at] & (Phrasal.Subordinator | Phrasal.Relative)
+    if (opener && phraseBefore(syntax, scan.conditions, at + 1, first) >= 0) return judged('possible', 'condition')
+    if (scan.speech.complementizers.has(norm)) return complement(scan, clause, group, at)
+    // "affirmations selon lesquelles …"
+    if (
+      syntax.phrasal[at] & Phrasal.Relative &&
+      scan.speech.whereby.has(norm) &&
+      scan.doubtful.has(syntax.norm(at - 2))
+    )
+      return judged('possible', 'doubtful-noun')
+    if (norm === ';' || norm === ':') return null
+  }
+  return null
+}
+
+/** What a complementizer and the verb or noun before it make of the clause that it opens. */
+function complement(scan: StatusScan, clause: Clause, group: VerbGroup, at: number): Judged | null {
+  const { syntax } = scan
+  if (scan.doubtful.has(syntax.norm(at - 1))) return judged('possible', 'doubtful-noun')
+  const outer = outerVerb(syntax, clause, at)
+  if (!outer) return isSubjunctive(scan, clause, group) ? judged('called-for', 'subjunctive') : null
+  const row = governmentOf(syntax, scan.governments, outer, clause.sentence.last, 'clause')
+  const open = isOpen(clause, outer, group)
+  if (row && governsAt(scan, outer, at, row.particle)) {
+    // "insisted that it had signed" demands nothing; "it is high time that it signed" does
+    if (row.gives === 'called-for' && (group.tense !== 'past' || row.particle))
+      return open ? judged('possible', 'complement-of-open') : { status: 'called-for', rule: row.id }
+    if (row.gives === 'possible' || row.gives === 'denied')
+      return open ? judged('possible', 'complement-of-open') : { status: row.gives, rule: row.id }
+  }
+  if (syntax.verbal[at - 1] & Verbal.Without) return judged('denied', 'without')
+  if (syntax.verbal[at - 1] & Verbal.Before) return judged('planned', 'before')
+  if (isSubjunctive(scan, clause, group)) return judged('called-for', 'subjunctive')
+  return open ? judged('possible', 'complement-of-open') : null
+}
+
+/** "demanded that Chad lift the ban": a base form after one subject says what is wanted, not what is. */
+function isSubjunctive({ syntax, grammar }: StatusScan, clause: Clause, group: VerbGroup): boolean {
+  if (!grammar.markedInfinitive || group.first !== group.head || group.tense !== 'present') return false
+  if (!(group.features & Form.Infinitive) || group.features & (Form.Singular | Form.Past)) return false
+  const [subject, ...others] = syntax.subjectOf(group, clause)
+  return subject !== undefined && !others.length && !subject.plural && subject.kind !== 'group'
+}
+
+/** Whether a verb leaves open what it says: negated, only possible, conditional, or governed by such a one. */
+function isOpen(clause: Clause, outer: VerbGroup, inner: VerbGroup): boolean {
+  let verb: VerbGroup | undefined = outer
+  for (let depth = 0; verb && depth < 4; depth++) {
+    if (verb.index === inner.index) return false
+    if (verb.negated || verb.modal === 'possible' || (verb.tense === 'conditional' && verb.kind === 'finite'))
+      return true
+    const { governor }: VerbGroup = verb
+    verb = governor >= 0 ? clause.groups.find((one) => one.index === governor) : undefined
+  }
+  return false
+}
+
+/** Whether a verb governs the clause that a complementizer opens: no noun of another kind stands between ("the fact that"). */
+function governsAt(
+  { syntax, grammar }: StatusScan,
+  outer: VerbGroup,
+  complementizer: number,
+  particle: readonly string[] | undefined,
+): boolean {
+  const from = particle ? particleEnd(syntax, particle, outer.last, complementizer) : outer.last
+  const before = complementizer - 1
+  if (from < 0) return false
+  if (from >= complementizer || syntax.mentionBefore[complementizer]) return true
+  return (
+    (syntax.verbal[before] & (Verbal.Adverb | Verbal.Before | Verbal.Clitic)) !== 0 ||
+    grammar.infinitiveMarks.has(syntax.norm(before))
+  )
+}
+
+/** The verb right before a complementizer, over an object or adverbs. */
+function outerVerb(syntax: Syntax, clause: Clause, complementizer: number): VerbGroup | undefined {
+  for (let at = complementizer - 1, steps = 0; at >= clause.sentence.first && steps < 8; at--, steps++) {
+    const group = syntax.groupOver[at]
+    if (group) return group
+    if (syntax.isPunctuation(at)) return undefined
+  }
+  return undefined
+}
+
+/** "Did Chile sign?": whether a sentence, or the quotation that holds a verb, is a question; what it asks is left open. */
+export function isAsked({ syntax }: StatusScan, { sentence }: Clause, head: number): boolean {
+  for (let at = head + 1; at < sentence.last && at < head + ASKED_REACH; at++)
+    if (syntax.isPunctuation(at) && syntax.norm(at) === '?' && syntax.quotation[at] === syntax.quotation[head])
+      return true
+  return false
+}
+
+/** How far behind its verb the sign of a question may stand. */
+const ASKED_REACH = 60
+
+/** A status as a question leaves it. */
+export const asked = (judgement: Judged): Judged =>
+  isDone(judgement.status) ? judged('possible', 'question') : judgement
