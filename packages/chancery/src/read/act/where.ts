@@ -68,7 +68,7 @@ export function placeOf(
     )
       next++
     const hit = hitAt[next]
-    if (!hit || (act && isParty(scan, act, next)) || (head >= 0 && verbBetween(scan, at, head))) continue
+    if (!hit || (act && isParty(scan, act, next)) || (head >= 0 && verbBetween(scan, at, head, true))) continue
     const city = entryOf(hit, 'city')
     const known = entryOf(hit, 'state')
     if (!city && next > at + 1 && isDative(scan, at)) continue
@@ -87,14 +87,15 @@ export function placeOf(
   return state
 }
 
-/** Whether a finite verb other than that at `head` stands between a place and `head`; one that says that a noun takes place is none. */
-const verbBetween = ({ syntax, compiled }: RoleScan, place: number, head: number): boolean => {
+/** Whether a finite verb other than that at `head` stands between a place or date and `head`; with `held`, one that says that a noun takes place is none. */
+const verbBetween = ({ syntax, compiled }: RoleScan, place: number, head: number, held = false): boolean => {
   const { happen } = compiled.language.nominal
   const { passive } = compiled.language.grammar
   for (let at = Math.min(place, head) + 1; at < Math.max(place, head); at++) {
     const group = syntax.groupOver[at]
     if (group?.kind !== 'finite' || group.head !== at || syntax.groupOver[head] === group) continue
-    if (syntax.groupOver[head] || !group.lemmas.some((lemma) => happen.has(lemma) || passive.has(lemma))) return true
+    if (!held || syntax.groupOver[head] || !group.lemmas.some((lemma) => happen.has(lemma) || passive.has(lemma)))
+      return true
   }
   return false
 }
@@ -104,7 +105,10 @@ const isDative = ({ compiled, syntax }: RoleScan, at: number): boolean =>
   compiled.language.nominal.dative === syntax.norm(at)
 
 const isInside = (clause: Clause, token: number): boolean =>
-  clause.mentions.some(({ first, last, inner, kind }) => !inner && kind !== 'state' && first < token && token < last)
+  clause.mentions.some(
+    ({ first, last, inner, kind, form }) =>
+      !inner && kind !== 'state' && form !== 'counterpart' && first < token && token < last,
+  )
 
 const isParty = ({ syntax }: RoleScan, act: Filled, token: number): boolean => {
   const mention = syntax.mentionAt[token] ?? syntax.mentionBefore[token + 1]
