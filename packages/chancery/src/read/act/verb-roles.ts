@@ -60,8 +60,23 @@ export function fillVerb(scan: RoleScan, clause: Clause, group: VerbGroup, match
   if (match.object >= 0 && !turned) insideObject(scan, filled, row, match.object, limit)
   if (match.object >= 0) nounSlots(scan, clause, filled, row, match.object, match.object + 1)
   clauseSubject(scan, filled, row, match.end, clause.sentence.last)
+  if (row.act === 'request' && syntax.rules.headFirst && !filled.parties.some(({ role }) => role === 'recipient')) {
+    const asked = subjectOfDemand(scan, match.end - 1, clause.sentence.last)
+    if (asked) add(filled, 'object', 'recipient', actorsOf(asked), null)
+  }
   throughInfinitive(scan, clause, filled, group, match)
   return sure(scan, filled)
+}
+
+/** "a insisté pour que la Hongrie signe": who is asked is the subject of the clause. */
+function subjectOfDemand({ syntax, compiled }: RoleScan, from: number, limit: number): readonly Mention[] | null {
+  for (let at = from; at < limit && at <= from + 2; at++) {
+    if (!compiled.language.speech.complementizers.has(syntax.norm(at))) continue
+    const subject = syntax.mentionAfter(at + 1, limit, 1)
+    const verb = subject && syntax.groupOver[subject.last]
+    return subject && verb?.kind === 'finite' && !verb.passive ? [subject] : null
+  }
+  return null
 }
 
 /** "withdrew its troops from Mali": the state that the object's phrase ends in, which is part of a larger mention. */
