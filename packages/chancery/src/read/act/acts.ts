@@ -7,6 +7,7 @@ import type { VerbGroup } from '../clause/group.ts'
 import type { Documents } from '../names/documents.ts'
 import type { StatementDraft } from '../voice/draft.ts'
 import { Word } from '../voice/words.ts'
+import { isAuxiliary, isPast } from './auxiliary.ts'
 import type { ActDraft } from './draft.ts'
 import { presupposed } from './events.ts'
 import { enough, joinDecider, joinSubject, nounFits, refersBack } from './fits.ts'
@@ -170,23 +171,6 @@ function rowsOf({ compiled }: ActScan, { lemmas }: VerbGroup): readonly Predicat
   return rows
 }
 
-/** "ne va pas retirer": a verb right before the infinitive that it governs only lends it tense. */
-const isAuxiliary = (scan: ActScan, clause: Clause, group: VerbGroup): boolean => {
-  const next = scan.syntax.groupOver[group.last]
-  // "is going to open": a future, no visit
-  if (scan.grammar.futures.has(group.lemma) && group.features & Form.PresentParticiple)
-    return scan.syntax.groupOver[group.last + 1]?.governor === group.index
-  return (
-    next !== undefined &&
-    next.kind === 'infinitive' &&
-    next.governor === group.index &&
-    next.first === group.last &&
-    !scan.grammar.infinitiveMarks.has(scan.syntax.norm(next.first)) &&
-    clause.groups.length > 1 &&
-    !scan.grammar.markedInfinitive
-  )
-}
-
 function verbStatus(scan: ActScan, clause: Clause, group: VerbGroup, row: PredicateRow): Judged {
   const standing = statusOf(scan, clause, group, scan.isHeadline(clause.sentence.index))
   const told = isAsked(scan, clause, group.head) ? asked(standing) : standing
@@ -210,14 +194,6 @@ function onSomeDay(scan: ActScan, group: VerbGroup): boolean {
     group.tense === 'present' &&
     nominal.weekdays?.has(scan.syntax.norm(group.last)) === true &&
     !scan.dates.some(({ token }) => Math.abs(token - group.last) < 2)
-  )
-}
-
-/** Whether a token is the head of a finite verb in the past. */
-const isPast = ({ syntax }: ActScan, head: number): boolean => {
-  const group = syntax.groupOver[head]
-  return (
-    group?.kind === 'finite' && group.tense === 'past' && group.head === head && group.modal === null && !group.negated
   )
 }
 

@@ -40,7 +40,9 @@ describe('whom an act concerns', () => {
       'meet background: agent Chile, agent Peru',
     )
     expect(told('Hopes for the meeting between Chile and Peru in May 2023 were dashed.')).toEqual([])
-    expect(told('There were no meetings between Chile and Peru in May 2023.')).toEqual([])
+    expect(told('There were no meetings between Chile and Peru in May 2023.')).toEqual([
+      'meet denied: agent Chile, agent Peru',
+    ])
   })
 
   it.each([

@@ -234,33 +234,3 @@ function grade(
       : judged(made === 'denied' || made === 'refused' ? 'possible' : outer.status, 'open-governor')
   return { status: made, rule: row.id }
 }
-
-/** "avoided signing", "prevented it from signing": a gerund right after a verb, its particle or a preposition; after a noun it is the noun's. */
-const isTied = (syntax: Syntax, { first }: VerbGroup): boolean =>
-  !syntax.rules.headFirst &&
-  (syntax.groupOver[first - 1] !== undefined ||
-    syntax.groupOver[first - 2] !== undefined ||
-    (syntax.phrasal[first - 1] & (Phrasal.Preposition | Phrasal.Adverb | Phrasal.Coordinator)) !== 0) &&
-  syntax.mentionBefore[first] === undefined
-
-/** Ties each infinitive, and each gerund that no sign parts from it, to the verb that governs it: the nearest before it, over objects. */
-export function tieGovernors(syntax: Syntax, clause: Clause): void {
-  for (const group of clause.groups) {
-    if (group.kind !== 'infinitive' && !(group.kind === 'gerund' && isTied(syntax, group))) continue
-    const reach = group.kind === 'gerund' ? 8 : 14
-    for (let at = group.first - 1, steps = 0; at >= clause.sentence.first && steps < reach; at--, steps++) {
-      const other = syntax.groupOver[at]
-      if (other) {
-        // "to sign and (to) ratify": coordinated infinitives share a governor
-        group.governor =
-          other.kind === group.kind && syntax.rules.coordinators.has(syntax.norm(group.first - 1))
-            ? other.governor
-            : other.index
-        break
-      }
-      const norm = syntax.norm(at)
-      if (norm === ';' || norm === ':' || norm === '.' || (norm === ',' && (steps < 1 || group.kind === 'gerund')))
-        break
-    }
-  }
-}

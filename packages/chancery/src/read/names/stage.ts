@@ -1,5 +1,5 @@
 import { governmentOf } from '../act/government.ts'
-import { tieGovernors } from '../act/status.ts'
+import { tieGovernors } from '../act/tie.ts'
 import { type Clause, Syntax } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
 import { findGroups } from '../clause/groups.ts'
