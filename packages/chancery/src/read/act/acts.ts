@@ -104,7 +104,7 @@ function nominalAct(
 ): void {
   if (refersBack(scan, first) || !nounFits(scan, row, first, last, clause.sentence.last)) return
   const filled = fillNoun(scan, clause, first, last, row)
-  if (row.act === 'convene') joinBody(clause, filled, first)
+  if (row.act === 'convene') joinBody(scan, filled, first)
   joinSubject(scan, clause, row, filled, first)
   joinDecider(scan, clause, row, filled, first)
   if (!enough(scan, row, filled, clause, first)) return
@@ -117,11 +117,18 @@ function nominalAct(
 }
 
 /** "Lors de l'Assemblée générale des Nations unies": a session that is itself a body is a party. */
-function joinBody(clause: Clause, filled: Filled, noun: number): void {
-  for (const { first, last, body, entities, inner } of clause.mentions)
-    if (!inner && body !== null && first <= noun && noun < last)
-      for (const actor of entities) if (!takesPart(filled, actor)) filled.parties.push({ actor, role: 'agent' })
+function joinBody({ syntax }: ActScan, filled: Filled, noun: number): void {
+  for (let at = noun; at >= 0 && at > noun - BODY_REACH; at--) {
+    const mention = syntax.mentionAt[at]
+    if (!mention) continue
+    if (mention.body !== null && noun < mention.last)
+      for (const actor of mention.entities) if (!takesPart(filled, actor)) filled.parties.push({ actor, role: 'agent' })
+    return
+  }
 }
+
+/** How far before its noun the name of a session may begin. */
+const BODY_REACH = 6
 
 /** Acts whose definite noun with its agent is taken as known. */
 const FACTS: ReadonlySet<string> = new Set(['attack', 'coerce'])
