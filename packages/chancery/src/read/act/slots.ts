@@ -134,7 +134,9 @@ export function prepositional(scan: RoleScan, filled: Filled, row: PredicateRow,
     const word = syntax.preposition(at)
     const role = row.roles[word]
     if (!role || word === 'subject' || word === 'object') continue
-    const mention = syntax.mentionAfter(at + 1, limit, 2)
+    // "la réunion des ministres": the contracted article opens the phrase itself
+    const contracted = scan.words.is(at, Word.Of) && scan.words.is(at, Word.Article) ? syntax.mentionAt[at] : undefined
+    const mention = contracted ?? syntax.mentionAfter(at + 1, limit, 2)
     if (!mention && role === 'recipient') ownerAfter(scan, filled, word, at + 1, limit)
     if (!mention || (syntax.groupOver[at] && syntax.groupOver[at]!.kind !== 'infinitive')) continue
     const list = syntax.withFollowing(mention, limit)
