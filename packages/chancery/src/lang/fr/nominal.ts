@@ -15,6 +15,7 @@ export const frNominal: NominalRules = {
   accompany: words('accompagner'),
   addressed: words('vous'),
   weekdays: words('lundi mardi mercredi jeudi vendredi samedi dimanche'),
+  topics: words('sur concernant'),
   dative: 'à',
   objectClitics: { "l'": { gender: null, plural: false }, la: { gender: 'f', plural: false }, les: { gender: null, plural: true } },
   adverbials: words('le en à lors'),

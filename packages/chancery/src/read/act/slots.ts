@@ -129,9 +129,14 @@ export function afterPreposition(
 /** Complements after the prepositions that the row names. */
 export function prepositional(scan: RoleScan, filled: Filled, row: PredicateRow, from: number, limit: number): void {
   const { syntax } = scan
+  const { topics, allSides, companion } = scan.compiled.language.nominal
+  let topic = false
   for (let at = from; at < limit; at++) {
+    topic ||= topics?.has(syntax.norm(at)) === true && !syntax.mentionAt[at]
     if (!scan.words.is(at, Word.Slot)) continue
     const word = syntax.preposition(at)
+    // "des entretiens avec X sur la coopération entre les deux pays": what they talk about has sides of its own
+    if (topic && filled.slots.includes(companion) && allSides.includes(word)) continue
     const role = row.roles[word]
     if (!role || word === 'subject' || word === 'object') continue
     // "la réunion des ministres": the contracted article opens the phrase itself
