@@ -8,7 +8,7 @@ export const frNominal: NominalRules = {
   held: words('tenir organiser accueillir mener conduire entamer engager effectuer commettre perpétrer lancer déclencher'),
   goesOn: words('poursuite intensification approfondissement continuation accélération progression'),
   definites: words("le la l' les du au aux"),
-  averted: words('menace menaces risque risques crainte craintes peur possibilité hypothèse éventualité danger prévention tentative tentatives projet projets plan plans préparatifs cas probabilité perspective scénario empêcher éviter prévenir craindre redouter dissuader planifier préparer contrer repousser imaginer'),
+  averted: words('menace menaces risque risques crainte craintes peur possibilité hypothèse éventualité danger prévention tentative tentatives projet projets plan plans préparatifs cas probabilité perspective scénario empêcher éviter prévenir craindre redouter dissuader planifier préparer douter doute doutes anticiper suspecter prédire contrer repousser imaginer'),
   allSides: ['de', 'possessor', 'entre'],
   companion: 'avec',
   presence: ['en présence de'],
