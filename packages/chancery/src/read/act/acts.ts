@@ -1,5 +1,4 @@
 import type { PredicateRow } from '../../lang/predicate.ts'
-import { Form } from '../../lang/verb.ts'
 import { dayBounds, parseEdtf } from '../../record/edtf.ts'
 import { Shape } from '../../text/text.ts'
 import type { Clause } from '../clause/clauses.ts'
@@ -15,7 +14,8 @@ import { matchVerb } from './match.ts'
 import type { NominalScan } from './nominal.ts'
 import { fillNoun } from './noun-roles.ts'
 import { type Filled, type RoleScan, takesPart, withoutTheirStates } from './slots.ts'
-import { isDone, type Judged, statusOf } from './status.ts'
+import { verbStatus } from './standing.ts'
+import type { Judged } from './status.ts'
 import { innermost, isOwnWord, isToCome, settle } from './told.ts'
 import { fillVerb } from './verb-roles.ts'
 import { dateOf, type PlacedDate, placeOf } from './where.ts'
@@ -187,29 +187,6 @@ const isAuxiliary = (scan: ActScan, clause: Clause, group: VerbGroup): boolean =
     !scan.grammar.infinitiveMarks.has(scan.syntax.norm(next.first)) &&
     clause.groups.length > 1 &&
     !scan.grammar.markedInfinitive
-  )
-}
-
-function verbStatus(scan: ActScan, clause: Clause, group: VerbGroup, row: PredicateRow): Judged {
-  const told = statusOf(scan, clause, group, scan.isHeadline(clause.sentence.index))
-  // "continuera d'aider": where the row asks for a future, to say so is the promise
-  const pledged = told.status === 'planned' && row.form !== undefined && (row.form & Form.Future) !== 0 && !group.mark
-  if (row.status && (isDone(told.status) || pledged)) return { status: row.status, rule: row.id }
-  return told.status === 'ongoing' && GATHERINGS.has(row.act) && onSomeDay(scan, group)
-    ? { status: 'planned', rule: 'read/status/some-day' }
-    : told
-}
-
-/** Acts for which people come together on a day. */
-const GATHERINGS: ReadonlySet<string> = new Set(['meet', 'visit', 'consult', 'convene'])
-
-/** "se retrouvent vendredi", and nothing says which Friday: a present that may as well be still to come. */
-function onSomeDay(scan: ActScan, group: VerbGroup): boolean {
-  const { nominal } = scan.compiled.language
-  return (
-    group.tense === 'present' &&
-    nominal.weekdays?.has(scan.syntax.norm(group.last)) === true &&
-    !scan.dates.some(({ token }) => Math.abs(token - group.last) < 2)
   )
 }
 
