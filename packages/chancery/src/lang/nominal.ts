@@ -32,6 +32,8 @@ export interface NominalRules {
   readonly addressed?: ReadonlySet<string>
   /** Days of the week. */
   readonly weekdays?: ReadonlySet<string>
+  /** Prepositions before what an act is about: sur. */
+  readonly topics?: ReadonlySet<string>
   /** Prepositions of time and place that may stand between a verb and its object noun. */
   readonly adverbials: ReadonlySet<string>
   /** Prepositions by which the infinitive that a promise, threat or refusal governs names whom it concerns; none: not looked for. */

@@ -4,11 +4,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 
 /** What words around a French noun say of the act that it tells. */
 export const frNominal: NominalRules = {
-  occurred: ['lors de', 'au cours de', 'après', "à l'issue de", 'durant', 'pendant', 'suite à', 'à la suite de', 'en marge de', 'à l’occasion de', "à l'occasion de", 'dans le cadre de', 'au terme de', 'au lendemain de', 'en réponse à', 'depuis', 'à la fin de', 'au début de', 'à la sortie de', "à l'ouverture de", 'à la clôture de', 'en ouverture de', 'en clôture de', "à l'appel de", "à l'invitation de", "à l'initiative de", "à la demande de", 'cérémonie de', 'dans son', 'dans sa', 'dans ses', 'dans leur', 'dans leurs', 'fort de', 'au sortir de'],
+  occurred: ['lors de', 'au cours de', 'après', "à l'issue de", 'durant', 'pendant', 'suite à', 'à la suite de', 'en marge de', 'à l’occasion de', "à l'occasion de", 'dans le cadre de', 'au terme de', 'au lendemain de', 'en réponse à', 'depuis', 'à la fin de', 'au début de', 'à la sortie de', "à l'ouverture de", 'à la clôture de', 'en ouverture de', 'en clôture de', "à l'appel de", "à l'invitation de", "à l'initiative de", 'cérémonie de', 'dans son', 'dans sa', 'dans ses', 'dans leur', 'dans leurs', 'fort de', 'au sortir de'],
   held: words('tenir organiser accueillir mener conduire entamer engager effectuer commettre perpétrer lancer déclencher'),
   goesOn: words('poursuite intensification approfondissement continuation accélération progression'),
   definites: words("le la l' les du au aux"),
-  averted: words('menace menaces risque risques crainte craintes peur possibilité hypothèse éventualité danger prévention tentative tentatives projet projets plan plans préparatifs cas probabilité perspective scénario empêcher éviter prévenir craindre redouter dissuader planifier préparer contrer repousser imaginer'),
+  averted: words('menace menaces risque risques crainte craintes peur possibilité hypothèse éventualité danger prévention tentative tentatives projet projets plan plans préparatifs cas probabilité perspective scénario empêcher éviter prévenir craindre redouter dissuader planifier préparer douter doute doutes anticiper suspecter prédire contrer repousser imaginer'),
   allSides: ['de', 'possessor', 'entre'],
   sides: words('entre'),
   companion: 'avec',
@@ -16,6 +16,7 @@ export const frNominal: NominalRules = {
   accompany: words('accompagner'),
   addressed: words('vous'),
   weekdays: words('lundi mardi mercredi jeudi vendredi samedi dimanche'),
+  topics: words('sur concernant'),
   dative: 'à',
   objectClitics: { "l'": { gender: null, plural: false }, la: { gender: 'f', plural: false }, les: { gender: null, plural: true } },
   adverbials: words('le en à lors'),

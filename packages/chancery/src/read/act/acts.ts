@@ -1,5 +1,4 @@
 import type { PredicateRow } from '../../lang/predicate.ts'
-import { Form } from '../../lang/verb.ts'
 import { dayBounds, parseEdtf } from '../../record/edtf.ts'
 import { Shape } from '../../text/text.ts'
 import type { Clause } from '../clause/clauses.ts'
@@ -11,13 +10,13 @@ import { isAuxiliary, isPast } from './auxiliary.ts'
 import type { ActDraft } from './draft.ts'
 import { presupposed } from './events.ts'
 import { enough, joinDecider, joinSubject, nounFits, refersBack } from './fits.ts'
-import { asked, isAsked } from './frames.ts'
 import { instrumentsOf, noteBefore } from './instruments.ts'
 import { matchVerb } from './match.ts'
 import type { NominalScan } from './nominal.ts'
 import { fillNoun } from './noun-roles.ts'
 import { type Filled, type RoleScan, takesPart, withoutTheirStates } from './slots.ts'
-import { isDone, type Judged, statusOf } from './status.ts'
+import { verbStatus } from './standing.ts'
+import type { Judged } from './status.ts'
 import { innermost, isOwnWord, isToCome, settle } from './told.ts'
 import { fillVerb } from './verb-roles.ts'
 import { dateOf, type PlacedDate, placeOf } from './where.ts'
@@ -106,7 +105,7 @@ function nominalAct(
 ): void {
   if (refersBack(scan, first) || !nounFits(scan, row, first, last, clause.sentence.last)) return
   const filled = fillNoun(scan, clause, first, last, row)
-  if (row.act === 'convene') joinBody(clause, filled, first)
+  if (row.act === 'convene') joinBody(scan, filled, first)
   joinSubject(scan, clause, row, filled, first)
   joinDecider(scan, clause, row, filled, first)
   if (!enough(scan, row, filled, clause, first)) return
@@ -119,11 +118,18 @@ function nominalAct(
 }
 
 /** "Lors de l'Assemblée générale des Nations unies": a session that is itself a body is a party. */
-function joinBody(clause: Clause, filled: Filled, noun: number): void {
-  for (const { first, last, body, entities, inner } of clause.mentions)
-    if (!inner && body !== null && first <= noun && noun < last)
-      for (const actor of entities) if (!takesPart(filled, actor)) filled.parties.push({ actor, role: 'agent' })
+function joinBody({ syntax }: ActScan, filled: Filled, noun: number): void {
+  for (let at = noun; at >= 0 && at > noun - BODY_REACH; at--) {
+    const mention = syntax.mentionAt[at]
+    if (!mention) continue
+    if (mention.body !== null && noun < mention.last)
+      for (const actor of mention.entities) if (!takesPart(filled, actor)) filled.parties.push({ actor, role: 'agent' })
+    return
+  }
 }
+
+/** How far before its noun the name of a session may begin. */
+const BODY_REACH = 6
 
 /** Acts whose definite noun with its agent is taken as known. */
 const FACTS: ReadonlySet<string> = new Set(['attack', 'coerce'])
@@ -169,32 +175,6 @@ function rowsOf({ compiled }: ActScan, { lemmas }: VerbGroup): readonly Predicat
     if (more) rows = rows === NO_ROWS ? more : [...rows, ...more]
   }
   return rows
-}
-
-function verbStatus(scan: ActScan, clause: Clause, group: VerbGroup, row: PredicateRow): Judged {
-  const standing = statusOf(scan, clause, group, scan.isHeadline(clause.sentence.index))
-  const told = isAsked(scan, clause, group.head) ? asked(standing) : standing
-  // "did not cancel the talks", "may cancel them": neither held nor called off
-  if (row.status === 'refused' && !isDone(told.status)) return { status: 'possible', rule: told.rule }
-  // "continuera d'aider": where the row asks for a future, to say so is the promise
-  const pledged = told.status === 'planned' && row.form !== undefined && (row.form & Form.Future) !== 0 && !group.mark
-  if (row.status && (isDone(told.status) || pledged)) return { status: row.status, rule: row.id }
-  return told.status === 'ongoing' && GATHERINGS.has(row.act) && onSomeDay(scan, group)
-    ? { status: 'planned', rule: 'read/status/some-day' }
-    : told
-}
-
-/** Acts for which people come together on a day. */
-const GATHERINGS: ReadonlySet<string> = new Set(['meet', 'visit', 'consult', 'convene'])
-
-/** "se retrouvent vendredi", and nothing says which Friday: a present that may as well be still to come. */
-function onSomeDay(scan: ActScan, group: VerbGroup): boolean {
-  const { nominal } = scan.compiled.language
-  return (
-    group.tense === 'present' &&
-    nominal.weekdays?.has(scan.syntax.norm(group.last)) === true &&
-    !scan.dates.some(({ token }) => Math.abs(token - group.last) < 2)
-  )
 }
 
 function make(

@@ -64,6 +64,11 @@ export function presupposed(scan: NominalScan, rules: NominalRules, clause: Clau
   let lead = first - 1
   while (lead > floor && lead > first - 4 && syntax.rules.titleAdjectives.has(syntax.norm(lead))) lead--
   if (!rules.definites.has(syntax.norm(lead))) return null
+  // as a subject, its own verb says what became of it: "l'attaque russe est imminente"
+  const governed =
+    scan.words.is(lead, Word.Preposition) ||
+    (lead > floor && (scan.words.is(lead - 1, Word.Preposition) || syntax.groupOver[lead - 1] !== undefined))
+  if (!governed) return null
   for (let at = lead; at >= floor && at > lead - AVERTED_REACH; at--) {
     const group = syntax.groupOver[at]
     const norm = syntax.norm(at)

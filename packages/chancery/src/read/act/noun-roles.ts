@@ -48,12 +48,14 @@ const sidesOf = ({ compiled }: RoleScan, row: PredicateRow): PredicateRow => {
   return made
 }
 
-/** Where a noun's complements end: at a comma, unless another complement or someone's name in apposition follows it. */
+/** Where a noun's complements end: at a gerund or infinitive, which has its own, or at a comma, unless another complement or someone's name in apposition follows it. */
 function complementsEnd({ syntax, words }: RoleScan, from: number, limit: number): number {
   if (!syntax.rules.headFirst) return limit
   for (let at = from; at < limit; at++) {
     const inside = syntax.mentionAt[at]
     if (inside && inside.last > at + 1) at = inside.last - 1
+    const verb = syntax.groupOver[at]
+    if (verb?.kind === 'gerund' || verb?.kind === 'infinitive') return at
     if (!syntax.isComma(at)) continue
     const next = at + 1
     const mention = syntax.mentionAfter(next, limit, 1)

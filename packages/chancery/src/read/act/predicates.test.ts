@@ -11,7 +11,6 @@ const PENDING: ReadonlySet<string> = new Set([
   'fr/act/faire-un-tour-d-horizon-tour-d-horizon',
   'fr/act/faire-parvenir-letter',
   'fr/act/faire-entrer-en-vigueur',
-  'fr/act/retrait-noun-troops',
   'fr/act/observer-une-greve',
   'fr/act/prendre-le-pouvoir',
   'fr/act/frapper',

@@ -129,16 +129,26 @@ export function afterPreposition(
 /** Complements after the prepositions that the row names. */
 export function prepositional(scan: RoleScan, filled: Filled, row: PredicateRow, from: number, limit: number): void {
   const { syntax } = scan
+  const { topics, allSides, companion } = scan.compiled.language.nominal
+  const by = byAhead(scan, row, from, limit)
+  let topic = false
   for (let at = from; at < limit; at++) {
+    topic ||= topics?.has(syntax.norm(at)) === true && !syntax.mentionAt[at]
     if (!scan.words.is(at, Word.Slot)) continue
     const word = syntax.preposition(at)
+    // "des entretiens avec X sur la coopération entre les deux pays": what they talk about has sides of its own
+    if (topic && filled.slots.includes(companion) && allSides.includes(word)) continue
     const role = row.roles[word]
     if (!role || word === 'subject' || word === 'object') continue
-    const mention = syntax.mentionAfter(at + 1, limit, 2)
+    // "la réunion des ministres": the contracted article opens the phrase itself
+    const contracted = scan.words.is(at, Word.Of) && scan.words.is(at, Word.Article) ? syntax.mentionAt[at] : undefined
+    const mention = contracted ?? syntax.mentionAfter(at + 1, limit, 2)
     if (!mention && role === 'recipient') ownerAfter(scan, filled, word, at + 1, limit)
     if (!mention || (syntax.groupOver[at] && syntax.groupOver[at]!.kind !== 'infinitive')) continue
     const list = syntax.withFollowing(mention, limit)
-    add(filled, word, role, actorsOf(list), runOf(list))
+    // "l'agression de la Moldavie par la Russie"
+    const turned = by && role === 'agent' && scan.words.is(at, Word.Of)
+    add(filled, word, turned ? 'recipient' : role, actorsOf(list), runOf(list))
   }
 }
 
@@ -161,6 +171,14 @@ function ownerAfter(
   const state = at < limit ? entryOf(hitAt[at], 'state') : undefined
   if (state?.as === 'adjective' && !syntax.mentionAt[at])
     add(filled, slot, 'recipient', [cast.state(state.code, compiled.stateName(state.code)).index], null)
+}
+
+/** Whether "par X" follows, so that "de Y" is whom it was done to. */
+function byAhead({ syntax }: RoleScan, row: PredicateRow, from: number, limit: number): boolean {
+  for (let at = from; at < limit; at++)
+    if (syntax.rules.by.has(syntax.norm(at)) && row.roles[syntax.norm(at)] === 'agent')
+      return syntax.mentionAfter(at + 1, limit, 2) !== undefined
+  return false
 }
 
 /** Where the complements of a verb end: the next finite clause that isn't a relative's, a semicolon, or the reach. */

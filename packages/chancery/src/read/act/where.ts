@@ -32,8 +32,9 @@ export function dateOf(
     const inside = placed.token >= act.first && placed.token < act.last
     // "Ce lundi 4 mars, dans le cadre de …, le ministre a reçu": a date that opens the sentence frames the whole of it
     const opens = placed.token < clause.sentence.first + OPENING && placed.token < head
-    const other = !opens && verbBetween(scan, placed.token, head) ? OTHER : 0
-    const away = Math.min(Math.abs(placed.token - head) + (inside ? 0 : 8) + other, opens ? FRAMED : DISTANT)
+    const near = Math.abs(placed.token - head) + (inside ? 0 : 8)
+    const other = !opens && near < distance && verbBetween(scan, placed.token, head) ? OTHER : 0
+    const away = Math.min(near + other, opens ? FRAMED : DISTANT)
     if (away < distance) {
       best = placed
       distance = away
@@ -73,7 +74,7 @@ export function placeOf(
     const known = entryOf(hit, 'state')
     if (!city && next > at + 1 && isDative(scan, at)) continue
     // "l'ambassadeur de France au Cameroun": the place is part of someone's title
-    if (isInside(clause, at)) continue
+    if (isInside(scan, at)) continue
     if (!city && (!known || known.as === 'adjective' || known.as === 'people')) continue
     const place: Place = {
       start: tokens.start[hit.first],
@@ -104,11 +105,16 @@ const verbBetween = ({ syntax, compiled }: RoleScan, place: number, head: number
 const isDative = ({ compiled, syntax }: RoleScan, at: number): boolean =>
   compiled.language.nominal.dative === syntax.norm(at)
 
-const isInside = (clause: Clause, token: number): boolean =>
-  clause.mentions.some(
-    ({ first, last, inner, kind, form }) =>
-      !inner && kind !== 'state' && form !== 'counterpart' && first < token && token < last,
-  )
+/** How far before a token the mention that holds it may begin. */
+const HOLD = 12
+
+const isInside = ({ syntax }: RoleScan, token: number): boolean => {
+  for (let at = token - 1; at >= 0 && at > token - HOLD; at--) {
+    const mention = syntax.mentionAt[at]
+    if (mention) return mention.last > token && mention.kind !== 'state' && mention.form !== 'counterpart'
+  }
+  return false
+}
 
 const isParty = ({ syntax }: RoleScan, act: Filled, token: number): boolean => {
   const mention = syntax.mentionAt[token] ?? syntax.mentionBefore[token + 1]

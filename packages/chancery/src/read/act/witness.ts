@@ -1,6 +1,7 @@
 import type { ActName } from '../../record/reading.ts'
 import type { Clause } from '../clause/clauses.ts'
 import { phraseAt } from '../clause/phrases.ts'
+import { countWhile } from '../ordered.ts'
 import type { ActDraft } from './draft.ts'
 import { actorsOf, type RoleScan } from './slots.ts'
 
@@ -34,20 +35,17 @@ export function addWitnesses(
   presences: readonly Presence[],
   starts: (sentence: number) => number,
 ): void {
+  if (!presences.length) return
+  const told = acts
+    .filter((act) => ATTENDED.has(act.act) && act.status !== 'background')
+    .flatMap((act) => act.evidence.map(({ start }) => ({ act, start })))
+    .sort((a, b) => a.start - b.start)
   for (const { actors, sentence, at } of presences) {
-    let best: ActDraft | null = null
-    let latest = -1
-    const floor = starts(sentence - LASTS)
-    for (const act of acts) {
-      if (!ATTENDED.has(act.act) || act.status === 'background') continue
-      for (const { start } of act.evidence) {
-        if (start > at || start < floor || start <= latest) continue
-        latest = start
-        best = act
-      }
-    }
+    const last = told[countWhile(told, ({ start }) => start <= at) - 1]
+    if (!last || last.start < starts(sentence - LASTS)) continue
+    const { parties } = last.act
     for (const actor of actors)
-      if (best && !best.parties.some((party) => party.actor === actor)) best.parties.push({ actor, role: 'witness' })
+      if (!parties.some((party) => party.actor === actor)) parties.push({ actor, role: 'witness' })
   }
 }
 

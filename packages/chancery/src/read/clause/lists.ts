@@ -4,6 +4,9 @@ import type { Mention } from '../names/mention.ts'
 import { type ClassedWords, Phrasal, Verbal } from '../word-classes.ts'
 import type { VerbGroup } from './group.ts'
 
+/** How long what stands in brackets behind a name in a list may be. */
+const BRACKET = 6
+
 /** How far before a body the name of whoever serves in it is looked for. */
 const HOLDER_REACH = 8
 
@@ -132,6 +135,18 @@ export class Lists {
     return false
   }
 
+  /** The second word of "ainsi que". */
+  private isAddition(at: number, floor: number): boolean {
+    return at > floor && (this.phrasal[at] & Phrasal.Subordinator) !== 0 && this.isCoordinator(at - 1)
+  }
+
+  /** The token before a bracket that ends at `at`; `at` itself where none does. */
+  private overBracket(at: number, floor: number): number {
+    if (this.norm(at) !== ')') return at
+    for (let open = at - 1; open >= floor && open > at - BRACKET; open--) if (this.norm(open) === '(') return open - 1
+    return at
+  }
+
   /** "A, responsable du bureau de l'Union X, et B": the body ends A's title, and A is in the list. */
   private holderOf(mention: Mention, floor: number): Mention {
     if (!(this.phrasal[mention.first - 1] & Phrasal.Preposition) && !(this.phrasal[mention.first] & Phrasal.Of))
@@ -153,10 +168,13 @@ export class Lists {
       let tie = 0
       for (; before >= floor; before--) {
         if (this.isCoordinator(before)) tie = 2
+        else if (this.isAddition(before, floor)) continue
         else if (this.isComma(before)) tie = Math.max(tie, 1)
         else if (!(this.phrasal[before] & Phrasal.Of)) break
       }
       if (tie === 0 || (tie === 1 && list.length === 1)) break
+      // "A (LR), B (SER) et C": what stands in brackets behind a name is stepped over
+      if (tie > 0) before = this.overBracket(before, floor)
       const last = this.mentionBefore[before + 1]
       const previous = last && tie > 0 && this.isComma(last.last) ? this.holderOf(last, floor) : last
       if (!previous || previous.inner) break

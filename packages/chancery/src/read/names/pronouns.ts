@@ -67,7 +67,8 @@ export class Antecedents {
   private bodyOf(group: VerbGroup, token: number, form: PronounForm, clause: Clause): readonly number[] {
     const { rules } = this.syntax
     if (form.gender === null || !rules.subordinators.has(this.syntax.norm(token - 1))) return []
-    for (let at = group.index - 1 - clause.groups[0]!.index; at >= 0; at--) {
+    const nearest = group.index - 1 - clause.groups[0]!.index
+    for (let at = nearest; at >= 0 && at > nearest - GROUPS; at--) {
       const other = clause.groups[at]!
       if (other.kind !== 'finite') continue
       const subject = this.syntax.subjectOf(other, clause)
