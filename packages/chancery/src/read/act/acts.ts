@@ -17,7 +17,7 @@ import { fillNoun } from './noun-roles.ts'
 import { type Filled, type RoleScan, takesPart, withoutTheirStates } from './slots.ts'
 import { verbStatus } from './standing.ts'
 import type { Judged } from './status.ts'
-import { innermost, isOwnWord, isToCome, settle } from './told.ts'
+import { innermost, isOwnWord, isToCome, settle, tellsOf } from './told.ts'
 import { fillVerb } from './verb-roles.ts'
 import { dateOf, type PlacedDate, placeOf } from './where.ts'
 import type { Presence } from './witness.ts'
@@ -190,7 +190,8 @@ function make(
   const limit = clause.sentence.last
   const statement = innermost(scan.statements, head, scan.syntax)
   const own = statement !== undefined && isOwnWord({ act: row.act, parties: filled.parties }, statement)
-  const near = dateOf(scan, scan.dates, clause, head, filled)?.edtf ?? (own ? statement.date : null)
+  const dates = scan.dates.filter(({ token }) => tellsOf(scan.statements, token, head, scan.syntax))
+  const near = dateOf(scan, dates, clause, head, filled)?.edtf ?? (own ? statement.date : null)
   // what the verb tells in the past was not on a day to come: a weekday taken for the next one
   const date = near && (judged.rule === 'read/status/past' || isPast(scan, head)) && isToCome(scan, near) ? null : near
   const status = settle(scan, judged.status, statement, date)

@@ -77,19 +77,21 @@ function joinSpeaker(scan: ActScan, row: PredicateRow, filled: Filled, first: nu
   for (const actor of scan.speakersAt(first)) if (!takesPart(filled, actor)) filled.parties.push({ actor, role })
 }
 
-/** The main verb around a token: the first finite one outside relative clauses. */
-const mainVerb = (scan: ActScan, clause: Clause, token: number): VerbGroup | undefined =>
-  clause.groups.find(
-    (group) =>
-      group.kind === 'finite' &&
-      scan.syntax.quotation[group.head] === scan.syntax.quotation[token] &&
-      !(group.pronoun >= 0 && scan.words.is(group.pronoun, Word.Relative)),
+/** The main verb around a token, outside relative clauses: the last finite one before it, else the first behind it. */
+const mainVerb = (scan: ActScan, clause: Clause, token: number): VerbGroup | undefined => {
+  const main = (group: VerbGroup): boolean =>
+    group.kind === 'finite' &&
+    scan.syntax.quotation[group.head] === scan.syntax.quotation[token] &&
+    !(group.pronoun >= 0 && scan.words.is(group.pronoun, Word.Relative))
+  return (
+    clause.groups.findLast((group) => group.head < token && main(group)) ?? clause.groups.find((group) => main(group))
   )
+}
 
-/** Who does what a verb tells: its subject, or, for a verb of saying, whoever was found to speak. */
+/** Who does what a verb tells: for a verb of saying whoever was found to speak, else its subject. */
 function doersOf(scan: ActScan, clause: Clause, verb: VerbGroup): readonly number[] {
-  const subject = scan.antecedents.actorsOf(verb, clause)
-  return subject.length ? subject : scan.speakersBy(verb.head)
+  const spoken = scan.speakersBy(verb.head)
+  return spoken.length ? spoken : scan.antecedents.actorsOf(verb, clause)
 }
 
 /** Acts that whoever decides or announces them carries out. */

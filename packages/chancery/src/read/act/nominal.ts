@@ -59,7 +59,9 @@ export function nominalStatus(
     phraseBefore(syntax, rules.occurred, lead, floor) >= 0 ||
     phraseBefore(syntax, rules.occurred, first, floor) >= 0
   ) {
-    const main = clause.groups.find((group) => group.kind === 'finite')
+    const main =
+      clause.groups.findLast((group) => group.kind === 'finite' && group.head < first) ??
+      clause.groups.find((group) => group.kind === 'finite')
     const outer = main ? statusOf(scan, clause, main, headline) : null
     return outer && !isDone(outer.status) && outer.status !== 'denied'
       ? judged(outer.status === 'planned' ? 'planned' : 'possible', 'frame-of-open')

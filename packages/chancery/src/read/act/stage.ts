@@ -107,13 +107,15 @@ function headlineSentences(draft: Draft): ReadonlySet<number> {
 function placeDates(draft: Draft): PlacedDate[] {
   const { tokens } = draft.text
   const last = Math.max(0, tokens.length - 1)
-  return draft.dates.map((date) => ({
+  const placed = draft.dates.map((date) => ({
     date,
     token: Math.min(
       last,
       countWhile(tokens.end, (end) => end <= date.start),
     ),
   }))
+  // "the 1982 convention": a date in an instrument's name is its own
+  return placed.filter(({ token }) => !draft.documentFinder.over(token))
 }
 
 const publishedDay = (draft: Draft): number | null => {

@@ -28,6 +28,17 @@ export function innermost(
   return best
 }
 
+/** Whether what stands at a token may tell of what stands at another: not where only the first is someone's words. */
+export const tellsOf = (
+  statements: readonly StatementDraft[],
+  token: number,
+  other: number,
+  syntax: Syntax,
+): boolean => {
+  const statement = innermost(statements, token, syntax)
+  return !statement || statement.cueToken === other || holds(statement, syntax.tokens.start[other]!)
+}
+
 /** How many statements that begin before a token are tried. */
 const NEAR = 24
 
