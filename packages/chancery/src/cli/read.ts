@@ -1,4 +1,4 @@
-import { type InputOptions, type Printer, reading, workThrough } from './session.ts'
+import { type InputOptions, type Printer, reading, ruledPrinter, workThrough } from './session.ts'
 import { showRecord } from './show/record.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -36,15 +36,7 @@ function documentPrinter(): Printer {
   }
 }
 
-function recordPrinter(options: ReadOptions, terminal: Terminal): Printer {
-  const { messages, width, style } = terminal
-  const rule = '─'.repeat(width)
-  let first = true
-  return {
-    print(told, { dispatch, file }) {
-      const between = first ? '' : `\n${rule}\n\n`
-      first = false
-      return between + showRecord(told, dispatch, file, { messages, width, style, full: options.full ?? false })
-    },
-  }
-}
+const recordPrinter = (options: ReadOptions, { messages, width, style }: Terminal): Printer =>
+  ruledPrinter(width, (told, { dispatch, file }) =>
+    showRecord(told, dispatch, file, { messages, width, style, full: options.full ?? false }),
+  )

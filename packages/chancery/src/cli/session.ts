@@ -40,6 +40,19 @@ export function reading(printer: Printer): Work {
   }
 }
 
+/** Prints something for people of each reading, with a rule between two. */
+export function ruledPrinter(width: number, show: (reading: Reading, arrival: Arrival) => string): Printer {
+  const rule = `\n${'─'.repeat(width)}\n\n`
+  let first = true
+  return {
+    print(told, arrival) {
+      const between = first ? '' : rule
+      first = false
+      return between + show(told, arrival)
+    },
+  }
+}
+
 /**
  * Works through everything that the command line names, in order, and prints what comes of each dispatch as soon as it is there.
  * Faults go to standard error and do not stop the rest.

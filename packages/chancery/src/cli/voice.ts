@@ -1,6 +1,6 @@
 import type { Dispatch } from '../record/dispatch.ts'
 import type { Reading } from '../record/reading.ts'
-import { type InputOptions, type Printer, reading, workThrough } from './session.ts'
+import { type InputOptions, type Printer, reading, ruledPrinter, workThrough } from './session.ts'
 import { namesOf } from './show/names.ts'
 import { showVoices, wordOfMouth } from './show/voices.ts'
 import type { Terminal } from './terminal.ts'
@@ -15,17 +15,10 @@ export interface VoiceOptions extends InputOptions {
 export const voice = (files: readonly string[], options: VoiceOptions, terminal: Terminal): Promise<number> =>
   workThrough(files, options, reading(options.json ? linePrinter() : voicePrinter(options, terminal)), terminal)
 
-function voicePrinter(options: VoiceOptions, { messages, width, style }: Terminal): Printer {
-  const rule = '─'.repeat(width)
-  let first = true
-  return {
-    print(told, { dispatch, file }) {
-      const between = first ? '' : `\n${rule}\n\n`
-      first = false
-      return between + showVoices(told, dispatch, file, { messages, width, style, full: options.full ?? false })
-    },
-  }
-}
+const voicePrinter = (options: VoiceOptions, { messages, width, style }: Terminal): Printer =>
+  ruledPrinter(width, (told, { dispatch, file }) =>
+    showVoices(told, dispatch, file, { messages, width, style, full: options.full ?? false }),
+  )
 
 /** One statement a line, with names and words in place of ids and offsets; the offsets stay beside them. */
 const linePrinter = (): Printer => ({

@@ -1,6 +1,6 @@
 import type { Quotation } from '../../text/text.ts'
 import type { Clause } from '../clause/clauses.ts'
-import type { StatementDraft } from './draft.ts'
+import { type StatementDraft, uncued } from './draft.ts'
 import { documentBefore, latestMention, NOBODY, ofDocument, type Speaker } from './phrase.ts'
 import type { VoiceScan } from './scan.ts'
 
@@ -16,25 +16,16 @@ export function ledIn(scan: VoiceScan, clause: Clause, quotation: Quotation): St
   if (quotations.words(quotation.first, quotation.last) < LEAST) return null
   const speaker = subjectBefore(scan, clause, colon)
   if (!speaker.mention) return null
-  return {
-    index: -1,
+  return uncued({
     sentence: index,
     content: [{ start: quotation.start, end: quotation.end }],
     run: [quotation.first, quotation.last],
-    cue: null,
-    cueToken: -1,
-    commits: 'report',
     form: 'direct',
     speakers: [...speaker.actors],
-    document: -1,
     speakerMention: speaker.mention,
-    candidates: [],
-    addressees: [],
     vouchers: [...speaker.vouchers],
-    date: null,
-    parent: -1,
     rules: ['read/voice/colon', speaker.rule],
-  }
+  })
 }
 
 /** Whoever is the subject of the last verb before a token, if a person, a body or a document. */

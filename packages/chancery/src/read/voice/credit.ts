@@ -3,7 +3,7 @@ import type { Clause } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
 import { trimmed } from './content.ts'
 import { hasNeuter } from './counts.ts'
-import type { StatementDraft } from './draft.ts'
+import { type StatementDraft, uncued } from './draft.ts'
 import { phraseSpeaker } from './phrase.ts'
 import { finiteBetween, type VoiceScan } from './scan.ts'
 import { invertedSubject, subjectStart } from './subject.ts'
@@ -35,25 +35,20 @@ export function addCredits(scan: VoiceScan, clauses: readonly Clause[], statemen
     if (!speaker?.mention || content.length === 0 || last - first > 2 * LONGEST) continue
     const { tokens } = scan.syntax
     const cue: Span = { start: tokens.start[source.cue[0]]!, end: tokens.end[source.cue[1] - 1]! }
-    statements.push({
-      index: -1,
-      sentence: before.sentence.index,
-      content,
-      run: [before.sentence.first, before.sentence.last],
-      cue,
-      cueToken: source.cue[0],
-      commits: 'report',
-      form: 'indirect',
-      speakers: [...speaker.actors],
-      document: -1,
-      speakerMention: speaker.mention,
-      candidates: [],
-      addressees: [],
-      vouchers: [...speaker.vouchers],
-      date: null,
-      parent: -1,
-      rules: ['read/voice/credited', speaker.rule],
-    })
+    statements.push(
+      uncued({
+        sentence: before.sentence.index,
+        content,
+        run: [before.sentence.first, before.sentence.last],
+        cue,
+        cueToken: source.cue[0],
+        form: 'indirect',
+        speakers: [...speaker.actors],
+        speakerMention: speaker.mention,
+        vouchers: [...speaker.vouchers],
+        rules: ['read/voice/credited', speaker.rule],
+      }),
+    )
   }
 }
 

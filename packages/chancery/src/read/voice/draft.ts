@@ -40,3 +40,23 @@ export interface StatementDraft {
   parent: number
   readonly rules: string[]
 }
+
+/** What every statement draft must tell, and whatever else is known of it. */
+type Told = Pick<StatementDraft, 'sentence' | 'content' | 'run' | 'form' | 'speakers' | 'rules'> &
+  Partial<StatementDraft>
+
+/** A statement that no cue of its own brings in, or of which only what is given is known. */
+export const uncued = (told: Told): StatementDraft => ({
+  index: -1,
+  cue: null,
+  cueToken: -1,
+  commits: 'report',
+  document: -1,
+  speakerMention: null,
+  candidates: [],
+  addressees: [],
+  vouchers: [],
+  date: null,
+  parent: -1,
+  ...told,
+})

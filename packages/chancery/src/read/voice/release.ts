@@ -1,7 +1,7 @@
 import type { Clause } from '../clause/clauses.ts'
 import type { Mention } from '../names/mention.ts'
 import { trimmed } from './content.ts'
-import type { StatementDraft } from './draft.ts'
+import { type StatementDraft, uncued } from './draft.ts'
 import { finiteBetween, type VoiceScan } from './scan.ts'
 import { Word } from './words.ts'
 
@@ -26,25 +26,16 @@ export function addRelease(scan: VoiceScan, clauses: readonly Clause[], statemen
     if (scan.quotations.words(first, last) < SENTENCE || !isSaid(scan, first, last)) continue
     const content = trimmed(scan, [[first, last]])
     if (content.length === 0) continue
-    statements.push({
-      index: -1,
-      sentence: index,
-      content,
-      run: [first, last],
-      cue: null,
-      cueToken: -1,
-      commits: 'report',
-      form: 'indirect',
-      speakers: [...author.mention.entities],
-      document: -1,
-      speakerMention: null,
-      candidates: [],
-      addressees: [],
-      vouchers: [],
-      date: null,
-      parent: -1,
-      rules: ['read/voice/release'],
-    })
+    statements.push(
+      uncued({
+        sentence: index,
+        content,
+        run: [first, last],
+        form: 'indirect',
+        speakers: [...author.mention.entities],
+        rules: ['read/voice/release'],
+      }),
+    )
   }
 }
 

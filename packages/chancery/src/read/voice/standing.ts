@@ -2,7 +2,7 @@ import type { Quotation } from '../../text/text.ts'
 import type { Clause } from '../clause/clauses.ts'
 import { countWhile } from '../ordered.ts'
 import { ledIn } from './colon.ts'
-import type { StatementDraft } from './draft.ts'
+import { type StatementDraft, uncued } from './draft.ts'
 import { isMedium } from './nest.ts'
 import type { VoiceScan } from './scan.ts'
 
@@ -79,25 +79,18 @@ function carryBack(
   return joined
 }
 
-const standing = (quotation: Quotation, sentence: number, before: StatementDraft | undefined): StatementDraft => ({
-  index: -1,
-  sentence,
-  content: [{ start: quotation.start, end: quotation.end }],
-  run: [quotation.first, quotation.last],
-  cue: null,
-  cueToken: -1,
-  commits: 'report',
-  form: 'direct',
-  speakers: before ? [...before.speakers] : [],
-  document: before?.document ?? -1,
-  speakerMention: before?.speakerMention ?? null,
-  candidates: [],
-  addressees: [],
-  vouchers: before ? [...before.vouchers] : [],
-  date: null,
-  parent: -1,
-  rules: ['read/voice/standing-quotation'],
-})
+const standing = (quotation: Quotation, sentence: number, before: StatementDraft | undefined): StatementDraft =>
+  uncued({
+    sentence,
+    content: [{ start: quotation.start, end: quotation.end }],
+    run: [quotation.first, quotation.last],
+    form: 'direct',
+    speakers: before ? [...before.speakers] : [],
+    document: before?.document ?? -1,
+    speakerMention: before?.speakerMention ?? null,
+    vouchers: before ? [...before.vouchers] : [],
+    rules: ['read/voice/standing-quotation'],
+  })
 
 /** Whether a token stands in some statement's content. */
 function coverage(scan: VoiceScan, statements: readonly StatementDraft[]): (token: number) => boolean {

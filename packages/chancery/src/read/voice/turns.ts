@@ -3,7 +3,7 @@ import { Shape } from '../../text/text.ts'
 import type { Clause } from '../clause/clauses.ts'
 import type { Cast } from '../names/cast.ts'
 import { trimmed } from './content.ts'
-import type { StatementDraft } from './draft.ts'
+import { type StatementDraft, uncued } from './draft.ts'
 import { isSaid, SENTENCE } from './release.ts'
 import type { VoiceScan } from './scan.ts'
 
@@ -49,25 +49,16 @@ const spoken = (
   sentence: number,
   content: StatementDraft['content'],
   run: readonly [number, number],
-): StatementDraft => ({
-  index: -1,
-  sentence,
-  content,
-  run,
-  cue: null,
-  cueToken: -1,
-  commits: 'report',
-  form: 'indirect',
-  speakers: [actor],
-  speakerMention: { start: tokens.start[first]!, end: tokens.end[last - 1]! },
-  candidates: [],
-  addressees: [],
-  vouchers: [],
-  document: -1,
-  date: null,
-  parent: -1,
-  rules: ['read/voice/turn'],
-})
+): StatementDraft =>
+  uncued({
+    sentence,
+    content,
+    run,
+    form: 'indirect',
+    speakers: [actor],
+    speakerMention: { start: tokens.start[first]!, end: tokens.end[last - 1]! },
+    rules: ['read/voice/turn'],
+  })
 
 /** The labels in capitals at the heads of paragraphs. */
 function turnsOf(scan: VoiceScan): readonly Turn[] {
