@@ -1,6 +1,5 @@
 import { edtfWords } from '../../record/edtf-words.ts'
 import type { Act, PartyRole } from '../../record/reading.ts'
-import type { Messages } from '../messages/messages.ts'
 import { excerpt, printable } from './excerpt.ts'
 import type { Layout } from './layout.ts'
 import { chain, listed, type Names } from './names.ts'
@@ -30,15 +29,16 @@ export function actLines(act: Act, text: string, names: Names, layout: Layout): 
       : { text: messages.undated, style: style.faint },
   )
   const agents = role('agent')
-  // where the text names no one who does it, the host stands in front and is told as such
-  const first = agents.length ? listed(agents, names, messages) : hostsOnly(role('host'), names, messages)
+  // where the text names no one who does it, the host or mediator stands in front and is told as such
+  const alone = agents.length ? undefined : (['host', 'mediator'] as const).find((other) => role(other).length > 0)
+  const first = alone ? messages.roles[alone](listed(role(alone), names, messages)) : listed(agents, names, messages)
   add(first || messages.noAgent)
   fact.push({ text: ' → ', style: style.faint }, { text: messages.acts[act.act], style: style.strong })
   // The host of a visit is where it goes; the host of anything else only receives.
   const towards = act.act === 'visit' ? [...role('host'), ...role('recipient')] : role('recipient')
   if (towards.length) fact.push({ text: ' → ', style: style.faint }, { text: listed(towards, names, messages) })
   for (const other of ['host', 'mediator', 'witness'] as const) {
-    const shown = other === 'host' && (act.act === 'visit' || agents.length === 0)
+    const shown = other === alone || (other === 'host' && act.act === 'visit')
     const parties = shown ? [] : role(other)
     if (parties.length) add(messages.roles[other](listed(parties, names, messages)))
   }
@@ -57,9 +57,6 @@ export function actLines(act: Act, text: string, names: Names, layout: Layout): 
   }
   return lines
 }
-
-const hostsOnly = (hosts: readonly string[], names: Names, messages: Messages): string =>
-  hosts.length ? messages.roles.host(listed(hosts, names, messages)) : ''
 
 /** Capitals for everything that did not, or not yet, take place. */
 const statusWord = (act: Act, word: string): string =>

@@ -809,7 +809,7 @@ export const enVerbs: readonly VerbRow[] = [
   { lemma: 'infuriate', paradigm: 'e' },
   { lemma: 'inherit', paradigm: 'regular' },
   { lemma: 'inhibit', paradigm: 'regular' },
-  { lemma: 'initial', paradigm: 'regular' },
+  { lemma: 'initial', paradigm: 'l' },
   { lemma: 'initiate', paradigm: 'e' },
   { lemma: 'injure', paradigm: 'e' },
   { lemma: 'ink', paradigm: 'regular' },

@@ -68,7 +68,8 @@ export class Syntax extends Lists {
           }
           // the verb of a relative clause about the subject may stand between; another main verb may not
           const relative = this.relativeOf(other, first)
-          if (relative < 0) return this.coordinate(group, other, clause)
+          // "said that the pilot was alive and had said": what is tied to a verb shares its subject, in whatever clause that stands
+          if (relative < 0 || this.isTied(group, relative, other)) return this.coordinate(group, other, clause)
           steps += at - relative
           at = relative + 1
           continue
@@ -138,6 +139,13 @@ export class Syntax extends Lists {
   private isNounBefore(token: number): boolean {
     const other = Phrasal.Coordinator | Phrasal.Subordinator | Phrasal.Relative | Phrasal.Adverb | Phrasal.Quantity
     return !(this.phrasal[token - 1] & other) && !this.isPunctuation(token - 1) && !this.groupOver[token - 1]
+  }
+
+  /** Whether a coordinator without a comma ties a group to the verb of a clause that has a subject of its own behind its opening word. */
+  private isTied(group: VerbGroup, opening: number, other: VerbGroup): boolean {
+    if (!this.isCoordinator(group.first - 1) || this.isComma(group.first - 2)) return false
+    for (let at = opening + 1; at < other.first; at++) if (this.mentionAt[at]) return true
+    return false
   }
 
   /** "X a dit A et a ajouté B": the second verb takes the first one's subject. */

@@ -58,7 +58,8 @@ function endOf(scan: VoiceScan, clause: Clause, cues: readonly FoundCue[], index
     if (other.side === 'before') return colonBefore(scan, other.region[0], opening.at)
     if (scan.words.is(other.region[0], Word.Breaker)) return other.region[0]
     if (other.region[0] < other.first && scan.words.is(other.region[0] + 1, Word.Relative)) continue
-    if (setOff(scan, other.region[0]) && !isNested(scan, other) && !isInner(scan, other)) return other.region[0]
+    if (setOff(scan, other.region[0]) && !isNested(scan, other) && (inRelative(scan, cue) || !isInner(scan, other)))
+      return other.region[0]
     if (scan.words.is(other.region[0], Word.Coordinator) && isSibling(other, cue)) return other.region[0]
   }
   if (opening.kind === 'noun') return clause.sentence.last
@@ -135,6 +136,10 @@ const isNested = (scan: VoiceScan, cue: FoundCue): boolean =>
 /** "reported that a source, whom it did not name, | said …": a verb right behind a comma has its subject in the content. */
 const isInner = ({ speech }: VoiceScan, { group, first, region }: FoundCue): boolean =>
   speech.bareClause && group?.kind === 'finite' && group.pronoun < 0 && first === region[0] + 1
+
+/** "Clinton, who announced it, | said …": behind a relative clause the verb is that of whom it is about. */
+const inRelative = (scan: VoiceScan, { group }: FoundCue): boolean =>
+  group !== null && group.pronoun >= 0 && scan.words.is(group.pronoun, Word.Relative)
 
 /** "a dit que … et a ajouté que …": a second verb in the same tense without a subject of its own. */
 const isSibling = (other: FoundCue, cue: FoundCue): boolean =>
