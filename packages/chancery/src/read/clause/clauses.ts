@@ -22,7 +22,7 @@ export class Syntax extends Lists {
     if (known) return known
     // set first, so that two groups that look to each other end at once
     this.subjects.set(group.index, [])
-    const found = this.findSubject(group, clause)
+    const found = holders(this.findSubject(group, clause))
     this.subjects.set(group.index, found)
     return found
   }
@@ -200,4 +200,14 @@ export class Syntax extends Lists {
     }
     return best
   }
+}
+
+/** "The presidents of Bosnia, Croatia and Serbia, A, B and C": those named hold the office; the states in its title are no subjects. */
+function holders(subject: readonly Mention[]): readonly Mention[] {
+  const [title] = subject
+  if (!title?.plural || title.form !== 'title' || subject.length < 4) return subject
+  const named = subject.filter(({ kind, form }) => kind === 'person' && form === 'name')
+  const states = subject.filter(({ kind }) => kind === 'state')
+  // as many persons as states, of which the title itself holds the first
+  return named.length === states.length + 1 && named.length + states.length + 1 === subject.length ? named : subject
 }

@@ -12,6 +12,18 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       '? | also called on | resume consultations',
     ],
   ],
+  'verbs tied inside what is said, and behind a relative clause': [
+    [
+      'The minister told the Senate on Monday that the Danish pilot Anna Weiss was alive and had said she was ready.',
+      'minister | told | the Danish pilot Anna Weiss was alive and had said she was ready',
+      'Anna Weiss < minister | had said | she was ready',
+    ],
+    [
+      'President Paul Morvan, who announced the accord in Rome, said NATO could deploy a force.',
+      'Paul Morvan | announced | the accord in Rome',
+      'Paul Morvan | said | NATO could deploy a force',
+    ],
+  ],
   'a clause behind the cue': [
     ['The minister said that the agreement was ready.', 'minister | said | the agreement was ready'],
     ['The minister said the agreement was ready.', 'minister | said | the agreement was ready'],

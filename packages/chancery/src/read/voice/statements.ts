@@ -34,7 +34,9 @@ export function findStatements(scan: VoiceScan, clauses: readonly Clause[]): Sta
       const content = contentOf(scan, clause, cues, index, cue.first < told ? told : clause.sentence.last)
       if (!content) continue
       if (statements.at(-1)?.run[0] === content.run[0] && statements.at(-1)?.run[1] === content.run[1]) continue
-      const speaker = speakerOf(scan, clause, cue, earlier)
+      // "said that the pilot was alive and had said": a verb inside what is said is not its teller's
+      const inner = cue.first < told && cue.group?.kind === 'finite'
+      const speaker = speakerOf(scan, clause, cue, inner ? undefined : earlier)
       if (!counts(scan, clause, cue, content, speaker, cue.first < told)) continue
       statements.push(drafted(scan, clause, cue, content, speaker))
       if (cue.first >= told) earlier = speaker
