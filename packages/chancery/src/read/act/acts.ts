@@ -14,10 +14,10 @@ import { instrumentsOf, noteBefore } from './instruments.ts'
 import { matchVerb } from './match.ts'
 import type { NominalScan } from './nominal.ts'
 import { fillNoun } from './noun-roles.ts'
-import { type Filled, type RoleScan, takesPart, withoutTheirStates } from './slots.ts'
+import { type Filled, join, type RoleScan, takesPart, withoutTheirStates } from './slots.ts'
 import { verbStatus } from './standing.ts'
 import type { Judged } from './status.ts'
-import { innermost, isOwnWord, isToCome, settle, tellsOf } from './told.ts'
+import { innermost, isOwnWord, isToCome, settle } from './told.ts'
 import { fillVerb } from './verb-roles.ts'
 import { dateOf, type PlacedDate, placeOf } from './where.ts'
 import type { Presence } from './witness.ts'
@@ -122,8 +122,7 @@ function joinBody({ syntax }: ActScan, filled: Filled, noun: number): void {
   for (let at = noun; at >= 0 && at > noun - BODY_REACH; at--) {
     const mention = syntax.mentionAt[at]
     if (!mention) continue
-    if (mention.body !== null && noun < mention.last)
-      for (const actor of mention.entities) if (!takesPart(filled, actor)) filled.parties.push({ actor, role: 'agent' })
+    if (mention.body !== null && noun < mention.last) join(filled, mention.entities, 'agent')
     return
   }
 }
@@ -159,7 +158,7 @@ function pastByDate(
     const norm = scan.syntax.norm(at)
     if (scan.syntax.rules.indefinites.has(norm) || wishedFor.has(norm)) return null
   }
-  const date = dateOf(scan, scan.dates, clause, noun, filled)
+  const date = dateOf(scan, clause, noun, filled)
   const parsed = date ? parseEdtf(date.edtf) : null
   const bounds = parsed ? dayBounds(parsed) : null
   return bounds && bounds.last < scan.published ? { status: 'done', rule: 'read/status/past-date' } : null
@@ -190,8 +189,7 @@ function make(
   const limit = clause.sentence.last
   const statement = innermost(scan.statements, head, scan.syntax)
   const own = statement !== undefined && isOwnWord({ act: row.act, parties: filled.parties }, statement)
-  const dates = scan.dates.filter(({ token }) => tellsOf(scan.statements, token, head, scan.syntax))
-  const near = dateOf(scan, dates, clause, head, filled)?.edtf ?? (own ? statement.date : null)
+  const near = dateOf(scan, clause, head, filled)?.edtf ?? (own ? statement.date : null)
   // what the verb tells in the past was not on a day to come: a weekday taken for the next one
   const date = near && (judged.rule === 'read/status/past' || isPast(scan, head)) && isToCome(scan, near) ? null : near
   const status = settle(scan, judged.status, statement, date)

@@ -3,9 +3,7 @@ import type { Clause } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
 import { Word } from '../voice/words.ts'
 import type { NominalScan } from './nominal.ts'
-import { type Judged, statusOf } from './status.ts'
-
-const judged = (status: Judged['status'], rule: string): Judged => ({ status, rule: `read/status/${rule}` })
+import { type Judged, judged, statusOf } from './status.ts'
 
 /** How far behind a noun the verb or participle that says where it took place may stand. */
 const HELD_REACH = 16

@@ -4,8 +4,8 @@ import type { VerbGroup } from '../clause/group.ts'
 import { phraseAt, phraseBefore } from '../clause/phrases.ts'
 import { Word } from '../voice/words.ts'
 import type { ActScan } from './acts.ts'
-import { goesOn } from './events.ts'
-import { type Filled, takesPart } from './slots.ts'
+import { goesOn, relative } from './events.ts'
+import { type Filled, join } from './slots.ts'
 import { placeOf } from './where.ts'
 
 /** How far a noun's own complement is looked for. */
@@ -64,7 +64,7 @@ export function joinSubject(scan: ActScan, clause: Clause, row: PredicateRow, fi
   const main = mainVerb(scan, clause, first)
   if (!main) return
   const role = row.roles[nominal.companion] ?? 'agent'
-  for (const actor of doersOf(scan, clause, main)) if (!takesPart(filled, actor)) filled.parties.push({ actor, role })
+  join(filled, doersOf(scan, clause, main), role)
 }
 
 const isIntensified = (scan: ActScan, clause: Clause, noun: number): boolean => {
@@ -74,7 +74,7 @@ const isIntensified = (scan: ActScan, clause: Clause, noun: number): boolean => 
 
 function joinSpeaker(scan: ActScan, row: PredicateRow, filled: Filled, first: number): void {
   const role = row.roles[scan.compiled.language.nominal.companion] ?? 'agent'
-  for (const actor of scan.speakersAt(first)) if (!takesPart(filled, actor)) filled.parties.push({ actor, role })
+  join(filled, scan.speakersAt(first), role)
 }
 
 /** The main verb around a token, outside relative clauses: the last finite one before it, else the first behind it. */
@@ -82,7 +82,7 @@ const mainVerb = (scan: ActScan, clause: Clause, token: number): VerbGroup | und
   const main = (group: VerbGroup): boolean =>
     group.kind === 'finite' &&
     scan.syntax.quotation[group.head] === scan.syntax.quotation[token] &&
-    !(group.pronoun >= 0 && scan.words.is(group.pronoun, Word.Relative))
+    !relative(scan, group)
   return (
     clause.groups.findLast((group) => group.head < token && main(group)) ?? clause.groups.find((group) => main(group))
   )
@@ -105,8 +105,7 @@ export function joinDecider(scan: ActScan, clause: Clause, row: PredicateRow, fi
     const verb = scan.syntax.groupOver[at]
     if (verb) {
       if (verb.passive || !verb.lemmas.some((lemma) => plannedBy.has(lemma))) return
-      for (const actor of doersOf(scan, clause, verb))
-        if (!takesPart(filled, actor)) filled.parties.push({ actor, role: 'agent' })
+      join(filled, doersOf(scan, clause, verb), 'agent')
       return
     }
     if (scan.words.is(at, Word.Preposition) && !scan.words.is(at, Word.Article)) return

@@ -7,9 +7,7 @@ import { phraseAt, phraseBefore } from '../clause/phrases.ts'
 import { Word, type Words } from '../voice/words.ts'
 import { goesOn, heldAfter, relative } from './events.ts'
 import { governmentOf } from './government.ts'
-import { isDone, type Judged, type StatusScan, statusOf } from './status.ts'
-
-const judged = (status: Judged['status'], rule: string): Judged => ({ status, rule: `read/status/${rule}` })
+import { isDone, type Judged, judged, type StatusScan, statusOf } from './status.ts'
 
 /** What the status of nouns asks beside that of verbs. */
 export interface NominalScan extends StatusScan {

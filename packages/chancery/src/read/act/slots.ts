@@ -47,12 +47,17 @@ export const add = (
   run: readonly [number, number] | null,
 ): void => {
   if (actors.length === 0) return
-  for (const actor of actors) if (!takesPart(filled, actor)) filled.parties.push({ actor, role })
+  join(filled, actors, role)
   filled.slots.push(slot)
   if (run) {
     filled.first = Math.min(filled.first, run[0])
     filled.last = Math.max(filled.last, run[1])
   }
+}
+
+/** Adds actors in a role, each once: who takes part already keeps the role he has. */
+export const join = (filled: Pick<Filled, 'parties'>, actors: readonly number[], role: PartyRole): void => {
+  for (const actor of actors) if (!takesPart(filled, actor)) filled.parties.push({ actor, role })
 }
 
 /** Whether an actor is a party already. */

@@ -2,7 +2,9 @@ import type { DateExpression, Place } from '../../record/reading.ts'
 import type { Clause } from '../clause/clauses.ts'
 import { entryOf } from '../names/entries.ts'
 import { Word } from '../voice/words.ts'
+import type { ActScan } from './acts.ts'
 import type { Filled, RoleScan } from './slots.ts'
+import { tellsOf } from './told.ts'
 
 /** A date expression with its first token. */
 export interface PlacedDate {
@@ -17,18 +19,13 @@ const DISTANT = 26
 /** How much farther a date counts that stands behind another verb. */
 const OTHER = 10
 
-/** Dates by sentence, for acts to choose from. */
-export function dateOf(
-  scan: RoleScan,
-  dates: readonly PlacedDate[],
-  clause: Clause,
-  head: number,
-  act: Filled,
-): DateExpression | null {
+/** The date of an act: the nearest of its sentence, none that stands in words which do not tell the act. */
+export function dateOf(scan: ActScan, clause: Clause, head: number, act: Filled): DateExpression | null {
   let best: PlacedDate | null = null
   let distance = DISTANT
-  for (const placed of dates) {
+  for (const placed of scan.dates) {
     if (placed.token < clause.sentence.first || placed.token >= clause.sentence.last) continue
+    if (!tellsOf(scan.statements, placed.token, head, scan.syntax)) continue
     const inside = placed.token >= act.first && placed.token < act.last
     // "Ce lundi 4 mars, dans le cadre de …, le ministre a reçu": a date that opens the sentence frames the whole of it
     const opens = placed.token < clause.sentence.first + OPENING && placed.token < head

@@ -140,9 +140,9 @@ function closingComma(scan: GroupScan, open: number, last: number): number {
     if (verbal[k] & Verbal.Comma) return k > open + 1 ? k : -1
     if (tokens.shape[k] & Shape.Punctuation) return -1
     if (verbal[k] & Verbal.Light || phrasal[k] & Phrasal.Preposition) continue
-    // "despite pressure from Brussels": a form after a preposition is a noun
     // "aurait, dit-on, signé"
     const aside = (tokens.shape[k + 1] & Shape.Clitic) !== 0
+    // "despite pressure from Brussels": a form after a preposition is a noun
     if (
       verbs.at(tokens, k) & FINITE &&
       !aside &&

@@ -15,6 +15,7 @@ import {
   withDeterminer,
   withStates,
 } from './phrase.ts'
+import { LINKS } from './proper.ts'
 import { reachRight } from './reach.ts'
 
 /**
@@ -54,17 +55,7 @@ function isAdjective({ tokens, phrasal, rules, first, taken }: PhraseScan, at: n
   return tokens.norm[before].length > 3 && tokens.norm[before].endsWith('s')
 }
 
-const TIES =
-  Phrasal.Preposition |
-  Phrasal.Coordinator |
-  Phrasal.Adverb |
-  Phrasal.Relative |
-  Phrasal.Subordinator |
-  Phrasal.Article |
-  Phrasal.Determiner |
-  Phrasal.Pronoun |
-  Phrasal.Quantity |
-  Phrasal.TitleAdjective
+const TIES = LINKS | Phrasal.Quantity | Phrasal.TitleAdjective
 
 /** "des milliers de manifestants": the noun of quantity before the group, or -1. */
 const quantityBefore = ({ phrasal, rules, first }: PhraseScan, left: number): number =>

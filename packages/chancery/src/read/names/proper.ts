@@ -122,7 +122,7 @@ function describes(scan: PhraseScan, token: number): boolean {
 }
 
 /** Words that do not go on with a phrase. */
-const LINKS =
+export const LINKS: number =
   Phrasal.Preposition |
   Phrasal.Coordinator |
   Phrasal.Adverb |
