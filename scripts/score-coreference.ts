@@ -8,9 +8,8 @@ import { join } from 'node:path'
 import { covered, fold, type Named, pairOff, sameActor, sameInstrument, shareOf } from '../gold/same.ts'
 import { createReader, type Reading } from '../packages/chancery/src/index.ts'
 import { LANGUAGES } from '../packages/chancery/src/lang/index.ts'
-import type { Span } from '../packages/chancery/src/record/span.ts'
+import { spanOf, textOf, type Words } from './gold-words.ts'
 
-type Words = string | { readonly text: string; readonly at: number }
 interface GoldActor extends Omit<Named, 'forms'> {
   readonly id: string
   readonly mentions: readonly Words[]
@@ -57,7 +56,6 @@ const folder = join(root, '../shared/gold/dev')
 const misses = process.argv.includes('--misses')
 const reader = createReader()
 const tallies = new Map<string, Tally>()
-const textOf = (words: Words): string => (typeof words === 'string' ? words : words.text)
 
 for (const file of readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
@@ -127,13 +125,6 @@ function score(gold: Gold, text: string, reading: Reading): void {
         )
     }
   }
-}
-
-/** The first place, or the one counted, where the words stand. */
-function spanOf(text: string, words: Words): Span {
-  let start = -1
-  for (let at = typeof words === 'string' ? 1 : words.at; at > 0; at--) start = text.indexOf(textOf(words), start + 1)
-  return { start, end: start + textOf(words).length }
 }
 
 /** How a speaker is mentioned, by the words and by who is meant. */

@@ -10,7 +10,6 @@ import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { voiceErrors } from './voice-errors.mjs'
 
 if (Number(process.versions.node.split('.')[0]) < 22) {
   console.error(
@@ -67,7 +66,8 @@ function scoreGold() {
   const folder = join(SHARED, 'gold/dev')
   const readings = readAll(goldDispatches(folder).join(''))
   if (args.includes('--voice')) {
-    process.stdout.write(voiceErrors(folder, readings, Number(args[args.indexOf('--voice') + 1] ?? 0) || 0))
+    const examples = args[args.indexOf('--voice') + 1] ?? '0'
+    process.stdout.write(node(join(ROOT, 'scripts/voice-errors.ts'), folder, readings, examples))
     return
   }
   process.stdout.write(node(join(SHARED, 'gold/score.mjs'), '--gold', folder, '--readings', readings, ...args))
