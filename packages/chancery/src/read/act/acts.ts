@@ -7,6 +7,7 @@ import type { Documents } from '../names/documents.ts'
 import type { StatementDraft } from '../voice/draft.ts'
 import { Word } from '../voice/words.ts'
 import { isAuxiliary, isPast } from './auxiliary.ts'
+import { throughSpeaker } from './counterpart.ts'
 import type { ActDraft } from './draft.ts'
 import { presupposed } from './events.ts'
 import { enough, joinDecider, joinSubject, nounFits, refersBack } from './fits.ts'
@@ -195,7 +196,7 @@ function make(
   const status = settle(scan, judged.status, statement, date)
   const instruments = instrumentsOf(scan, clause, row, filled, passive ? head : -1)
   const last = filled.last < limit && tokens.shape[filled.last] & Shape.Clitic ? filled.last + 1 : filled.last
-  return {
+  const act: ActDraft = {
     act: row.act,
     cameo: row.cameo ?? null,
     status,
@@ -210,4 +211,6 @@ function make(
     evidence: [{ start: tokens.start[filled.first], end: tokens.end[last - 1] }],
     rules: status === judged.status ? [row.id, judged.rule] : [row.id, judged.rule, 'read/status/told'],
   }
+  throughSpeaker(scan.cast, statement, act)
+  return act
 }

@@ -1,6 +1,7 @@
 import { overlaps } from '../../record/span.ts'
 import type { ActDraft } from './draft.ts'
 import { isDone } from './status.ts'
+import { VERBAL } from './told.ts'
 
 /** Acts by which parties are in contact: a vaguer telling of one contact is no contact of its own. */
 const CONTACT: ReadonlySet<string> = new Set(['meet', 'call', 'consult', 'convene'])
@@ -106,6 +107,8 @@ function isSame(known: ActDraft, act: ActDraft, isHeadline: (sentence: number) =
     // in one's own words, one promise after another is another one
     if (act.act === 'agree' && act.statement >= 0 && known.statement >= 0 && known.statement !== act.statement)
       return false
+    // "thanked him … congratulated him": other words, another act
+    if (VERBAL.has(act.act) && act.rules[0] !== known.rules[0] && !isHeadline(known.sentence)) return false
     return (
       done ||
       (isHeadline(known.sentence) && !isHeadline(act.sentence) && act.status !== 'denied' && act.status !== 'refused')

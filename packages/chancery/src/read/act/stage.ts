@@ -4,6 +4,7 @@ import { entryOf } from '../names/entries.ts'
 import { countWhile } from '../ordered.ts'
 import type { Stage } from '../stage.ts'
 import { type ActScan, findActs } from './acts.ts'
+import { fillCounterparts } from './counterpart.ts'
 import type { ActDraft } from './draft.ts'
 import { mergeActs } from './merge.ts'
 import { factiveStatus, nominalStatus } from './nominal.ts'
@@ -70,6 +71,7 @@ export const findAllActs: Stage = {
       findPresences(scan, clause, scan.notePresence)
     }
     const stateOf = (actor: number): string | null => draft.cast.actors[actor]!.state
+    fillCounterparts(acts)
     draft.acts = mergeActs(acts, isHeadline, stateOf)
     addWitnesses(draft.acts, presences, (sentence) => draft.text.sentences[Math.max(0, sentence)]!.start)
     dateByOccasion(draft.acts, stateOf)

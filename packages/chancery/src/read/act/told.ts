@@ -61,7 +61,7 @@ export function isToCome(scan: ActScan, date: string): boolean {
 }
 
 /** Acts that are done by saying so. */
-const VERBAL: ReadonlySet<string> = new Set(['agree', 'support', 'request', 'accuse', 'reject', 'threaten'])
+export const VERBAL: ReadonlySet<string> = new Set(['agree', 'support', 'request', 'accuse', 'reject', 'threaten'])
 
 /** "Nous nous engageons …": whether an act is done by the very words in which it is told; who does it does not vouch for it besides. */
 export const isOwnWord = ({ act, parties }: Pick<ActDraft, 'act' | 'parties'>, told: StatementDraft): boolean =>
