@@ -32,6 +32,8 @@ export interface PhraseRules {
   /** Prepositions before the agent of a passive: par, by. */
   readonly by: ReadonlySet<string>
   readonly coordinators: ReadonlySet<string>
+  /** Words, alone or two together, that name some members of a group: including, such as, notamment, y compris. */
+  readonly examples: ReadonlySet<string>
   /** Conjunctions that set a second verb of one subject against the first: but, mais, puis. */
   readonly contrasts: ReadonlySet<string>
   /** Relative pronouns that open a clause about the noun before them. */
@@ -44,7 +46,7 @@ export interface PhraseRules {
   readonly portfolios: ReadonlySet<string>
   /** Adjectives inside a portfolio: étrangères, européennes. Empty where they stand before their noun. */
   readonly portfolioAdjectives: ReadonlySet<string>
-  /** Adjectives of parts of the world, which make a group as those of states do: européens, Western. */
+  /** Adjectives of parts of the world, of communities and of camps, which make a group as those of states do: européens, Western, Kurdish, allied. */
   readonly regionals: ReadonlySet<string>
   /** Words before an office that mark it as past or coming: ancien, ex-, former, incoming. */
   readonly pastMarkers: ReadonlySet<string>

@@ -104,6 +104,12 @@ export class Lists {
   withFollowing(mention: Mention, limit: number): Mention[] {
     const list = [mention]
     let at = mention.last
+    const example = mention.plural ? this.mentionAfter(this.exampleAfter(at), limit, 1) : undefined
+    // "neighbouring countries, including Kenya and Chad": the group and those that it counts
+    if (example && !example.inner) {
+      list.push(example)
+      at = example.last
+    }
     for (let steps = 0; steps < 24; steps++) {
       let next = at
       let tie = false
@@ -119,6 +125,27 @@ export class Lists {
       at = follower.last
     }
     return list
+  }
+
+  /** The token after words that name some of a group, ", including", " dont"; past every token where none stand here. */
+  private exampleAfter(at: number): number {
+    const from = this.isComma(at) ? at + 1 : at
+    const word = this.norm(from)
+    const { examples } = this.rules
+    return examples.has(word)
+      ? from + 1
+      : examples.has(`${word} ${this.norm(from + 1)}`)
+        ? from + 2
+        : this.tokens.length
+  }
+
+  /** The group that a mention is the first example of. */
+  private exampledBy(mention: Mention): Mention | undefined {
+    for (let at = mention.first - 1; at >= mention.first - 3 && at > 0; at--) {
+      const group = this.mentionBefore[at]
+      if (group) return group.plural && this.exampleAfter(at) === mention.first ? group : undefined
+    }
+    return undefined
   }
 
   private closesList(mention: Mention, limit: number): boolean {
@@ -178,6 +205,11 @@ export class Lists {
       const last = this.mentionBefore[before + 1]
       const previous = last && tie > 0 && this.isComma(last.last) ? this.holderOf(last, floor) : last
       if (!previous || previous.inner) break
+      const group = this.exampledBy(previous)
+      if (group) {
+        list.unshift(group, previous)
+        break
+      }
       // "par A, B et C ont dit": what a preposition governs is not in the list behind its comma
       if (tie === 1 && this.phrasal[previous.first - 1] & Phrasal.Preposition) break
       list.unshift(previous)

@@ -68,9 +68,13 @@ function step(scan: PhraseScan, at: number, plural: boolean): number {
   if (rules.headFirst) return -1
   // "Liberal Democratic Party (LDP) chairman"
   if (tokens.norm[before] === ')' && before - 2 > scan.first && tokens.norm[before - 2] === '(') return before - 2
-  // "the Azerbaijani and Armenian Foreign Ministers"
   const pair = plural && (scan.phrasal[before] & Phrasal.Coordinator || scan.verbal[before] & Verbal.Comma)
   if (!pair || before - 1 < scan.first || scan.taken[before - 1]) return -1
-  const state = entryOf(scan.hitOver[before - 1], 'state')
-  return state && entryOf(scan.hitOver[at], 'state') ? scan.hitOver[before - 1]!.first : -1
+  // "in Iran, German firms": a state by its name is set off by the comma
+  const apart = (scan.verbal[before] & Verbal.Comma) !== 0 && entryOf(scan.hitOver[before - 1], 'state')?.as === 'name'
+  return !apart && isOwner(scan, before - 1) && isOwner(scan, at) ? (scan.hitOver[before - 1]?.first ?? before - 1) : -1
 }
+
+/** A state or community that owns a group: "the Azerbaijani and Armenian Foreign Ministers", "Kurdish and Sunni members". */
+const isOwner = (scan: PhraseScan, token: number): boolean =>
+  entryOf(scan.hitOver[token], 'state') !== undefined || (scan.phrasal[token] & Phrasal.Regional) !== 0

@@ -23,7 +23,8 @@ export function apposition(scan: PhraseScan, end: number): Title | null {
   // "…, le ministre X, a dit": the phrase after the comma carries a name of its own and is another person
   if (!title) return null
   // "Anna Weiss, le ministre et …": a bare title with its article may be someone else's
-  if (comma && from > after && title.last === head.last && title.states.length === 0) return null
+  if (comma && from > after && title.last === head.last && title.states.length === 0 && !isClosed(scan, head, from))
+    return null
   const other = nameHere(scan, title.last, isRank(title.officeId))
   // unless that name has a title of its own after it: "X, chef de …, Y, responsable de …"
   if (other && !(tokens.norm[title.last] === ',' && tokens.norm[other.last] === ',' && headAhead(scan, other.last + 1)))
@@ -42,6 +43,13 @@ export function apposition(scan: PhraseScan, end: number): Title | null {
     last = end
   }
   return { ...title, last, states, also }
+}
+
+/** "…, the caretaker Prime Minister, …": a title of more than one word between commas is that of the name before it. */
+function isClosed(scan: PhraseScan, { last }: { readonly last: number }, from: number): boolean {
+  if (last - from < 2 || last + 1 >= scan.last || !(scan.verbal[last] & Verbal.Comma)) return false
+  const next = isDeterminer(scan, last + 1) ? last + 2 : last + 1
+  return !(scan.phrasal[last + 1] & Phrasal.Coordinator) && !headAhead(scan, next) && nameEnd(scan, next) < 0
 }
 
 /** ", North American Affairs Bureau": the body that a title's holder serves in, set off by a comma; -1 if none follows. */

@@ -23,8 +23,12 @@ export function joinHolders(cast: Cast): void {
   if (titles.length === 0 || titles.length > 3) return
   for (const title of titles) {
     const names = cast.actors.filter((actor) => isNameOnly(actor) && mayBeOne(actor, title))
-    const others = titles.filter((other) => other !== title && names[0] && mayBeOne(names[0], other))
-    if (names.length === 1 && others.length === 0) join(names[0], title)
+    if (names.length !== 1) continue
+    const near = follows(names[0], title)
+    const others = titles.filter(
+      (other) => other !== title && mayBeOne(names[0], other) && (!near || follows(names[0], other)),
+    )
+    if (others.length === 0) join(names[0], title)
   }
 }
 
@@ -44,6 +48,12 @@ const isNameOnly = (actor: ActorDraft): boolean =>
 const mayBeOne = (name: ActorDraft, title: ActorDraft): boolean =>
   (name.state === null || title.state === null || name.state === title.state) &&
   (name.gender === null || title.gender === null || name.gender === title.gender)
+
+/** Whether a title first stands in the sentence of the name or the next one: "X a parlé. Le président de la République a dit …". */
+const follows = (name: ActorDraft, title: ActorDraft): boolean => {
+  const { sentence, first } = title.mentions[0]
+  return name.mentions.some((other) => other.first < first && sentence - other.sentence <= 1)
+}
 
 function join(name: ActorDraft, title: ActorDraft): void {
   name.state ??= title.state

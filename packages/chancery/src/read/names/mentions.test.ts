@@ -85,6 +85,24 @@ const ENGLISH: readonly Row[] = [
     ['person: Officials from the Palestinian Authority', 'person: diplomats', 'state: Cairo'],
   ],
   ['Karel al-Novak spoke.', ['person: Karel al-Novak']],
+  ['Karel Novak, the caretaker Prime Minister, resigned.', ['person: Karel Novak, the caretaker Prime Minister']],
+  // another person follows
+  [
+    'Karel Novak, the Prime Minister, Anna Weiss, and others left.',
+    ['person: Karel Novak', 'person: the Prime Minister, Anna Weiss'],
+  ],
+  [
+    'An aide to Novak and a senior adviser to the Swedish President agreed.',
+    ['person: An aide to Novak', 'person: a senior adviser to the Swedish President'],
+  ],
+  [
+    'Coastal Party Politburo Member, Director of the Office of the Foreign Affairs Commission, and Foreign Minister Karel Novak left.',
+    [
+      'person: Coastal Party Politburo Member, Director of the Office of the Foreign Affairs Commission, and Foreign Minister Karel Novak',
+    ],
+  ],
+  ['It was boycotted by Kurdish and Sunni members.', ['group: Kurdish and Sunni members']],
+  ['In Iceland, Norwegian firms left.', ['state: Iceland', 'group: Norwegian firms']],
   // compounds and instruments are no persons
   ['U.S.-Japan talks and the EU-brokered deal failed.', []],
   ['Executive Order 13382 and the Memorandum of Understanding were signed.', []],

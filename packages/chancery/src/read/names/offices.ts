@@ -1,13 +1,14 @@
 import { Shape } from '../../text/text.ts'
 import { Phrasal } from '../word-classes.ts'
-import { reachLeft } from './ahead.ts'
+import { headAhead, reachLeft } from './ahead.ts'
 import { apposition } from './apposition.ts'
-import { isLoose } from './classes.ts'
+import { isLoose, officeClass } from './classes.ts'
 import { entryOf, type Hit } from './entries.ts'
 import { type NameAfter, nameAfter } from './following.ts'
 import { ownerAfter } from './groups.ts'
 import type { MentionDraft } from './mention.ts'
-import { blank, isIndefinite, type PhraseScan, withDeterminer, withStates } from './phrase.ts'
+import { blank, breaksLine, isDeterminer, isIndefinite, type PhraseScan, withDeterminer, withStates } from './phrase.ts'
+import { nameEnd } from './proper.ts'
 import { type Title, titleAt } from './titles.ts'
 
 /** The phrase of an office: "le ministre russe des Affaires étrangères Sergueï Lavrov", "the two foreign ministers". */
@@ -62,10 +63,22 @@ function namedHolder(scan: PhraseScan, from: number, left: number, title: Title,
   return mention
 }
 
+/** "an aide to Chirac", "an adviser to the Syrian President": whom the holder serves, in English; else the title's end. */
+function masterEnd(scan: PhraseScan, title: Title): number {
+  const { last } = title
+  if (scan.rules.headFirst || officeClass(title.officeId) !== 'adviser') return last
+  if (last + 1 >= scan.last || scan.tokens.norm[last] !== 'to' || breaksLine(scan, last)) return last
+  const at = isDeterminer(scan, last + 1) ? last + 2 : last + 1
+  const head = headAhead(scan, at)
+  const master = head ? titleAt(scan, head, at) : null
+  if (!master) return Math.max(last, scan.hitAt[at] ? last : nameEnd(scan, at))
+  return Math.max(master.last, nameEnd(scan, master.last))
+}
+
 /** "le Premier ministre", "the officials from Cuba". `bare`: nothing but the head noun stands in the title. */
 function unnamedHolder(scan: PhraseScan, from: number, left: number, title: Title, bare: boolean): MentionDraft {
   const owner = title.plural ? ownerAfter(scan, title.last, title.states.length > 0, bare) : null
-  const last = owner?.last ?? title.last
+  const last = owner?.last ?? masterEnd(scan, title)
   const mention = blank(scan, from, last, 'person', 'title', 'read/name/office')
   mention.office = [left, last]
   mention.states = owner ? [...title.states, ...owner.states] : title.states

@@ -124,7 +124,9 @@ export function holderOf(cast: Cast, mention: Mention, state: string | null, nam
       (actor.state === null && actor.mentions.at(-1)?.sentence !== mention.sentence)) &&
     (mention.body === null || actor.bodies.size === 0 || actor.bodies.has(mention.body))
   const exact = cast.withHead(`#${officeClass(id)}`).filter(fits)
-  const own = state === null ? exact : exact.filter((actor) => actor.state === state)
+  // "le président de la République" before anyone of that title was named is not the next "président X" of the text
+  const whole = state === null && !bare
+  const own = exact.filter((actor) => (whole ? actor.mentions.length > 0 : state === null || actor.state === state))
   const holder = latest(own.length ? own : exact.filter((actor) => actor.named && actor.mentions.length > 0))
   if (holder) return holder
   const sameHead = cast

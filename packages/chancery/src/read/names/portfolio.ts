@@ -32,6 +32,14 @@ export function portfolio(scan: PhraseScan, from: number): number {
     if (word & Phrasal.Portfolio) {
       known = true
       at++
+    } else if (
+      !rules.headFirst &&
+      phrasal[at - 1] & Phrasal.Portfolio &&
+      word & Phrasal.BodyWord &&
+      isCapital(scan, at)
+    ) {
+      // "of the Foreign Affairs Commission"
+      return at + 1
     } else if (isCapital(scan, at) && !known && !scan.hitAt[at] && !(word & Phrasal.Opener)) at++
     else if (rules.headFirst && (word & Phrasal.PortfolioAdjective || (known && isLowerAdjective(scan, at)))) {
       known = true

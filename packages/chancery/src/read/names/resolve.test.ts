@@ -124,6 +124,18 @@ const ACTORS: readonly (readonly [language: 'fr' | 'en', ...Row])[] = [
     'Le président norvégien est arrivé. Karel Novak restera deux jours. Karel Novak est attendu.',
     ['Karel Novak | NOR | président'],
   ],
+  // of two titles without a name, the one that follows the name; a president named later is another one
+  [
+    'fr',
+    "Karel Novak est revenu. Karel Novak est sûr. Le président de la République l'a dit.\n\nLe président Anna Weiss écoute. Le temps passe. Tout est calme. Monsieur le Premier ministre attend.",
+    ['Karel Novak | - | président de la République', 'Anna Weiss | - | président'],
+  ],
+  // what is counted among companies is one
+  [
+    'en',
+    'Norwegian firms including Fjord Wings, Nordhavn and Kystlinje have left.',
+    ['Fjord Wings | NOR | -', 'Nordhavn | NOR | -', 'Kystlinje | NOR | -'],
+  ],
 ]
 
 describe('coreference', () => {

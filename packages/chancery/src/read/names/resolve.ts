@@ -1,6 +1,7 @@
 import { Phrasal } from '../word-classes.ts'
 import { type ActorDraft, Cast } from './cast.ts'
 import { collectiveMembers, pluralTitle } from './collectives.ts'
+import { classExamples } from './examples.ts'
 import { joinHolders } from './holders.ts'
 import { bodyOf } from './institutions.ts'
 import type { Mention } from './mention.ts'
@@ -14,6 +15,7 @@ import { counterpartOf, isFull, namedCounterpart, person, titleBearer } from './
  */
 export function resolveMentions(mentions: readonly Mention[], naming: Naming): Cast {
   const cast = new Cast()
+  classExamples(mentions, naming)
   let before: ActorDraft | undefined
   for (const mention of mentions) {
     if (!isFull(mention)) continue
