@@ -35,7 +35,7 @@ export function joinHolders(cast: Cast): void {
 const isTitleOnly = (actor: ActorDraft): boolean =>
   actor.kind === 'person' &&
   !actor.named &&
-  actor.mentions.some(({ definite }) => definite) &&
+  actor.mentions[0]?.definite === true &&
   [...actor.heads].some((head) => TOP.has(head) && (!isLoose(head.slice(1)) || actor.state !== null))
 
 const isNameOnly = (actor: ActorDraft): boolean =>

@@ -108,6 +108,9 @@ export function unnamed(cast: Cast, mention: Mention, naming: Naming, key: strin
   return actor
 }
 
+/** Offices that every state has: a text about several states names several holders. */
+const TOP: ReadonlySet<string> = new Set(['president', 'prime-minister', 'king'])
+
 /** The person of a state who holds the office that a title names, if the text has introduced one. */
 export function holderOf(cast: Cast, mention: Mention, state: string | null, naming: Naming): ActorDraft | undefined {
   const id = mention.officeId ?? ''
@@ -125,7 +128,7 @@ export function holderOf(cast: Cast, mention: Mention, state: string | null, nam
     (mention.body === null || actor.bodies.size === 0 || actor.bodies.has(mention.body))
   const exact = cast.withHead(`#${officeClass(id)}`).filter(fits)
   // "le président de la République" before anyone of that title was named is not the next "président X" of the text
-  const whole = state === null && !bare
+  const whole = state === null && mention.body === null && !bare && TOP.has(officeClass(id))
   const own = exact.filter((actor) => (whole ? actor.mentions.length > 0 : state === null || actor.state === state))
   const holder = latest(own.length ? own : exact.filter((actor) => actor.named && actor.mentions.length > 0))
   if (holder) return holder

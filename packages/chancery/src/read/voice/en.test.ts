@@ -76,7 +76,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'official | said | "The agreement is ready,"',
     ],
     ['"The agreement," the minister said, "is ready."', 'minister | said | "The agreement," … "is ready."'],
-    ['"The agreement is ready," an aide to the President said on Monday.', 'aide | said | "The agreement is ready,"'],
+    [
+      '"The agreement is ready," an aide to the President said on Monday.',
+      'aide to the President | said | "The agreement is ready,"',
+    ],
     ['The agreement, the minister said, is ready.', 'minister | said | The agreement … is ready'],
     [
       '"The agreement is ready," the minister said. "We will sign it."',
