@@ -1,9 +1,11 @@
 import type { PredicateRow } from '../predicate.ts'
 import { enAgreements } from './predicates-agreements.ts'
+import { enConflict } from './predicates-conflict.ts'
 import { enForce } from './predicates-force.ts'
 import { enJustice } from './predicates-justice.ts'
 import { enMeetings } from './predicates-meetings.ts'
 import { enPressure } from './predicates-pressure.ts'
+import { enRelease } from './predicates-release.ts'
 import { enRelief } from './predicates-relief.ts'
 import { enSupport } from './predicates-support.ts'
 import { enViolence } from './predicates-violence.ts'
@@ -18,4 +20,6 @@ export const enPredicates: readonly PredicateRow[] = [
   ...enJustice,
   ...enViolence,
   ...enRelief,
+  ...enConflict,
+  ...enRelease,
 ]

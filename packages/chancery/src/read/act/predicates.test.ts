@@ -15,7 +15,6 @@ const PENDING: ReadonlySet<string> = new Set([
   'fr/act/prendre-le-pouvoir',
   'fr/act/frapper',
   'fr/act/egide-noun',
-  'en/act/assassination-noun',
   'en/act/auspices-noun',
   'en/act/military-exercises-noun',
   'en/act/opposition-noun',
