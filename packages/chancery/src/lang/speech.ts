@@ -14,6 +14,8 @@ export interface SpeechRules {
   readonly compounds: ReadonlySet<string>
   /** Words of time that may stand between a cue and its subject or content, alone or with a determiner. */
   readonly times: ReadonlySet<string>
+  /** The ending of adverbs of manner, which may stand between a cue and its subject or content: -ment, -ly. */
+  readonly manner: RegExp
   /** Words that open a new reported clause after a comma: while. */
   readonly breakers: ReadonlySet<string>
   /** Indirect objects that a cue may take before its content: reporters, journalistes. */

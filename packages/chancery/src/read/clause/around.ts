@@ -64,7 +64,9 @@ export function finish(scan: GroupScan, group: GroupDraft, lead: Lead, { first, 
   const { grammar, verbal } = scan
   if (group.kind === 'infinitive' || group.kind === 'gerund') group.mark = markBefore(scan, lead.first, first)
   if (grammar.conditionalIsHearsay && group.tense === 'conditional' && group.perfect) group.hearsay = true
-  for (let k = group.last; k < last && k < group.last + 2; k++) if (verbal[k] & Verbal.Doubt) group.modal ??= 'possible'
+  // "said, likely referring to …": behind a comma the doubt is another verb's
+  for (let k = group.last; k < last && k < group.last + 2 && !(verbal[k] & Verbal.Stop); k++)
+    if (verbal[k] & Verbal.Doubt) group.modal ??= 'possible'
   for (let k = lead.first; k < group.last; k++) {
     if (verbal[k] & Verbal.Doubt) group.modal = 'possible'
     if (verbal[k] & Verbal.Hearsay) group.hearsay = true

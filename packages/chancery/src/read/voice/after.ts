@@ -1,5 +1,6 @@
 import { Form } from '../../lang/verb.ts'
 import type { Clause } from '../clause/clauses.ts'
+import type { VerbGroup } from '../clause/group.ts'
 import { type Content, formOf, quotedContent, trimmed } from './content.ts'
 import type { FoundCue } from './cues.ts'
 import { type Opening, openingOf } from './opening.ts'
@@ -52,6 +53,14 @@ function endOf(scan: VoiceScan, clause: Clause, cues: readonly FoundCue[], index
   const cue = cues[index]!
   for (let k = index + 1; k < cues.length && k < index + COMPARED; k++) {
     const other = cues[k]!
+    // "Clinton, who announced it, | said …": the verb whose subject stands before the relative clause ends it
+    if (
+      other.region[0] < cue.first &&
+      other.first > opening.at &&
+      inRelative(scan, cue) &&
+      setOff(scan, other.first - 1)
+    )
+      return other.first - 1
     if (other.region[0] < opening.at) continue
     const inside = scan.quotations.over(other.first)
     if (inside && inside.first >= opening.at) continue
@@ -193,6 +202,10 @@ function isAside(scan: VoiceScan, at: number): boolean {
   return group !== undefined && group.kind === 'finite' && group.perfect && group.tense === 'past'
 }
 
+/** Whether a verb has a pronoun or a mention right before it for its subject. */
+const isOwned = ({ syntax }: VoiceScan, { pronoun, first }: VerbGroup): boolean =>
+  pronoun >= 0 || syntax.mentionBefore[first] !== undefined
+
 /**
  * "its position that …", "leur compréhension commune selon laquelle …": a noun of saying with a clause behind it; the
  * clause is what is said.
@@ -201,7 +214,9 @@ function insideNoun(scan: VoiceScan, cue: FoundCue, opening: Opening, limit: num
   const { syntax, speech } = scan
   for (let at = opening.at; at < limit && at < opening.at + 12; at++) {
     const noun = syntax.norm(at)
-    if (!scan.nouns.has(noun)) {
+    // "said Norway hopes that …": a verb with its subject
+    const verb = syntax.groupOver[at]
+    if (!scan.nouns.has(noun) || (opening.kind === 'bare' && verb?.kind === 'finite' && isOwned(scan, verb))) {
       if (syntax.groupOver[at]?.kind === 'finite') return opening
       continue
     }

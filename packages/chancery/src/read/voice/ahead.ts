@@ -1,6 +1,7 @@
 import { Form } from '../../lang/verb.ts'
 import type { Opening } from './opening.ts'
-import { opensPhrase, type VoiceScan, WALK } from './scan.ts'
+import { opensPhrase, overOwned, type VoiceScan, WALK } from './scan.ts'
+import { personBehind } from './subject.ts'
 import { Word } from './words.ts'
 
 /** Whether the phrase at a token has a finite verb of its own before its clause ends. */
@@ -23,8 +24,11 @@ export function ownVerb(scan: VoiceScan, from: number, limit: number): boolean {
 export function toldEnd(scan: VoiceScan, from: number, limit: number, plain: boolean): number {
   const { syntax, speech } = scan
   const at = scan.words.is(from, Word.To) ? from + 1 : from
-  const mention = syntax.mentionAfter(at, limit, 1)
-  if (mention) return syntax.withFollowing(mention, limit).at(-1)!.last
+  const mention = personBehind(scan, syntax.mentionAfter(at, limit, 1), limit)
+  if (mention) {
+    const { last } = syntax.withFollowing(mention, limit).at(-1)!
+    return speech.bareClause ? overOwned(scan, last, limit) : last
+  }
   for (let k = at; k < at + 4 && k < limit; k++) {
     if (speech.addressees.has(syntax.norm(k))) return k + 1
     if (syntax.isPunctuation(k) || syntax.groupOver[k]) break

@@ -3,7 +3,7 @@ import type { Clause } from '../clause/clauses.ts'
 import { type Content, formOf, quotedContent, trimmed } from './content.ts'
 import type { FoundCue } from './cues.ts'
 import { passiveSubject } from './passive.ts'
-import { finiteBetween, isLong, type VoiceScan } from './scan.ts'
+import { finiteBetween, isLight, isLong, type VoiceScan } from './scan.ts'
 import { Word } from './words.ts'
 
 /** The content of a cue that stands behind or inside it. */
@@ -74,7 +74,11 @@ export function contentBefore(
       kind: 'clause',
       rule: 'read/voice/clause-before',
     }
-  const adjunct = !marked && scan.quotations.quoted(from, end) === 0 && !finiteBetween(scan, from, end)
+  const adjunct =
+    !marked &&
+    scan.quotations.quoted(from, end) === 0 &&
+    !finiteBetween(scan, from, end) &&
+    (rest !== null || scan.words.is(from, ADJUNCT) || isLight(scan, from) || !isLong(scan, from, end))
   // "In Paris, he said": where or when it was said, unless it goes on behind the cue
   if (adjunct && !rest && cue.group) return null
   const runs: [number, number][] = adjunct && rest && scan.words.is(from, Word.Preposition) ? [] : [[from, end]]
@@ -87,6 +91,9 @@ export function contentBefore(
     rule: 'read/voice/clause-before',
   }
 }
+
+/** What a phrase begins with that tells where, when or why: no clause whose verb the lexicon does not know. */
+const ADJUNCT = Word.Preposition | Word.Subordinator | Word.InfinitiveMark
 
 /** Longest part of the speaker's phrase that may stand between a quotation and what is known of the speaker. */
 const TITLE = 8
@@ -174,6 +181,14 @@ function resumedLater(scan: VoiceScan, from: number, limit: number): Quotation |
   return null
 }
 
+/** "If the talks fail, he said, sanctions will follow": a clause that leads up to the main one behind the cue. */
+const isFronted = ({ words, quotations, speech }: VoiceScan, from: number, next: number): boolean =>
+  speech.bareClause &&
+  words.is(words.is(from, Word.Adverb) ? from + 1 : from, Word.Subordinator) &&
+  !words.is(from, Word.Complementizer) &&
+  !words.is(next, Word.Coordinator | Word.Breaker | Word.Subordinator | Word.Relative) &&
+  !quotations.over(next)
+
 /** What goes on after a cue between commas: "The plan, he said, would fail". */
 function continuation(
   scan: VoiceScan,
@@ -191,6 +206,7 @@ function continuation(
     scan.syntax.norm(rest) === ',' &&
     (!scan.words.is(rest + 1, Word.Relative) || scan.words.is(rest + 1, Word.Complementizer)) &&
     (!finiteBetween(scan, from, end) ||
+      isFronted(scan, from, rest + 1) ||
       scan.syntax.groupOver[end - 1]?.kind === 'finite' ||
       scan.words.is(rest + 1, Word.Complementizer))
   ) {

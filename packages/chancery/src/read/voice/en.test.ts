@@ -5,6 +5,58 @@ import { statements } from './read.testing.ts'
 type Case = readonly [text: string, ...expected: string[]]
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
+  'a source is set off whole, verbs in it and all': [
+    ['The fund was paid twice, according to police records.', 'police | according to | The fund was paid twice'],
+    [
+      'The two states are nearing an agreement, according to officials involved in the negotiations.',
+      'officials | according to | The two states are nearing an agreement',
+    ],
+    [
+      'The treaty will be a major topic, according to diplomats who attended the session.',
+      'diplomats | according to | The treaty will be a major topic',
+    ],
+    ['According to Facebook, the network was closed.', '? | According to | the network was closed'],
+  ],
+  'subjects with a relative clause or a participle': [
+    [
+      'The Housing Authority in Rome, which has many homes to repair, said the new rule would force it to wait.',
+      'Housing Authority | said | the new rule would force it to wait',
+    ],
+    [
+      'The talks have gone on for a year, officials involved at the time said.',
+      'officials | said | The talks have gone on for a year',
+    ],
+    ['“The talks go on,” says a source involved in the negotiations.', 'source | says | “The talks go on,”'],
+    ['“The talks go on,” said another leading advocate, Jane Roe of Norway.', 'Jane Roe | said | “The talks go on,”'],
+    [
+      '“The talks go on,” Jane Roe, director of research at the institute, said on Monday.',
+      'Jane Roe | said | “The talks go on,”',
+    ],
+  ],
+  'where a content begins': [
+    [
+      'The minister said movement over the past week was slow.',
+      'minister | said | movement over the past week was slow',
+    ],
+    ['The minister said perhaps the talks would resume.', 'minister | said | perhaps the talks would resume'],
+    [
+      'In an interview on "Face the Nation," the minister said his party was wrong.',
+      'minister < interview | said | his party was wrong',
+    ],
+    [
+      'The minister told Reuters\'s "Morning Hour" that nobody would question it.',
+      'minister < Reuters | told | nobody would question it',
+    ],
+    [
+      'The minister said Norway hopes that the accord will last.',
+      'minister | said | Norway hopes that the accord will last',
+      'Norway < minister | hopes | the accord will last',
+    ],
+    [
+      'If this argument fails to persuade, the minister said, there are other tools in the box.',
+      'minister | said | If this argument fails to persuade … there are other tools in the box',
+    ],
+  ],
   'a noun phrase ends where a clause of its own follows': [
     [
       'Iceland would join later. In a joint statement, Norway and Denmark reaffirmed their commitment to the 1982 convention; it also called on Iceland to resume consultations.',

@@ -6,9 +6,35 @@ import { finiteBetween, isLong, opensPhrase, overAdjuncts, type VoiceScan } from
 import { Word } from './words.ts'
 
 /** `"…," | he said`: the comma or sign inside the marks shows that the sentence goes on with who said the quotation. */
-export function goesOn({ syntax, words }: VoiceScan, subject: number): boolean {
+export function goesOn(scan: VoiceScan, subject: number): boolean {
+  const { syntax, words } = scan
   const mark = syntax.norm(subject - 1) === ',' ? subject - 2 : subject - 1
-  return words.is(mark, Word.DoubleMark) && (mark < subject - 1 || syntax.norm(mark - 1) === ',')
+  if (!words.is(mark, Word.DoubleMark) || (mark === subject - 1 && syntax.norm(mark - 1) !== ',')) return false
+  return !isTitle(scan, mark + 1)
+}
+
+/** How many words a title has at most, and the letters of one that is written small in it. */
+const TITLE = 8
+const SMALL = 3
+
+/** `In an interview on "Face the Nation," | he said …`: what ends at a token is the name of a work behind a preposition. */
+function isTitle({ syntax, words, quotations }: VoiceScan, end: number): boolean {
+  const { tokens } = syntax
+  const quotation = quotations.closing.get(end)
+  if (!quotation || quotation.last - quotation.first > TITLE + 3) return false
+  let before = quotation.first - 1
+  while (
+    words.is(before, Word.Article | Word.Determiner | Word.Time) ||
+    tokens.shape[before]! & Shape.Capital ||
+    syntax.norm(before) === "'s"
+  )
+    before--
+  if (!words.is(before, Word.Preposition) && !words.is(quotation.first - 2, Word.Preposition)) return false
+  for (let at = quotation.first + 1; at < quotation.last - 1; at++) {
+    if (syntax.isPunctuation(at) || tokens.end[at]! - tokens.start[at]! <= SMALL) continue
+    if (!(tokens.shape[at]! & (Shape.Capital | Shape.Number))) return false
+  }
+  return true
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { CueRow } from '../../lang/cue.ts'
+import { Shape } from '../../text/text.ts'
 import type { Clause } from '../clause/clauses.ts'
 import type { FoundCue } from './cues.ts'
 import { speaks, type VoiceScan } from './scan.ts'
@@ -30,9 +31,10 @@ export function asSource(scan: VoiceScan, clause: Clause, row: CueRow, from: num
   const set = from === first || scan.words.is(from - 1, Word.DoubleMark) || syntax.norm(from - 1) === ','
   const named = sourceEnd(scan, to, last, set)
   if (named < 0) return null
+  const whole = speech.bareClause ? wholeEnd(scan, from, to, last) : -1
   // "selon le ministère qu'on leur a confié": no source but a measure
-  if (scan.words.is(named, Word.Relative)) return null
-  let end = named
+  if (whole < 0 && scan.words.is(named, Word.Relative)) return null
+  let end = whole < 0 ? named : whole
   while (end < last && !ENDS.has(syntax.norm(end))) {
     if (end - to > REACH || scan.words.is(end, Word.DoubleMark)) return null
     // "selon X les alliés sont passifs": no comma, the clause begins with its own subject
@@ -42,7 +44,7 @@ export function asSource(scan: VoiceScan, clause: Clause, row: CueRow, from: num
     }
     end++
   }
-  if (syntax.groupOver[end]?.kind === 'finite') return null
+  if (whole < 0 && syntax.groupOver[end]?.kind === 'finite') return null
   // "according to the agency (IAEA), …"
   if (syntax.norm(end) === ')') end++
   end = citedEnd(scan, apposedEnd(scan, end, last), last)
@@ -60,6 +62,21 @@ export function asSource(scan: VoiceScan, clause: Clause, row: CueRow, from: num
     region,
     from: opens ? (syntax.norm(end) === ',' || syntax.norm(end) === ':' ? end + 1 : end) : to,
   }
+}
+
+/**
+ * "according to police records, …", "…, according to officials who saw it.": in a language that sets its sources off, the
+ * source reaches up to its comma or to the end, verbs in it and all; -1 where nothing ends it soon, or it opens the
+ * sentence and no comma does.
+ */
+function wholeEnd({ syntax, words }: VoiceScan, from: number, to: number, limit: number): number {
+  const opens = from === 0 || syntax.isPunctuation(from - 1) || words.is(from - 1, Word.Coordinator | Word.Subordinator)
+  for (let at = to; at < limit && at < to + REACH; at++) {
+    if (words.is(at, Word.DoubleMark)) return -1
+    if (ENDS.has(syntax.norm(at)))
+      return at === to || (opens && syntax.norm(at) === '.' && syntax.norm(from - 1) !== ',') ? -1 : at
+  }
+  return -1
 }
 
 /**
@@ -89,8 +106,9 @@ function sourceEnd(scan: VoiceScan, to: number, limit: number, set: boolean): nu
 function anyPhrase(scan: VoiceScan, from: number, limit: number): number {
   const { syntax } = scan
   for (let at = from; at < limit && at < from + 14; at++) {
-    if (ENDS.has(syntax.norm(at))) return at - from > 1 ? at : -1
-    if (syntax.groupOver[at]?.kind === 'finite') return -1
+    const named = scan.speech.bareClause && (syntax.tokens.shape[from]! & Shape.Capital) !== 0
+    if (ENDS.has(syntax.norm(at))) return at - from > 1 || named ? at : -1
+    if (syntax.groupOver[at]?.kind === 'finite' && !scan.speech.bareClause) return -1
   }
   return -1
 }

@@ -26,7 +26,7 @@ export function mayReport(scan: VoiceScan, clause: Clause, { row, group, last }:
   if (last === group.last && isNoun(scan, group, row)) return false
   if (isNegated(scan, group) && row.commits !== 'refusal' && row.commits !== 'denial' && row.commits !== 'thought')
     return false
-  if (group.modal === 'possible' || group.modal === 'called-for') return false
+  if ((group.modal === 'possible' && !doubtsBehind(scan, group)) || group.modal === 'called-for') return false
   if (group.modal === 'planned' || group.tense === 'future') return false
   if (group.tense === 'conditional' && !group.perfect) return false
   if (
@@ -65,6 +65,14 @@ function isNegated(scan: VoiceScan, group: VerbGroup): boolean {
   const { negations } = scan.compiled.language.grammar
   for (let at = group.first - 1; at < group.last; at++) if (negations.has(scan.syntax.norm(at))) return true
   return scan.syntax.rules.headFirst
+}
+
+/** "said perhaps the talks would go on": a doubt behind the verb, with none in it, is part of what is said. */
+function doubtsBehind({ compiled, syntax }: VoiceScan, { first, last }: VerbGroup): boolean {
+  const { doubts, modals } = compiled.language.grammar
+  if (!doubts.has(syntax.norm(last)) && !doubts.has(syntax.norm(last + 1))) return false
+  for (let at = first - 1; at < last; at++) if (doubts.has(syntax.norm(at)) || syntax.norm(at) in modals) return false
+  return true
 }
 
 /** "a tenu à rappeler", "to say that": an infinitive reports unless it is governed by what keeps it from being said. */

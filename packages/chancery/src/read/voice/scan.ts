@@ -43,6 +43,9 @@ export const speaks = (scan: VoiceScan, at: number): boolean => scan.words.is(at
 /** Longest walk over one clause, in tokens: keeps every search linear on endless sentences. */
 export const WALK = 60
 
+/** Behind these, what ends as an adverb does is a noun: "le paiement", "of assembly". */
+const OPENS_NOUN = Word.Article | Word.Determiner | Word.Of
+
 /** Adverbs and words of time that may stand between a cue and what it reports. */
 export const isLight = (scan: VoiceScan, at: number): boolean => {
   const { dated, words } = scan
@@ -50,7 +53,7 @@ export const isLight = (scan: VoiceScan, at: number): boolean => {
   if (!words.is(at, Word.Article | Word.BeforeTime | Word.Manner)) return false
   if (dated[at + 1] === 1 && words.is(at, Word.Article)) return true
   if (words.is(at, Word.BeforeTime) && words.is(at + 1, Word.Time)) return true
-  return words.is(at, Word.Manner) && scan.syntax.mentionAt[at] === undefined
+  return words.is(at, Word.Manner) && scan.syntax.mentionAt[at] === undefined && !words.is(at - 1, OPENS_NOUN)
 }
 
 /** Fewest words that are a clause even where no verb of it is known. */
@@ -148,13 +151,34 @@ function prepositional(scan: VoiceScan, preposition: number, limit: number): num
   if (syntax.groupOver[at]) return -1
   if (isLight(scan, at)) return overLight(scan, at, limit)
   const mention = syntax.mentionAt[at] ?? syntax.mentionAt[preposition + 1]
-  if (mention && mention.first <= at) return mention.last
+  if (mention && mention.first <= at) return overOwned(scan, mention.last, limit)
   const start = at
   for (; at < limit && at < start + 8; at++) {
     if (syntax.isPunctuation(at) || syntax.groupOver[at] || syntax.mentionAt[at] || scan.dated[at] === 1) break
     if (scan.words.is(at, AFTER_NOUN)) break
   }
   return at > start ? at : -1
+}
+
+/** Longest thing owned that is stepped over, in tokens. */
+const OWNED = 6
+
+/** "the mayor's | “Morning Hour” |", "the envoy's sharp questioning |": the end of what a name owns; `at` itself where it owns nothing. */
+export function overOwned({ syntax, words, quotations, speech, dated }: VoiceScan, at: number, limit: number): number {
+  if (!speech.bareClause || syntax.norm(at) !== "'s") return at
+  const title = quotations.opening.get(at + 1)
+  if (title) return Math.min(title.last, limit)
+  let end = at + 1
+  while (end < limit && end < at + OWNED && !syntax.isPunctuation(end)) {
+    if (
+      syntax.groupOver[end]?.kind === 'finite' ||
+      dated[end] === 1 ||
+      words.is(end, AFTER_NOUN | Word.Opens | Word.To)
+    )
+      break
+    end++
+  }
+  return end > at + 1 ? end : at
 }
 
 /** The token after the comma that closes a stretch without a finite verb, or -1. */

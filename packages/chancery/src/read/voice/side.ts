@@ -1,3 +1,5 @@
+import { Form } from '../../lang/verb.ts'
+import { Shape } from '../../text/text.ts'
 import type { Clause } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
 import type { Candidate, FoundCue } from './cues.ts'
@@ -29,7 +31,11 @@ function inverted(scan: VoiceScan, clause: Clause, { row, group, from, last }: C
     if (!speech.as.has(before)) return null
   }
   const subject =
-    group.clitic >= 0 ? null : (impersonalSource(scan, group.last, limit) ?? invertedSubject(scan, group.last, limit))
+    group.clitic >= 0
+      ? null
+      : (impersonalSource(scan, group.last, limit) ??
+        invertedSubject(scan, group.last, limit) ??
+        anySubject(scan, clause, group))
   if (group.clitic < 0 && !subject) return null
   const end = subject ? subject[1] : group.last
   if (announces(scan, end, limit)) {
@@ -53,6 +59,25 @@ function inverted(scan: VoiceScan, clause: Clause, { row, group, from, last }: C
     region: [overComma(scan, lead, first), end],
   }
 }
+
+/** `"…," said another leading advocate, Jane Roe.`: behind a quotation in marks, whatever noun phrase stands there speaks. */
+function anySubject(
+  scan: VoiceScan,
+  { sentence: { last } }: Clause,
+  { first, last: from }: VerbGroup,
+): readonly [number, number] | null {
+  const { syntax, speech, words } = scan
+  const comma = syntax.norm(first - 1) === ',' ? first - 2 : first - 1
+  if (!speech.bareClause || !words.is(comma, Word.DoubleMark)) return null
+  if (!words.is(from, Word.Opens) && !(syntax.tokens.shape[from]! & Shape.Capital)) return null
+  let end = from + 1
+  while (end < last && end < from + PHRASE && !syntax.isPunctuation(end) && !words.is(end, Word.Relative)) end++
+  const name = syntax.norm(end) === ',' ? syntax.mentionAt[end + 1] : undefined
+  return [from, name?.name ? name.last : end]
+}
+
+/** Longest noun phrase behind its verb, in tokens. */
+const PHRASE = 14
 
 /** "apprend-on de la page de X", "lit-on dans le communiqué": no one in particular speaks, the source stands behind. */
 function impersonalSource(scan: VoiceScan, at: number, limit: number): readonly [number, number] | null {
@@ -81,8 +106,11 @@ function invertible(scan: VoiceScan, clause: Clause, group: VerbGroup, end: numb
       : scan.words.is(group.first - 1, Word.DoubleMark) ||
         (SETTERS.has(before) && scan.words.is(group.first - 2, Word.DoubleMark))
   // "said their governments remained …": a verb of its own makes the phrase the subject of what is said
-  if (speech.bareClause && syntax.groupOver[end]?.kind === 'finite') return false
-  if (quoted) return true
+  const next = syntax.groupOver[end]
+  const own = speech.bareClause && next?.kind === 'finite'
+  // `"…," said a source involved in it`: behind a quotation a past form may be a participle
+  if (quoted) return !own || (next.features & Form.PastParticiple) !== 0
+  if (own) return false
   if (group.first === first) return false
   const said = group.lemmas.some((lemma) => speech.inverters.has(lemma))
   if (!said) return false
@@ -93,11 +121,11 @@ function invertible(scan: VoiceScan, clause: Clause, group: VerbGroup, end: numb
       speech.as.has(before) ||
       bareInversion(scan, first, group)
     )
-  const next = overAdjuncts(scan, end, last)
+  const behind = overAdjuncts(scan, end, last)
   return (
     SETTERS.has(before) &&
     finiteBetween(scan, first, group.first) &&
-    (next >= last || syntax.isPunctuation(next) || scan.words.is(next, Word.Relative))
+    (behind >= last || syntax.isPunctuation(behind) || scan.words.is(behind, Word.Relative))
   )
 }
 

@@ -1,8 +1,9 @@
+import { Form } from '../../lang/verb.ts'
 import type { Clause } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
 import type { Mention } from '../names/mention.ts'
 import { isOpen } from './phrase.ts'
-import { isLight, overAdjuncts, overLight, speaks, type VoiceScan } from './scan.ts'
+import { isLight, overAdjuncts, overLight, overOwned, speaks, type VoiceScan } from './scan.ts'
 import { Word } from './words.ts'
 
 /** Longest noun phrase without a mention that may speak, in tokens. */
@@ -26,7 +27,7 @@ export function subjectStart(scan: VoiceScan, clause: Clause, group: VerbGroup):
   }
   const behind = overRelative(scan, group, floor)
   if (behind >= 0) return behind
-  return syntax.isPunctuation(edge) ? group.first : (nounPhrase(scan, floor, edge) ?? group.first)
+  return nounPhrase(scan, floor, edge) ?? group.first
 }
 
 /** "an official | who asked not to be named | said": the start of the mention before a relative clause, or -1. */
@@ -38,12 +39,19 @@ function overRelative(scan: VoiceScan, group: VerbGroup, floor: number): number 
     const other = syntax.groupOver[at]
     if (other?.kind === 'finite' && other.first === at) verbs++
     if (verbs > 1 || scan.words.is(at, Word.Mark)) return -1
+    // "officials | involved in the talks | said": a verb that may be a participle, right behind who may speak
+    const reduced = verbs === 1 && other?.first === at && isReducedVerb(other) ? syntax.mentionBefore[at] : undefined
+    if (reduced && !reduced.inner && reduced.form !== 'name') return overArticle(scan, reduced.first, floor)
     if (!scan.words.is(at, Word.Relative)) continue
     const mention = syntax.mentionBefore[at]
     return verbs === 1 && mention && !mention.inner ? overArticle(scan, mention.first, floor) : -1
   }
   return -1
 }
+
+/** A past form without auxiliary that may be a participle, and may so stand behind its noun. */
+const isReducedVerb = ({ features, first, last, pronoun }: VerbGroup): boolean =>
+  (features & Form.PastParticiple) !== 0 && last - first === 1 && pronoun < 0
 
 /** As `subjectStart`, with the plain nouns in front of a mention: "law enforcement | officials", "the president's | spokesman". */
 export function phraseStart(scan: VoiceScan, clause: Clause, group: VerbGroup): number {
@@ -73,14 +81,37 @@ function beforeApposition(scan: VoiceScan, comma: number, floor: number): number
   // a mention that holds its apposition: "[Jane Roe, a port official], said"
   const whole = syntax.mentionBefore[comma]
   for (let at = comma - 1; whole && at > whole.first; at--) if (syntax.norm(at) === ',') return comma
+  const relative = relativeBefore(scan, comma, floor) >= 0
   for (let at = comma - 1; at > floor && at > comma - 20; at--) {
     if (syntax.norm(at) === ',') {
       const end = beforeBracket(scan, at)
-      return syntax.mentionBefore[end] ? end : comma + 1
+      if (syntax.mentionBefore[end] || (relative && nounPhrase(scan, floor, end) !== undefined)) return end
+      // "[Jane Roe, head of research] at X, | said": the comma stands inside the mention
+      return mentionOver(scan, at)?.last ?? comma + 1
     }
-    if (scan.words.is(at, Word.Mark) || syntax.groupOver[at]?.kind === 'finite') break
+    if (scan.words.is(at, Word.Mark) || (syntax.groupOver[at]?.kind === 'finite' && !relative)) break
   }
   return comma + 1
+}
+
+/** "The authority, which has offices in Rome, | said": the relative pronoun behind a comma that a verb's comma closes, or -1. */
+function relativeBefore({ syntax, words }: VoiceScan, comma: number, floor: number): number {
+  let verbs = 0
+  for (let at = comma - 1; at > floor && at > comma - 20; at--) {
+    if (syntax.groupOver[at]?.kind === 'finite' && syntax.groupOver[at]!.first === at) verbs++
+    if (words.is(at, Word.Mark) || verbs > 1) return -1
+    if (syntax.norm(at) === ',') return verbs === 1 && words.is(at + 1, Word.Relative) ? at : -1
+  }
+  return -1
+}
+
+/** The mention that a token stands in, where it began not long before. */
+function mentionOver({ syntax }: VoiceScan, token: number): Mention | undefined {
+  for (let at = token - 1; at > token - 6; at--) {
+    const mention = syntax.mentionAt[at]
+    if (mention) return mention.last > token ? mention : undefined
+  }
+  return undefined
 }
 
 /** How far to the left of its verb a long subject may begin, in tokens. */
@@ -144,7 +175,7 @@ function phraseFrom(scan: VoiceScan, start: number, limit: number): readonly [nu
   if (scan.words.is(start, Word.Preposition)) return null
   const mention = personBehind(scan, syntax.mentionAfter(start, limit, 2), limit)
   if (mention) {
-    const end = syntax.withFollowing(mention, limit).at(-1)!.last
+    const end = overOwned(scan, syntax.withFollowing(mention, limit).at(-1)!.last, limit)
     // "la chaîne tenue par l'État, RT": a participle goes on with a phrase that names no one yet
     // and so does a complement with a title that names no one: "un porte-parole de l'équipe X"
     const open = syntax.groupOver[end]?.kind === 'participle' || isOpen(scan, mention, limit)

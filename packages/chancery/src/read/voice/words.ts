@@ -55,8 +55,6 @@ const MARKS = new Set(['"', '«', '»', '“', '”', '„', '‟', '‹', '›'
 const DOUBLE = new Set(['"', '«', '»', '“', '”', '„', "''", '``'])
 const EDGES = new Set([',', '.', ';', ':', '!', '?', '…', '...', '–', '—', '-', '--', '*', '**', '(', '[', '_'])
 
-const MANNER = /(?:ment|ly)$/
-
 /** The first words of phrases, parted as the text is: at blanks and after apostrophes. */
 const firstWords = (lists: Iterable<readonly string[] | undefined>): ReadonlySet<string> => {
   const first = new Set<string>()
@@ -129,7 +127,7 @@ export function tellingWords(language: Language, lexicons: FormLexicons): FormMe
     if (speech.interrogatives.has(norm)) return classes
     if (classes & (Word.Adverb | Word.Time)) classes |= Word.Light
     if (classes & (Word.Article | Word.Determiner) || norm === 'last' || norm === 'next') classes |= Word.BeforeTime
-    if (norm.length > 5 && MANNER.test(norm) && !readings) classes |= Word.Manner
+    if (norm.length > 5 && speech.manner.test(norm) && !readings) classes |= Word.Manner
     return classes
   })
 }
