@@ -748,6 +748,7 @@ export const frVerbs: readonly VerbRow[] = [
   { lemma: 'formuler', paradigm: 'er' },
   { lemma: 'fortifier', paradigm: 'er' },
   { lemma: 'fouiller', paradigm: 'er' },
+  { lemma: 'fouler', paradigm: 'er' },
   { lemma: 'fournir', paradigm: 'ir' },
   { lemma: 'fragiliser', paradigm: 'er' },
   { lemma: 'franchir', paradigm: 'ir' },
