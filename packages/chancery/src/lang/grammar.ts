@@ -2,6 +2,8 @@
 export interface VerbGrammar {
   /** Lemmas that make a perfect with a past participle: avoir, have. */
   readonly perfect: ReadonlySet<string>
+  /** Whether the present perfect tells what was done on some day ("a signé"), or leaves the day open ("has signed"). */
+  readonly perfectOnDay: boolean
   /** Lemmas that make a passive with a past participle: être, be. */
   readonly passive: ReadonlySet<string>
   /** Verbs whose perfect is made with the passive's auxiliary: aller, venir, arriver. */

@@ -11,6 +11,7 @@ import type { Hit } from './names/entries.ts'
 import type { Mention } from './names/mention.ts'
 import type { Antecedents } from './names/pronouns.ts'
 import type { StatementDraft } from './voice/draft.ts'
+import type { Standing } from './voice/lasting.ts'
 import type { Words } from './voice/words.ts'
 import type { ClassedWords } from './word-classes.ts'
 
@@ -35,5 +36,6 @@ export interface Draft {
   telling: Words
   antecedents: Antecedents
   statements: StatementDraft[]
+  standing: Standing
   acts: ActDraft[]
 }

@@ -1,6 +1,7 @@
 import { PLOVER_OF } from '../lang/plover.ts'
 import type { Act, Actor, Instrument, Reading, Statement } from '../record/reading.ts'
 import { byPosition, type Span } from '../record/span.ts'
+import type { ActDraft } from './act/draft.ts'
 import { isOwnWord } from './act/told.ts'
 import type { Draft } from './draft.ts'
 import type { Mention } from './names/mention.ts'
@@ -21,6 +22,7 @@ export function finish(draft: Draft, id: string): Reading {
   for (const act of acts) {
     for (const party of act.parties) usedActors[party.actor] = 1
     for (const document of act.instruments) usedDocuments[document] = 1
+    for (const { kind, index } of act.vouchers) (kind === 'actor' ? usedActors : usedDocuments)[index] = 1
   }
   /** Ids of actors and documents by index, where the reading names them. */
   const actorIds: (string | undefined)[] = new Array(cast.actors.length)
@@ -81,9 +83,11 @@ export function finish(draft: Draft, id: string): Reading {
       enter(voice, kind === 'actor' ? actorIds[index] : documentIds[index])
     return voice
   }
-  const voiceOfAct = (told: StatementDraft): string[] => {
-    const voice = voiceOf(told)
-    for (const id of speakersOf(told)) enter(voice, id)
+  const voiceOfAct = (act: ActDraft): string[] => {
+    const told = act.statement >= 0 ? statements[act.statement] : undefined
+    const voice = told ? voiceOf(told) : []
+    if (told && !isOwnWord(act, told)) for (const id of speakersOf(told)) enter(voice, id)
+    for (const { kind, index } of act.vouchers) enter(voice, kind === 'actor' ? actorIds[index] : documentIds[index])
     return voice
   }
   return {
@@ -117,9 +121,8 @@ export function finish(draft: Draft, id: string): Reading {
         rules: statement.rules,
       }),
     ),
-    acts: acts.map((act, index): Act => {
-      const told = act.statement >= 0 ? statements[act.statement] : undefined
-      return {
+    acts: acts.map(
+      (act, index): Act => ({
         id: `e${index + 1}`,
         act: act.act,
         plover: act.act === 'vote' && act.cameo?.startsWith(AGAINST) ? 'REJECT' : PLOVER_OF[act.act],
@@ -130,11 +133,11 @@ export function finish(draft: Draft, id: string): Reading {
         place: act.place,
         instruments: act.instruments.flatMap((document) => documentIds[document] ?? []),
         stage: act.stage,
-        voice: told ? (isOwnWord(act, told) ? voiceOf(told) : voiceOfAct(told)) : [],
+        voice: voiceOfAct(act),
         evidence: act.evidence,
         rules: act.rules,
-      }
-    }),
+      }),
+    ),
     dates: draft.dates,
     warnings: draft.warnings,
   }

@@ -5,6 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 /** English verb groups. */
 export const enGrammar: VerbGrammar = {
   perfect: words('have'),
+  perfectOnDay: false,
   passive: words('be'),
   motion: words(''),
   been: words('been being'),

@@ -61,6 +61,8 @@ export const frDocument: InstrumentRules = {
     communiqués: 'communique',
     communique: 'communique',
     déclaration: 'declaration',
+    // capitals are often printed without their accents
+    declaration: 'declaration',
     message: 'other',
     lettre: 'other',
     lettres: 'other',

@@ -5,6 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 /** French verb groups. */
 export const frGrammar: VerbGrammar = {
   perfect: words('avoir'),
+  perfectOnDay: true,
   passive: words('être'),
   motion: words('aller venir arriver partir entrer sortir monter descendre rester tomber naître mourir devenir revenir rentrer retourner parvenir intervenir survenir convenir décéder passer'),
   been: words('été'),

@@ -17,8 +17,8 @@ import type { NominalScan } from './nominal.ts'
 import { fillNoun } from './noun-roles.ts'
 import { type Filled, join, type RoleScan, takesPart, withoutTheirStates } from './slots.ts'
 import { verbStatus } from './standing.ts'
-import type { Judged } from './status.ts'
-import { innermost, isOwnWord, isToCome, settle } from './told.ts'
+import { isDone, type Judged } from './status.ts'
+import { innermost, isGone, isOwnWord, isToCome, settle } from './told.ts'
 import { fillVerb } from './verb-roles.ts'
 import { dateOf, type PlacedDate, placeOf } from './where.ts'
 import type { Presence } from './witness.ts'
@@ -165,6 +165,15 @@ function pastByDate(
   return bounds && bounds.last < scan.published ? { status: 'done', rule: 'read/status/past-date' } : null
 }
 
+/** What is told as still to be done, in the future or as an infinitive that says what is wanted: no day that is past is its own. */
+const isAhead = ({ syntax }: ActScan, { status, rule }: Judged, head: number): boolean => {
+  const group = syntax.groupOver[head]
+  return (
+    rule === 'read/status/future' ||
+    (group?.kind === 'infinitive' && !group.perfect && !isDone(status) && rule !== 'read/status/hearsay')
+  )
+}
+
 const NO_ROWS: readonly PredicateRow[] = []
 
 /** The rows of a group's lemmas; most groups have none. */
@@ -192,7 +201,8 @@ function make(
   const own = statement !== undefined && isOwnWord({ act: row.act, parties: filled.parties }, statement)
   const near = dateOf(scan, clause, head, filled)?.edtf ?? (own ? statement.date : null)
   // what the verb tells in the past was not on a day to come: a weekday taken for the next one
-  const date = near && (judged.rule === 'read/status/past' || isPast(scan, head)) && isToCome(scan, near) ? null : near
+  const past = judged.rule === 'read/status/past' || isPast(scan, head)
+  const date = near && (past ? isToCome(scan, near) : isAhead(scan, judged, head) && isGone(scan, near)) ? null : near
   const status = settle(scan, judged.status, statement, date)
   const instruments = instrumentsOf(scan, clause, row, filled, passive ? head : -1)
   const last = filled.last < limit && tokens.shape[filled.last] & Shape.Clitic ? filled.last + 1 : filled.last
@@ -206,6 +216,7 @@ function make(
     instruments,
     stage: row.stage ?? null,
     statement: statement?.index ?? -1,
+    vouchers: [],
     sentence: clause.sentence.index,
     head,
     evidence: [{ start: tokens.start[filled.first], end: tokens.end[last - 1] }],

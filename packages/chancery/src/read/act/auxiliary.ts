@@ -1,6 +1,7 @@
 import { Form } from '../../lang/verb.ts'
 import type { Clause } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
+import { Verb } from '../clause/verbs.ts'
 import type { RoleScan } from './slots.ts'
 import type { StatusScan } from './status.ts'
 
@@ -27,4 +28,19 @@ export const isPast = ({ syntax }: RoleScan, head: number): boolean => {
   return (
     group?.kind === 'finite' && group.tense === 'past' && group.head === head && group.modal === null && !group.negated
   )
+}
+
+/**
+ * Whether the verb at a token tells of another time than what the text goes along: "had met", "avait déclaré", and in a
+ * language whose perfect takes no definite day, "has said".
+ */
+export const isElsewhen = ({ syntax, compiled }: RoleScan, token: number): boolean => {
+  const group = syntax.groupOver[token]
+  if (!group?.perfect) return false
+  for (let at = group.first; at < group.head; at++) {
+    const flags = compiled.verbs.at(syntax.tokens, at)
+    if (flags & Verb.Perfect)
+      return (flags & (Form.Past | Form.Imperfect)) !== 0 || !compiled.language.grammar.perfectOnDay
+  }
+  return false
 }

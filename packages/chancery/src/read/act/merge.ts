@@ -101,6 +101,7 @@ const partiesOf = ({ parties }: ActDraft): string => {
 
 function isSame(known: ActDraft, act: ActDraft, isHeadline: (sentence: number) => boolean): boolean {
   if (known.date !== act.date && known.date !== null && act.date !== null) return false
+  if (isElsewhere(known, act)) return false
   const done = isDone(known.status) === isDone(act.status) && (isDone(known.status) || known.status === act.status)
   if (known.act === act.act) {
     if (known.sentence === act.sentence) return done && overlap(known, act)
@@ -118,6 +119,13 @@ function isSame(known: ActDraft, act: ActDraft, isHeadline: (sentence: number) =
     done && act.act === 'consult' && act.parties.length > 1 && CONTACT.has(known.act) && known.status !== 'background'
   )
 }
+
+/** Places that cannot be one: of two states, or for a journey two cities. */
+const isElsewhere = ({ act, place: known }: ActDraft, { place }: ActDraft): boolean =>
+  known !== null &&
+  place !== null &&
+  ((known.state !== null && place.state !== null && known.state !== place.state) ||
+    (act === 'visit' && known.state !== null && known.name !== place.name))
 
 /** "Les ministres ont discuté de …" in a headline, before the body tells the meeting at which they did. */
 const isVaguer = (known: ActDraft, act: ActDraft, isHeadline: (sentence: number) => boolean): boolean =>
@@ -144,6 +152,7 @@ function join(known: ActDraft, act: ActDraft, isHeadline: (sentence: number) => 
     known.evidence = [...act.evidence, ...known.evidence]
     known.status = act.status
     known.statement = act.statement
+    known.head = act.head
   } else known.evidence.push(...act.evidence)
   for (const rule of act.rules) if (!known.rules.includes(rule)) known.rules.push(rule)
 }

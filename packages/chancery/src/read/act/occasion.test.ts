@@ -26,4 +26,33 @@ describe('dates by the occasion', () => {
       dates('en', 'The Danish prime minister met the Swedish prime minister on 13 May 2024. Denmark arrested a spy.'),
     ).not.toMatchObject({ coerce: '2024-05-13' })
   })
+
+  it('what is said there has the day too, and who goes on to speak goes on that day', () => {
+    const said = (language: string, text: string) =>
+      reader.read({ text, language, published: '2024-05-15' }).statements.map(({ date }) => date)
+    expect(
+      said(
+        'en',
+        'The Danish prime minister met the Swedish prime minister on 13 May 2024. She said talks were useful.',
+      ),
+    ).toEqual(['2024-05-13'])
+    expect(
+      said('en', 'The Danish minister said on 13 May 2024 that talks were useful. She added that more were needed.'),
+    ).toEqual(['2024-05-13', '2024-05-13'])
+    expect(
+      said('fr', 'La ministre danoise a dit le 13 mai 2024 que l’accord tenait. Elle avait dit que c’était fini.'),
+    ).toEqual(['2024-05-13', null])
+  })
+
+  it('the day on which something is said is not the day of what it tells', () => {
+    expect(
+      dates('fr', 'Le 13 mai 2024, le ministre danois a déclaré que le Pérou avait signé un accord avec le Chili.'),
+    ).toMatchObject({ sign: null })
+  })
+
+  it('what is only wanted has no day that is past', () => {
+    expect(
+      dates('en', 'Parliament voted on 13 May 2024 on a resolution to expel Peruvian diplomats.'),
+    ).not.toMatchObject({ sanction: '2024-05-13' })
+  })
 })

@@ -4,12 +4,15 @@ import { entryOf } from '../names/entries.ts'
 import { countWhile } from '../ordered.ts'
 import type { Stage } from '../stage.ts'
 import { type ActScan, findActs } from './acts.ts'
+import { isElsewhen } from './auxiliary.ts'
 import { fillCounterparts } from './counterpart.ts'
 import type { ActDraft } from './draft.ts'
 import { mergeActs } from './merge.ts'
 import { factiveStatus, nominalStatus } from './nominal.ts'
 import { dateByOccasion } from './occasion.ts'
-import { innermost } from './told.ts'
+import { innermost, isNews } from './told.ts'
+import { joinVisits, visitsOf } from './visits.ts'
+import { vouchForActs } from './vouched.ts'
 import type { PlacedDate } from './where.ts'
 import { addWitnesses, findPresences, type Presence } from './witness.ts'
 
@@ -57,7 +60,7 @@ export const findAllActs: Stage = {
     const presences: Presence[] = []
     const acts: ActDraft[] = []
     const emit = (act: ActDraft): void => {
-      if (act.act === 'visit') acts.push(...tour(act))
+      if (act.act === 'visit') acts.push(...visitsOf(act, scan, draft.text.sentences[act.sentence]!.last))
       else acts.push(act)
     }
     let at = 0
@@ -72,28 +75,21 @@ export const findAllActs: Stage = {
     }
     const stateOf = (actor: number): string | null => draft.cast.actors[actor]!.state
     fillCounterparts(acts)
-    draft.acts = mergeActs(acts, isHeadline, stateOf)
+    draft.acts = [...joinVisits(mergeActs(acts, isHeadline, stateOf), stateOf)]
     addWitnesses(draft.acts, presences, (sentence) => draft.text.sentences[Math.max(0, sentence)]!.start)
-    dateByOccasion(draft.acts, stateOf)
+    dateByOccasion(draft.acts, draft.statements, {
+      stateOf,
+      isNews: (date) => isNews(scan, date),
+      isPerson: (actor) => draft.cast.actors[actor]!.kind === 'person',
+      isVerb: (token) => draft.syntax.groupOver[token] !== undefined,
+      elsewhen: (token) => isElsewhen(scan, token),
+    })
+    vouchForActs(draft.acts, draft.statements, draft.standing, draft.syntax)
   },
 }
 
 const NOBODY: readonly number[] = []
 const NO_DATES: readonly PlacedDate[] = []
-
-/** A tour is one visit for each host (GUIDE, settled question 15). */
-function tour(act: ActDraft): ActDraft[] {
-  const hosts = act.parties.filter((party) => party.role === 'host')
-  if (hosts.length < 2) return [act]
-  const others = act.parties.filter((party) => party.role !== 'host')
-  return hosts.map((host) => ({
-    ...act,
-    parties: [...others, host],
-    evidence: [...act.evidence],
-    instruments: [...act.instruments],
-    rules: [...act.rules],
-  }))
-}
 
 function headlineSentences(draft: Draft): ReadonlySet<number> {
   const found = new Set<number>()

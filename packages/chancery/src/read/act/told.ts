@@ -28,7 +28,7 @@ export function innermost(
   return best
 }
 
-/** Whether what stands at a token may tell of what stands at another: not where only the first is someone's words. */
+/** Whether what stands at a token may tell of what stands at another: not where only one of them is someone's words. */
 export const tellsOf = (
   statements: readonly StatementDraft[],
   token: number,
@@ -36,6 +36,10 @@ export const tellsOf = (
   syntax: Syntax,
 ): boolean => {
   const statement = innermost(statements, token, syntax)
+  const around = innermost(statements, other, syntax)
+  if (statement === around) return true
+  // "In May he said that they would send …": when he said so
+  if (around && !holds(around, syntax.tokens.start[token]!)) return false
   return !statement || statement.cueToken === other || holds(statement, syntax.tokens.start[other]!)
 }
 
@@ -60,8 +64,28 @@ export function isToCome(scan: ActScan, date: string): boolean {
   return bounds !== null && bounds.first > scan.published!
 }
 
+/** Whether a date ends before the day of publication. */
+export function isGone(scan: ActScan, date: string): boolean {
+  const parsed = scan.published === null ? null : parseEdtf(date)
+  const bounds = parsed ? dayBounds(parsed) : null
+  return bounds !== null && bounds.last < scan.published!
+}
+
+/** Whether a date is a day or two, no more than a month before publication; any such day where that is not known. */
+export function isNews(scan: ActScan, date: string): boolean {
+  const parsed = parseEdtf(date)
+  const bounds = parsed ? dayBounds(parsed) : null
+  if (!bounds || !Number.isFinite(bounds.first) || bounds.last - bounds.first > FEW_DAYS) return false
+  return scan.published === null || bounds.last >= scan.published - BACKGROUND
+}
+
+/** How many days an occasion of speaking may span. */
+const FEW_DAYS = 3
+
 /** Acts that are done by saying so. */
 export const VERBAL: ReadonlySet<string> = new Set(['agree', 'support', 'request', 'accuse', 'reject', 'threaten'])
+
+export const isVerbal = (act: string): boolean => VERBAL.has(act)
 
 /** "Nous nous engageons …": whether an act is done by the very words in which it is told; who does it does not vouch for it besides. */
 export const isOwnWord = ({ act, parties }: Pick<ActDraft, 'act' | 'parties'>, told: StatementDraft): boolean =>

@@ -58,8 +58,8 @@ export class Documents {
     const { syntax } = this.scanned
     const group = syntax.groupOver[token]
     if (!group) return false
-    // "Communiqué conjoint" on a line of its own is no participle
-    if (token === sentence.first) return group.kind !== 'participle'
+    // "Communiqué conjoint" on a line of its own is no participle, and "COMMUNIQUE" no verb without its accent
+    if (token === sentence.first) return group.kind !== 'participle' && !(syntax.tokens.shape[token]! & Shape.AllCaps)
     const nominal = Phrasal.Article | Phrasal.Determiner | Phrasal.Of
     return !(syntax.phrasal[token - 1] & nominal) && !this.rules.adjectives.has(syntax.norm(token - 1))
   }

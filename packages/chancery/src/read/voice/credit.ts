@@ -46,10 +46,20 @@ export function addCredits(scan: VoiceScan, clauses: readonly Clause[], statemen
         speakers: [...speaker.actors],
         speakerMention: speaker.mention,
         vouchers: [...speaker.vouchers],
+        date: firstDate(scan, first, last),
         rules: ['read/voice/credited', speaker.rule],
       }),
     )
   }
+}
+
+/** When the one credited said so: the date that the sentence of credit gives. */
+function firstDate({ dateAt }: VoiceScan, first: number, last: number): string | null {
+  for (let at = first; at < last; at++) {
+    const date = dateAt.get(at)
+    if (date !== undefined) return date
+  }
+  return null
 }
 
 type Run = readonly [number, number]

@@ -13,6 +13,8 @@ export interface Standing {
   readonly settings: readonly Setting[]
   readonly headings: readonly Heading[]
   readonly title: Voucher | undefined
+  /** Statements by one who passes on what the text tells. */
+  readonly relays: ReadonlySet<StatementDraft>
 }
 
 /**
@@ -23,7 +25,7 @@ export interface Standing {
 export function lastVouchers(
   scan: VoiceScan,
   statements: readonly StatementDraft[],
-  { settings, headings, title }: Standing,
+  { settings, headings, title, relays }: Standing,
 ): void {
   const ways = new Map<number, readonly Voucher[]>()
   const interviews = new Map<number, readonly Voucher[]>()
@@ -34,7 +36,7 @@ export function lastVouchers(
   for (const statement of statements) {
     for (; set < settings.length && settings[set]!.sentence <= statement.sentence; set++)
       interviews.set(settings[set]!.speaker, settings[set]!.vouchers)
-    if (isRelay(scan, statement)) relay = statement
+    if (relays.has(statement)) relay = statement
     const before = statement.vouchers.length
     if (before > 0) {
       const given = interviews.get(statement.speakers[0] ?? -1)
@@ -57,7 +59,7 @@ export function lastVouchers(
         statement.vouchers = [...from]
         statement.rules.push('read/voice/lasting-voucher')
         covering = statement
-      } else if (!isRelay(scan, statement)) covering = undefined
+      } else if (!relays.has(statement)) covering = undefined
     }
     while (head < headings.length && headings[head]!.sentence <= statement.sentence) head++
     const heading = headings[head - 1]?.voucher
@@ -114,7 +116,7 @@ const turns = (scan: VoiceScan, statement: StatementDraft): boolean =>
   (scan.syntax.groupOver[statement.cueToken]?.lemmas.some((lemma) => scan.speech.writing.has(lemma)) ?? false)
 
 /** "…, rapporte l'agence", "Information du ministère.": one who passes on what stands before. */
-function isRelay(scan: VoiceScan, statement: StatementDraft): boolean {
+export function isRelay(scan: VoiceScan, statement: StatementDraft): boolean {
   if (statement.cueToken < statement.run[1] || statement.form !== 'indirect') return false
   if (isMedium(scan, statement) || statement.rules[0] === 'read/voice/credited') return true
   return (

@@ -15,7 +15,9 @@ export const findVoices: Stage = {
   note: 'cues, contents, speakers and vouchers',
   run(draft) {
     draft.telling = new Words(draft.compiled.telling, draft.text.tokens)
-    draft.statements = findStatements(scanOf(draft), draft.clauses)
+    const { statements, standing } = findStatements(scanOf(draft), draft.clauses)
+    draft.statements = statements
+    draft.standing = standing
   },
 }
 

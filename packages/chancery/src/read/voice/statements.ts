@@ -7,7 +7,7 @@ import { type FoundCue, findCues } from './cues.ts'
 import type { StatementDraft } from './draft.ts'
 import { type Heading, headingOf } from './headings.ts'
 import { dropRepeated } from './headline.ts'
-import { lastVouchers, titleVoucher } from './lasting.ts'
+import { isRelay, lastVouchers, type Standing, titleVoucher } from './lasting.ts'
 import { dropRelays, nest } from './nest.ts'
 import type { Speaker } from './phrase.ts'
 import { addRelease } from './release.ts'
@@ -18,8 +18,14 @@ import { addStanding } from './standing.ts'
 import { addTurns } from './turns.ts'
 import { addresseesOf, aroundCue, dateOf, throughOf } from './vouchers.ts'
 
+/** What a dispatch tells of who said what: the statements, and what vouches for more than one of them. */
+export interface Told {
+  readonly statements: StatementDraft[]
+  readonly standing: Standing
+}
+
 /** Finds the statements of a dispatch, sentence by sentence, then ties nested ones to their parents. */
-export function findStatements(scan: VoiceScan, clauses: readonly Clause[]): StatementDraft[] {
+export function findStatements(scan: VoiceScan, clauses: readonly Clause[]): Told {
   const statements: StatementDraft[] = []
   const settings: Setting[] = []
   const headings: Heading[] = []
@@ -54,8 +60,10 @@ export function findStatements(scan: VoiceScan, clauses: readonly Clause[]): Sta
   const transcript = addTurns(scan, clauses, statements)
   if (!transcript) addRelease(scan, clauses, statements)
   const kept = dropRelays(scan, nest(dropRepeated(scan, statements)))
-  lastVouchers(scan, kept, { settings, headings, title: transcript ? undefined : titleVoucher(scan) })
-  return kept
+  const relays = new Set(kept.filter((statement) => isRelay(scan, statement)))
+  const standing = { settings, headings, title: transcript ? undefined : titleVoucher(scan), relays }
+  lastVouchers(scan, kept, standing)
+  return { statements: kept, standing }
 }
 
 /** "it called on Iceland": a pronoun means no one whom its own verb addresses. */
@@ -85,11 +93,20 @@ function drafted(scan: VoiceScan, clause: Clause, cue: FoundCue, content: Conten
     candidates: speaker.candidates ?? [],
     addressees,
     vouchers: [...speaker.vouchers, ...throughOf(scan, cue, around, speaker)],
-    date: dateOf(scan, cue, around),
+    date: dateOf(scan, cue, cue.group ? around : sourceRun(clause, cue, content)),
     parent: -1,
     rules: [cue.row.id, content.rule, speaker.rule, ...(cue.group?.hearsay ? ['read/voice/hearsay'] : [])],
   }
 }
+
+/** "selon un communiqué publié samedi": the phrase of a source, up to what it tells or a little way behind. */
+const sourceRun = (
+  { sentence }: Clause,
+  { last }: FoundCue,
+  { run }: Content,
+): readonly (readonly [number, number])[] => [[last, Math.min(run[0] >= last ? run[0] : sentence.last, last + SOURCE)]]
+
+const SOURCE = 14
 
 const cueSpan = (scan: VoiceScan, cue: FoundCue): Span => {
   const { tokens } = scan.syntax
