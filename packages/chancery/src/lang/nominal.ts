@@ -71,6 +71,8 @@ export interface NominalRules {
   readonly off: ReadonlySet<string>
   /** Verbs that end something: in the future they say that it goes on now. Lemmas. */
   readonly ends: ReadonlySet<string>
+  /** Verbs whose subject says what the document says that is their object: issue, publish. Lemmas. */
+  readonly issues?: ReadonlySet<string>
   /** Nouns of what is only proposed: what hangs on them is not done yet. */
   readonly proposals: ReadonlySet<string>
   /** Nouns whose "that" clause is left open: allegation, rumeur. */

@@ -13,6 +13,8 @@ export interface PhraseRules {
   readonly genders: Readonly<Record<string, 'm' | 'f'>>
   /** Possessives: a phrase with one is someone's ("son homologue", "his counterpart"). */
   readonly possessives: ReadonlySet<string>
+  /** Nouns of bodies that stand without a determiner: police, security forces. */
+  readonly bare?: ReadonlySet<string>
   /** Nouns of number before "of" that leave the phrase its own head: milliers de manifestants, thousands of protesters. */
   readonly quantities: ReadonlySet<string>
   /** Prepositions that tie a complement to an office or institution: de, du, of, for. */

@@ -26,6 +26,7 @@ export const enNominal: NominalRules = {
   underWay: ['under way', 'underway', 'ongoing', 'in progress', 'continuing'],
   off: words('aborted cancelled canceled abandoned scrapped'),
   ends: words('end conclude finish close'),
+  issues: words('issue release publish adopt pass sign send make put write deliver present approve circulate unveil'),
   proposals: words('proposal proposals draft bill motion amendment'),
   doubtful: words('allegation allegations claim claims rumor rumors rumour rumours report reports suggestion suggestions possibility possibilities idea notion hope hopes fear fears chance chances prospect likelihood risk condition accusation accusations speculation hypothesis suspicion suspicions assumption'),
   intents: {

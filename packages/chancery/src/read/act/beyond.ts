@@ -2,6 +2,7 @@ import type { PredicateRow } from '../../lang/predicate.ts'
 import type { Clause } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
 import { Word } from '../voice/words.ts'
+import { Phrasal } from '../word-classes.ts'
 import type { Match } from './match.ts'
 import { nounSlots } from './noun-roles.ts'
 import { actorsOf, add, afterPreposition, clauseEnd, type Filled, type RoleScan, runOf } from './slots.ts'
@@ -70,6 +71,13 @@ const OPENING = 5
 export function clauseSubject(scan: RoleScan, filled: Filled, row: PredicateRow, from: number, last: number): void {
   const { syntax } = scan
   const { complementizers } = scan.compiled.language.speech
+  const bare = syntax.rules.headFirst ? undefined : syntax.mentionAt[from]
+  if (bare && syntax.groupOver[bare.last]?.modal === 'called-for') {
+    // "said Somalia must": the opening word left out
+    const slot = Object.keys(row.roles).find((name) => complementizers.has(name))
+    if (slot) add(filled, slot, row.roles[slot]!, actorsOf([bare]), runOf([bare]))
+    return
+  }
   for (let at = from - 1; at < last && at < from + OPENING; at++) {
     const norm = syntax.norm(at)
     if (complementizers.has(norm)) {
@@ -109,4 +117,18 @@ export function throughInfinitive(
   // "to ensure that Chad never attacks": the subject of another clause
   const next = found && syntax.groupOver[found.at(-1)!.last]
   if (found && next?.kind !== 'finite') add(filled, 'infinitive', 'recipient', actorsOf(found), null)
+}
+
+/** "put out a report accusing …": whoever issues a document says what it says. */
+export function issuers(
+  { syntax, compiled, antecedents }: RoleScan,
+  clause: Clause,
+  group: VerbGroup,
+): readonly number[] {
+  const { issues } = compiled.language.nominal
+  if (!issues || !(syntax.phrasal[group.first - 1]! & Phrasal.Document)) return []
+  const main = syntax.mainBefore(group, clause)
+  if (!main || main.passive || main.head > group.head || !main.lemmas.some((lemma) => issues.has(lemma))) return []
+  const subject = syntax.subjectOf(main, clause)
+  return subject.length ? actorsOf(subject) : antecedents.actorsOf(main, clause)
 }

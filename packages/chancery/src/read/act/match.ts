@@ -1,4 +1,5 @@
 import type { PredicateRow } from '../../lang/predicate.ts'
+import { Shape } from '../../text/text.ts'
 import type { VerbGroup } from '../clause/group.ts'
 import { longestOf, phraseAt } from '../clause/phrases.ts'
 import { Word } from '../voice/words.ts'
@@ -120,6 +121,9 @@ function nounAfter(scan: RoleScan, nouns: readonly string[], from: number, limit
       end = Math.min(limit, aside + REACH)
       continue
     }
+    // "opened direct, high-level talks": a comma between two adjectives
+    if (!syntax.rules.headFirst && syntax.isComma(at) && at > from && isPlain(scan, at - 1) && isPlain(scan, at + 1))
+      continue
     if (syntax.groupOver[at]?.kind === 'finite' || (syntax.isPunctuation(at) && !SIGNS.has(syntax.norm(at))))
       return null
     if (
@@ -132,6 +136,14 @@ function nounAfter(scan: RoleScan, nouns: readonly string[], from: number, limit
   }
   return null
 }
+
+/** A word in lower case that names no one, is no verb and ties nothing. */
+const isPlain = ({ syntax, words }: RoleScan, at: number): boolean =>
+  (syntax.tokens.shape[at]! & (Shape.Word | Shape.Capital)) === Shape.Word &&
+  !syntax.groupOver[at] &&
+  !syntax.mentionAt[at] &&
+  !syntax.mentionBefore[at + 1] &&
+  !words.is(at, Word.Preposition | Word.Article | Word.Coordinator | Word.Subordinator | Word.Relative)
 
 /** "the aid (that) Norway provides": the object before the subject of a relative clause. */
 function relativeNoun({ syntax, words }: RoleScan, nouns: readonly string[], group: VerbGroup): ObjectNoun | null {

@@ -6,7 +6,7 @@ import type { VerbGroup } from '../clause/group.ts'
 import { entryOf } from '../names/entries.ts'
 import type { Mention } from '../names/mention.ts'
 import { Word } from '../voice/words.ts'
-import { clauseSubject, objectOwner, throughInfinitive, withoutOwners } from './beyond.ts'
+import { clauseSubject, issuers, objectOwner, throughInfinitive, withoutOwners } from './beyond.ts'
 import type { Match } from './match.ts'
 import { nounSlots } from './noun-roles.ts'
 import {
@@ -107,7 +107,7 @@ function whoCame(syntax: Syntax, group: VerbGroup): readonly Mention[] {
 /** Whom the subject of a verb stands for: named, a pronoun's antecedent, or, for "je" and "nous", whoever is speaking. */
 function subjectOf(scan: RoleScan, clause: Clause, group: VerbGroup, subject: readonly Mention[]): readonly number[] {
   const { syntax } = scan
-  if (attached(scan, group)) return syntax.mentionBefore[group.first]?.entities ?? []
+  if (attached(scan, group)) return syntax.mentionBefore[group.first]?.entities ?? issuers(scan, clause, group)
   const pronoun = group.clitic >= 0 ? group.clitic : group.pronoun
   const owner = group.kind === 'infinitive' || group.kind === 'gerund' ? syntax.mainBefore(group, clause) : group
   const first = pronoun >= 0 ? pronoun : owner && owner.pronoun >= 0 && !subject.length ? owner.pronoun : -1

@@ -89,14 +89,16 @@ function kindOf(
   const subject = inverted || lead.pronoun >= 0 || isSubject(scan, lead.first)
   if (!subject && verbal[at] & Verbal.NounForm && lead.first === at) return null
   // "an airport official told": the adjective before a noun may itself be the noun, where it ends a mention
-  const headed = (features & Form.Past) !== 0 && grammar.markedInfinitive && scan.mentionBefore[at] !== undefined
+  const headed =
+    (features & Form.Past) !== 0 && grammar.markedInfinitive && scan.mentionBefore[lead.first] !== undefined
   const nounLike = !start && lead.pronoun < 0 && !headed && (verbalBefore & Verbal.NounMark) !== 0
   if (inverted && features & FINITE) return 'finite'
   if (features & Form.Infinitive && grammar.markedInfinitive) {
     // "echoed that promise": after "that" right behind a verb, a form that does not agree is a noun
     if (lead.first === at && isDemonstrative(scan, before, first) && !(features & (Form.Third | Form.Past))) return null
     if (lead.first > 0 && verbal[lead.first - 1] & Verbal.InfinitiveMark) return 'infinitive'
-    if (features & Form.Present && subject && !nounLike) return isTitle(scan, at, lead) ? null : 'finite'
+    if (features & Form.Present && subject && !nounLike)
+      return !(features & Form.Past) && isTitle(scan, at, lead) ? null : 'finite'
     if (features & Form.PastParticiple && features & Form.Past && subject) return 'finite'
     if (
       features & Form.Present &&
@@ -180,7 +182,12 @@ function finiteKind(
       if (verbal[at] & Verbal.Plain) return hangs(scan, at) ? 'participle' : 'finite'
       const reduced = phrasal[at + 1] & Phrasal.Preposition || verbal[at + 1] & Verbal.ParticipleTime
       const goesOn = verbalBefore & Verbal.Aside || phrasalBefore & Phrasal.Coordinator
-      return reduced && !goesOn ? 'participle' : 'finite'
+      // "freed the envoy, arrested last week": with words of time right behind, what follows a name's comma is about it
+      const timed =
+        verbal[at + 1] & Verbal.ParticipleTime &&
+        verbalBefore & Verbal.Comma &&
+        scan.mentionBefore[at - 1] !== undefined
+      return reduced && (!goesOn || timed) ? 'participle' : 'finite'
     }
     const opened = verbalBefore & Verbal.Closing || phrasalBefore & (Phrasal.Coordinator | Phrasal.Relative)
     if (!subject && features & Form.Present && speaksNext(scan, at)) return null

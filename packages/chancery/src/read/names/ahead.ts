@@ -1,3 +1,6 @@
+import { Form } from '../../lang/verb.ts'
+import { Shape } from '../../text/text.ts'
+import { Verb } from '../clause/verbs.ts'
 import { Phrasal, Verbal } from '../word-classes.ts'
 import { type Entry, entryOf, type Hit } from './entries.ts'
 import { breaksLine, isCapital, isPossessiveMark, isVerb, type PhraseScan } from './phrase.ts'
@@ -59,6 +62,38 @@ export function reachLeft(scan: PhraseScan, head: number, plural: boolean): numb
   return at
 }
 
+/** How many plain words may stand between a state's adjective and the noun that it owns. */
+const PLAIN = 2
+
+/** "Kazakh oil workers", "Malaysian immigration authorities": the start of the adjective before plain words, or -1. */
+function ownerBefore(scan: PhraseScan, last: number): number {
+  for (let at = last; at > scan.first && at > last - PLAIN && isPlain(scan, at); at--) {
+    const hit = scan.hitOver[at - 1]
+    if (hit && entryOf(hit, 'state')?.as === 'adjective' && !scan.taken[at - 1]) return hit.first
+  }
+  return -1
+}
+
+const TIES =
+  Phrasal.Preposition |
+  Phrasal.Coordinator |
+  Phrasal.Adverb |
+  Phrasal.Relative |
+  Phrasal.Subordinator |
+  Phrasal.Article |
+  Phrasal.Determiner |
+  Phrasal.Pronoun |
+  Phrasal.Document
+
+/** A word in lower case that is no verb and ties nothing. */
+const isPlain = (scan: PhraseScan, at: number): boolean =>
+  !scan.taken[at] &&
+  scan.hitOver[at] === undefined &&
+  (scan.tokens.shape[at] & (Shape.Word | Shape.Capital | Shape.Clitic)) === Shape.Word &&
+  !(scan.phrasal[at] & TIES) &&
+  !breaksLine(scan, at) &&
+  !(scan.verbs.at(scan.tokens, at) & (Form.Past | Verb.Only | Verb.Helper))
+
 /** The start of the modifier that ends right before a token, or -1 if none does. */
 function step(scan: PhraseScan, at: number, plural: boolean): number {
   const { tokens, rules } = scan
@@ -66,6 +101,8 @@ function step(scan: PhraseScan, at: number, plural: boolean): number {
   if (scan.taken[before]) return -1
   if (mayPrecede(scan, before)) return scan.hitOver[before]?.first ?? before
   if (rules.headFirst) return -1
+  const owner = ownerBefore(scan, before)
+  if (owner >= 0) return owner
   // "Liberal Democratic Party (LDP) chairman"
   if (tokens.norm[before] === ')' && before - 2 > scan.first && tokens.norm[before - 2] === '(') return before - 2
   const pair = plural && (scan.phrasal[before] & Phrasal.Coordinator || scan.verbal[before] & Verbal.Comma)

@@ -46,7 +46,9 @@ export function institutionPhrase(scan: PhraseScan, hit: Hit): MentionDraft | nu
   if (!named) {
     if (kind === 'state' && states.length === 0 && !definite) return null
     // "Union", "Partie": a lone noun is none, unless a determiner or owner shows that something is meant
-    if (states.length === 0 && !body && first === left && left === hit.first && right.last === hit.last) return null
+    // but "police" and "security forces" stand so
+    const alone = states.length === 0 && !body && first === left && left === hit.first && right.last === hit.last
+    if (alone && !scan.rules.bare?.has(scan.tokens.norm[hit.last - 1])) return null
   }
   const mention = named
     ? blank(scan, Math.min(first, named.name![0]), named.last, named.kind, 'name', 'read/name/named-body')

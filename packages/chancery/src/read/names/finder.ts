@@ -8,7 +8,7 @@ import type { Mention, MentionDraft } from './mention.ts'
 import { officePhrase } from './offices.ts'
 import { honorificPhrase, namePhrase } from './persons.ts'
 import { blank, isCapital, overBrackets, type PhraseScan, withDeterminer } from './phrase.ts'
-import { mayBegin, nameStart } from './proper.ts'
+import { mayBegin, nameStart, particleNameEnd } from './proper.ts'
 import { statePhrase } from './states.ts'
 
 /**
@@ -112,5 +112,7 @@ function isModifier(scan: PhraseScan, hit: Hit): boolean {
   if (next > hit.last) return isCapital(scan, hit.first) && headAhead(scan, next) !== null
   const head = scan.hitAt[next]
   if (!head || scan.taken[next] || next >= scan.last) return false
+  // "president Sheikh Sharif": what is an honorific too, in front of a name, has no modifier
+  if (entryOf(head, 'honorific') && particleNameEnd(scan, head.last) >= 0) return false
   return entryOf(head, 'office') !== undefined || entryOf(head, 'institution') !== undefined
 }

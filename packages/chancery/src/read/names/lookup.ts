@@ -17,6 +17,8 @@ interface Surroundings {
   readonly words: ClassedWords
   /** What a token is as a verb, by word form. */
   readonly verbs: FormMemo
+  /** Tokens of date expressions: 1 where they are. "Israel Friday" is no name of two words. */
+  readonly dated: Uint8Array
 }
 
 /** Looks up every form of the atlas in one pass, then settles the doubtful ones by what stands around them. */
@@ -58,7 +60,7 @@ function settle(hits: Hits, found: readonly Hit[], around: Surroundings, sentenc
   let sentence = 0
   for (const hit of doubtful) {
     while (sentence < sentences.length - 1 && sentences[sentence].last <= hit.first) sentence++
-    const opens = sentences[sentence]?.first === hit.first
+    const opens = sentences[sentence]?.first === hit.first && !isAbbreviation(hit, around.tokens)
     const surname = hit.last - hit.first === 1 && surnames.has(fold[hit.first])
     const settled = byState(byBody(standing(hit.entries, opens, surname, support), support, bodies), support)
     if (settled === hit.entries) continue
@@ -69,6 +71,10 @@ function settle(hits: Hits, found: readonly Hit[], around: Surroundings, sentenc
     }
   }
 }
+
+/** "US suspended": capitals all through, among words that are not, are no capital of a sentence's start. */
+const isAbbreviation = ({ first, last }: Hit, { shape, length }: Tokens): boolean =>
+  last - first === 1 && last < length && (shape[first] & Shape.AllCaps) !== 0 && (shape[last] & Shape.AllCaps) === 0
 
 const isDoubtful = ({ entries }: Hit): boolean => {
   for (const entry of entries) if (doubtOf(entry) !== undefined) return true
@@ -118,9 +124,10 @@ function standing(
 }
 
 /** A capitalised word that the atlas does not know, and no article, verb form or the like, which start no name. */
-const isLoneCapital = (token: number, hits: Hits, { tokens, words, verbs }: Surroundings): boolean =>
+const isLoneCapital = (token: number, hits: Hits, { tokens, words, verbs, dated }: Surroundings): boolean =>
   (tokens.shape[token] & (Shape.Word | Shape.Capital)) === (Shape.Word | Shape.Capital) &&
   hits.over[token] === undefined &&
+  !dated[token] &&
   !(words.phrasal[token] & (Phrasal.Opener | Phrasal.Noun)) &&
   !(verbs.at(tokens, token) & Verb.Form)
 

@@ -1,3 +1,4 @@
+import { Verb } from '../clause/verbs.ts'
 import { Phrasal } from '../word-classes.ts'
 import { apposition } from './apposition.ts'
 import { entryOf, type Hit } from './entries.ts'
@@ -7,6 +8,7 @@ import {
   bodyBetween,
   isCapital,
   isDeterminer,
+  isPossessiveMark,
   isVerb,
   overBrackets,
   type PhraseScan,
@@ -48,7 +50,8 @@ export function namePhrase(scan: PhraseScan, at: number): MentionDraft | null {
   const end = nameEnd(scan, at)
   if (end < 0) return null
   let last = end
-  while (last > at && (phrasal[last - 1] & Phrasal.Opener || scan.taken[last - 1])) last--
+  while (last > at && (phrasal[last - 1] & Phrasal.Opener || scan.taken[last - 1]) && !isSurname(scan, at, last - 1))
+    last--
   if (last <= at) return null
   if (namesDocument(scan, at, last) || (last - at > 1 && phrasal[last - 1] & Phrasal.Noun)) return null
   for (let k = at; k < last; k++) if (phrasal[k] & Phrasal.BodyWord) return bodyName(scan, at, last)
@@ -59,6 +62,13 @@ export function namePhrase(scan: PhraseScan, at: number): MentionDraft | null {
   if (last - from === 1) return loneName(scan, from)
   return personName(scan, from, last, 'read/name/proper')
 }
+
+/** "Theresa May will", "Theresa May's": what looks like a modal, behind a name and in front of a verb or of what is owned. */
+const isSurname = (scan: PhraseScan, first: number, at: number): boolean =>
+  at > first &&
+  (scan.verbs.at(scan.tokens, at) & Verb.Modal) !== 0 &&
+  at + 1 < scan.last &&
+  (isPossessiveMark(scan.tokens.norm[at + 1]) || (scan.verbs.at(scan.tokens, at + 1) & (Verb.Helper | Verb.Only)) !== 0)
 
 /** "Executive Order", "Memorandum of Understanding": the name of an instrument. */
 const namesDocument = (scan: PhraseScan, first: number, last: number): boolean => {

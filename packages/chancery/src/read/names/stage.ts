@@ -20,14 +20,16 @@ import { isShouted, Spelling } from './spelling.ts'
 /** Looks up every form of the atlas and lexicons in one pass over the text. */
 export const lookUp: Stage = {
   id: 'read/look-up',
-  needs: ['split', 'language'],
+  needs: ['split', 'language', 'dates'],
   gives: ['words', 'hits'],
   note: 'finds states, bodies, media, cities, offices and institutions by their forms, in one pass',
   run(draft) {
     const { compiled, text } = draft
     const { tokens } = text
     draft.words = classWords(compiled.words, tokens)
-    const hits = lookUpHits({ tokens, words: draft.words, verbs: compiled.verbs }, text.sentences, compiled.names)
+    const dated = markDates(draft, new Uint8Array(tokens.length))
+    const around = { tokens, words: draft.words, verbs: compiled.verbs, dated }
+    const hits = lookUpHits(around, text.sentences, compiled.names)
     draft.hitAt = hits.at
     draft.hitOver = hits.over
   },
