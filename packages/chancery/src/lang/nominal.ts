@@ -38,6 +38,8 @@ export interface NominalRules {
   readonly adverbials: ReadonlySet<string>
   /** Prepositions by which the infinitive that a promise, threat or refusal governs names whom it concerns; none: not looked for. */
   readonly towards: ReadonlySet<string>
+  /** Words that say where to, or how one goes, without a preposition: home, overnight. */
+  readonly whither?: ReadonlySet<string>
   /** Verbs that take for granted what their definite object tells, where that is an act of force: condemn, discuss. Lemmas. */
   readonly factive: ReadonlySet<string>
   /** Words that may stand before a number: more than, at least. */

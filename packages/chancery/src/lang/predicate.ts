@@ -37,6 +37,8 @@ export interface PredicateRow {
   readonly later?: readonly string[]
   /** Words that undo the row when they follow the verb or noun directly: "conférence" + ["de presse"]. */
   readonly except?: readonly string[]
+  /** The verb takes no object here: "flew to Chad", not "flew arms to Chad". */
+  readonly intransitive?: boolean
   /** `Form` flags, one of which the verb form must have (or, in a compound future, its auxiliary). */
   readonly form?: number
   /** Nominalisations, every form that counts, lower case, also of several words: ["visite", "visites"], ["joint statement"]. */

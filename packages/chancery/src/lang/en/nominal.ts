@@ -10,6 +10,7 @@ export const enNominal: NominalRules = {
   companion: 'with',
   adverbials: words('on in at'),
   towards: words('to with against on from'),
+  whither: words('home back here there overnight directly straight away out off on over down up abroad overseas north south east west first next again together alone only late early this last next that each every'),
   factive: words('condemn denounce deplore decry criticize protest lament mourn regret discuss address slam blast assail'),
   approximate: words('more than at least up to some about as many nearly almost around over fewer less roughly another'),
   wishedFor: words('for about without before'),
@@ -35,7 +36,7 @@ export const enNominal: NominalRules = {
     proposal: 'possible', offer: 'possible', attempt: 'possible', attempts: 'possible', effort: 'possible', efforts: 'possible', bid: 'possible', threat: 'possible', threats: 'possible', option: 'possible', opportunity: 'possible', chance: 'possible', desire: 'possible', wish: 'possible',
     call: 'called-for', calls: 'called-for', demand: 'called-for', demands: 'called-for', request: 'called-for', appeal: 'called-for', need: 'called-for', obligation: 'called-for', duty: 'called-for',
   },
-  calledFor: words('call urge demand seek want'),
+  calledFor: words('call urge demand seek want encourage request solicit advocate propose recommend'),
   plannedBy: words('plan schedule prepare announce agree set arrange'),
-  openedBy: words('propose consider suggest offer hope discuss reject refuse cancel postpone rule expect'),
+  openedBy: words('consider suggest offer hope discuss reject refuse cancel postpone rule expect'),
 }

@@ -68,7 +68,7 @@ export function findActs(scan: ActScan, clause: Clause, emit: (act: ActDraft) =>
         for (const party of filled.parties) if (!takesPart(known, party.actor)) known.parties.push(party)
         break
       }
-      if (match.object >= 0) used.push(match.object)
+      if (match.object >= 0 && match.row.act !== 'request') used.push(match.object)
       if (match.row.witness && !group.negated) {
         const actors = filled.parties.map((party) => party.actor)
         scan.notePresence({ actors, sentence: clause.sentence.index, at: scan.syntax.tokens.start[group.first]! })

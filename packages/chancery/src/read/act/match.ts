@@ -65,6 +65,7 @@ function fit(scan: RoleScan, row: PredicateRow, group: VerbGroup, limit: number)
     const at = overAdverbs(scan, end, limit)
     if (words.is(at, Word.Particle) && phraseAt(syntax, row.except, at, limit) >= 0) return null
   }
+  if (row.intransitive && takesObject(scan, end, limit)) return null
   if (row.later && !laterPhrase(scan, row.later, end, limit)) return null
   if (!row.object) return { row, object: -1, words: 0, end, weight: weightOf(row, 0) }
   const turned = group.passive && !row.particle
@@ -79,6 +80,14 @@ function fit(scan: RoleScan, row: PredicateRow, group: VerbGroup, limit: number)
     end: turned ? end : Math.max(end, object.last),
     weight: weightOf(row, object.last - object.first),
   }
+}
+
+/** Whether what follows a verb begins a noun phrase: neither a sign nor a word that ties, says when or how, or is a verb's. */
+function takesObject({ syntax, words, compiled }: RoleScan, from: number, limit: number): boolean {
+  if (from >= limit || syntax.isPunctuation(from) || syntax.groupOver[from] || syntax.isDate(from)) return false
+  if (compiled.language.nominal.whither?.has(syntax.norm(from))) return false
+  if (words.is(from, Word.Article | Word.Determiner)) return !syntax.isDate(from + 1)
+  return !words.is(from, Word.Preposition | Word.Coordinator | Word.Subordinator | Word.Relative | Word.Adverb)
 }
 
 const overAdverbs = (scan: RoleScan, from: number, limit: number): number => {

@@ -102,16 +102,29 @@ export function factiveStatus(
   act: string,
 ): Judged | null {
   if (!rules.factive.size || !FORCE.has(act)) return null
-  const before = verbBefore(scan, clause, first)
+  const before = verbBefore(scan, clause, first) ?? verbOfList(scan, clause, first)
   if (!before?.lemmas.some((lemma) => rules.factive.has(lemma))) return null
   let definite = false
   for (let at = before.last; at < first; at++) {
     const norm = scan.syntax.norm(at)
     if (rules.planned.has(norm) || rules.possible.has(norm) || scan.syntax.rules.indefinites.has(norm)) return null
-    if (scan.words.is(at, Word.Preposition)) definite = false
+    if (scan.words.is(at, Word.Preposition) || scan.syntax.isComma(at)) definite = false
     else if (scan.words.is(at, Word.Article) || norm === "'s") definite = true
   }
   return definite ? judged('done', 'taken-for-granted') : null
+}
+
+/** How far before a noun the verb of a long list that it is part of may stand. */
+const LIST_REACH = 40
+
+/** "discussed the budget, trade, and Chad's attack on …": the verb of the list, over its commas. */
+function verbOfList({ syntax, words }: NominalScan, clause: Clause, first: number): VerbGroup | undefined {
+  for (let at = first - 1; at >= clause.sentence.first && at > first - LIST_REACH; at--) {
+    if (syntax.groupOver[at]) return syntax.groupOver[at]
+    if (syntax.isPunctuation(at) && !syntax.isComma(at)) return undefined
+    if (words.is(at, Word.Relative | Word.Subordinator) && !words.is(at, Word.Preposition)) return undefined
+  }
+  return undefined
 }
 
 /** Whether a verb says of the noun behind it that it is or takes place: "there was", "il y a eu", "ont tenu". */

@@ -50,7 +50,6 @@ const sidesOf = ({ compiled }: RoleScan, row: PredicateRow): PredicateRow => {
 
 /** Where a noun's complements end: at a gerund or infinitive, which has its own, or at a comma, unless another complement or someone's name in apposition follows it. */
 function complementsEnd({ syntax, words }: RoleScan, from: number, limit: number): number {
-  if (!syntax.rules.headFirst) return limit
   for (let at = from; at < limit; at++) {
     const inside = syntax.mentionAt[at]
     if (inside && inside.last > at + 1) at = inside.last - 1
@@ -60,7 +59,8 @@ function complementsEnd({ syntax, words }: RoleScan, from: number, limit: number
     const next = at + 1
     const mention = syntax.mentionAfter(next, limit, 1)
     if (mention && mention.last < limit && syntax.isComma(mention.last)) at = mention.last
-    else if (mention && syntax.mentionBefore[at]) at = mention.last - 1
+    // "in Bali, Indonesia": a state's name may follow a place's
+    else if (mention && (syntax.mentionBefore[at] || (!syntax.rules.headFirst && mention.kind === 'state'))) at = mention.last - 1
     else if (!words.is(next, Word.Slot) || words.is(next, Word.Of)) return at
   }
   return limit

@@ -15,6 +15,7 @@ export function findGroups(scan: GroupScan, sentence: Sentence, from: number, gr
     const verb = inMention[at] ? 0 : verbs.at(tokens, at)
     let group = verb & BEGINS ? groupAt(scan, at, verb, sentence, from + groups.length) : null
     if (group?.kind === 'participle' && groups.length) group = coordinated(scan, group, groups.at(-1)!)
+    if (group && groups.length && isAdjective(scan, group, groups.at(-1)!)) group = null
     if (group) groups.push(group)
     at = group ? Math.max(group.last, at + 1) : at + 1
   }
@@ -46,6 +47,18 @@ function coordinated(scan: GroupScan, group: VerbGroup, before: VerbGroup): Verb
     negated: negated || nor,
   }
 }
+
+/** "encouraged continued dialogue", "to seek increased aid": a past form right behind an active verb belongs to its object. */
+const isAdjective = ({ grammar }: GroupScan, group: VerbGroup, before: VerbGroup): boolean =>
+  grammar.markedInfinitive &&
+  group.first === before.last &&
+  group.first === group.head &&
+  group.last === group.head + 1 &&
+  group.pronoun < 0 &&
+  (group.features & Form.PastParticiple) !== 0 &&
+  !before.passive &&
+  before.kind !== 'participle' &&
+  before.clitic < 0
 
 function groupAt(scan: GroupScan, at: number, verb: number, sentence: Sentence, index: number): VerbGroup | null {
   if (verb & Verb.Helper) {
