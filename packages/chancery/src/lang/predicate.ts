@@ -1,4 +1,4 @@
-import type { ActName, PartyRole, Status } from '../record/reading.ts'
+import type { ActName, ActorKind, PartyRole, Status } from '../record/reading.ts'
 
 /**
  * Where a party of the act stands:
@@ -39,6 +39,10 @@ export interface PredicateRow {
   readonly except?: readonly string[]
   /** The verb takes no object here: "flew to Chad", not "flew arms to Chad". */
   readonly intransitive?: boolean
+  /** The verb must be negated, other than in the past: "will not accept the plan" rejects it. The act is then not denied. */
+  readonly negated?: boolean
+  /** Kinds of actor one of which must do it: only a person "is in Lima" on a visit. */
+  readonly who?: readonly ActorKind[]
   /** `Form` flags, one of which the verb form must have (or, in a compound future, its auxiliary). */
   readonly form?: number
   /** Nominalisations, every form that counts, lower case, also of several words: ["visite", "visites"], ["joint statement"]. */

@@ -115,6 +115,7 @@ describe.each([fr, en])('rows of $code', (language) => {
                 row.verb !== undefined,
                 head,
                 row.reflexive === true,
+                row.negated === true,
                 object,
                 particle,
                 later,

@@ -2,6 +2,7 @@ import type { PredicateRow } from '../predicate.ts'
 import { enAgreements } from './predicates-agreements.ts'
 import { enConflict } from './predicates-conflict.ts'
 import { enForce } from './predicates-force.ts'
+import { enFormulas } from './predicates-formulas.ts'
 import { enJustice } from './predicates-justice.ts'
 import { enMeetings } from './predicates-meetings.ts'
 import { enPressure } from './predicates-pressure.ts'
@@ -22,4 +23,5 @@ export const enPredicates: readonly PredicateRow[] = [
   ...enRelief,
   ...enConflict,
   ...enRelease,
+  ...enFormulas,
 ]

@@ -267,6 +267,7 @@ export const enVerbs: readonly VerbRow[] = [
   { lemma: 'cling', paradigm: 'regular', parts: { past: '=clung', participle: '=clung' } },
   { lemma: 'close', paradigm: 'e' },
   { lemma: 'co-chair', paradigm: 'regular' },
+  { lemma: 'co-host', paradigm: 'regular' },
   { lemma: 'coalesce', paradigm: 'e' },
   { lemma: 'coax', paradigm: 'es' },
   { lemma: 'coerce', paradigm: 'e' },

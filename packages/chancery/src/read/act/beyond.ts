@@ -105,7 +105,8 @@ export function throughInfinitive(
   match: Match,
 ): void {
   const { towards } = scan.compiled.language.nominal
-  if (!towards.size || !INTENTS.has(match.row.act) || hasRecipient(filled)) return
+  // "Togo decided to break relations with Chad": a row that asks for two wants both to be its own
+  if (!towards.size || !INTENTS.has(match.row.act) || match.row.parties || hasRecipient(filled)) return
   const { syntax } = scan
   const inner = clause.groups.find((other) => other.kind === 'infinitive' && other.governor === group.index)
   if (!inner || inner.first > match.end + 4 || inner.passive) return

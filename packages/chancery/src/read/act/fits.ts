@@ -139,6 +139,9 @@ export function enough(scan: ActScan, row: PredicateRow, filled: Filled, clause:
   if (row.act === 'visit' && !filled.parties.some((party) => party.role === 'agent')) return false
   // nobody visits the state that is his own
   if (row.act === 'visit' && visitsHome(scan, filled)) return false
+  const { who } = row
+  if (who && !filled.parties.some(({ actor, role }) => role === 'agent' && who.includes(scan.cast.actors[actor]!.kind)))
+    return false
   if (!row.needs) return true
   if (row.needs.some((slot) => filled.slots.includes(slot))) return true
   // a place does for where to, not for who

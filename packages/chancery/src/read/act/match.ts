@@ -43,12 +43,16 @@ export function matchVerb(
 
 const NOTHING: readonly Match[] = []
 
+/** What a negated verb tells goes before whatever the verb would tell alone. */
+const NEGATED = 10
+
 const weightOf = (row: PredicateRow, words: number): number =>
   (row.particle ? 2 : 0) +
   (row.object ? 3 + words / 10 : 0) +
   (row.later ? 2 : 0) +
   (row.form ? 1 : 0) +
-  (row.reflexive ? 1 : 0)
+  (row.reflexive ? 1 : 0) +
+  (row.negated ? NEGATED : 0)
 
 function fit(scan: RoleScan, row: PredicateRow, group: VerbGroup, limit: number): Match | null {
   const { syntax, words } = scan
@@ -65,6 +69,7 @@ function fit(scan: RoleScan, row: PredicateRow, group: VerbGroup, limit: number)
     const at = overAdverbs(scan, end, limit)
     if (words.is(at, Word.Particle) && phraseAt(syntax, row.except, at, limit) >= 0) return null
   }
+  if (row.negated && (!group.negated || group.tense === 'past')) return null
   if (row.intransitive && takesObject(scan, end, limit)) return null
   if (row.later && !laterPhrase(scan, row.later, end, limit)) return null
   if (!row.object) return { row, object: -1, words: 0, end, weight: weightOf(row, 0) }

@@ -60,7 +60,8 @@ function complementsEnd({ syntax, words }: RoleScan, from: number, limit: number
     const mention = syntax.mentionAfter(next, limit, 1)
     if (mention && mention.last < limit && syntax.isComma(mention.last)) at = mention.last
     // "in Bali, Indonesia": a state's name may follow a place's
-    else if (mention && (syntax.mentionBefore[at] || (!syntax.rules.headFirst && mention.kind === 'state'))) at = mention.last - 1
+    else if (mention && (syntax.mentionBefore[at] || (!syntax.rules.headFirst && mention.kind === 'state')))
+      at = mention.last - 1
     else if (!words.is(next, Word.Slot) || words.is(next, Word.Of)) return at
   }
   return limit

@@ -8,10 +8,13 @@ import { isDone, type Judged, statusOf } from './status.ts'
 
 /** The standing of the act that a verb tells: its row's, where that says so, else that of the verb group. */
 export function verbStatus(scan: ActScan, clause: Clause, group: VerbGroup, row: PredicateRow): Judged {
-  const standing = statusOf(scan, clause, group, scan.isHeadline(clause.sentence.index))
+  // "will not accept" is told as it stands: to say no is the act
+  const verb = row.negated ? { ...group, negated: false } : group
+  const standing = statusOf(scan, clause, verb, scan.isHeadline(clause.sentence.index))
   const told = isAsked(scan, clause, group.head) ? asked(standing) : standing
   // "did not cancel the talks", "may cancel them": neither held nor called off
   if (row.status === 'refused' && !isDone(told.status)) return { status: 'possible', rule: told.rule }
+  if (row.negated && told.status === 'planned') return { status: row.status ?? 'done', rule: row.id }
   // "continuera d'aider": where the row asks for a future, to say so is the promise
   const pledged = told.status === 'planned' && row.form !== undefined && (row.form & Form.Future) !== 0 && !group.mark
   if (row.status && (isDone(told.status) || pledged)) return { status: row.status, rule: row.id }
