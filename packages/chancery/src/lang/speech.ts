@@ -16,6 +16,8 @@ export interface SpeechRules {
   readonly times: ReadonlySet<string>
   /** The ending of adverbs of manner, which may stand between a cue and its subject or content: -ment, -ly. */
   readonly manner: RegExp
+  /** Words at the head of a sentence that tie it to the one before, and are the teller's: but, however. */
+  readonly connectives: ReadonlySet<string>
   /** Words that open a new reported clause after a comma: while. */
   readonly breakers: ReadonlySet<string>
   /** Indirect objects that a cue may take before its content: reporters, journalistes. */

@@ -12,6 +12,7 @@ export const frSpeech: SpeechRules = {
   compounds: words('afin alors ainsi après aussi autant autre autrement avant bien ce ceci cependant cela depuis dès encore jusqu mieux moins même parce pendant plus plutôt pour pourvu quoi sans si sitôt soit tandis tant tel telle telles tels lors tout ne'),
   times: words('lundi mardi mercredi jeudi vendredi samedi dimanche hier semaine mois année matin midi soir soirée matinée nuit veille lendemain jour'),
   manner: /ment$/,
+  connectives: words('mais et or cependant toutefois néanmoins pourtant ainsi aussi enfin ensuite puis inversement parallèlement'),
   breakers: words('tandis alors mais'),
   addressees: words('journalistes presse reporters députés médias parlementaires sénateurs'),
   to: words('à au aux devant'),

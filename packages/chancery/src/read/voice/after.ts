@@ -35,7 +35,9 @@ export function contentAfter(
   if (limit <= opening.at) return null
   if (quotation && (opening.kind === 'quotation' || quotation.last >= limit)) {
     const stops =
-      quotation.last >= limit || scan.words.is(quotation.last, Word.Edge | Word.Coordinator | Word.Subordinator)
+      quotation.last >= limit ||
+      (scan.words.is(quotation.last, Word.Edge | Word.Coordinator | Word.Subordinator) &&
+        !quotedAgain(scan, quotation.last, limit))
     if (stops) return { ...quotedContent(quotation, null, opening.rule), kind: opening.kind }
   }
   let end = limit
@@ -46,6 +48,16 @@ export function contentAfter(
   if (open && open.first >= opening.at && open.last > end && pieces[0])
     pieces[0] = { start: pieces[0].start, end: open.end }
   return { pieces, run: [opening.at, end], form: formOf(scan, opening.at, end), kind: opening.kind, rule: opening.rule }
+}
+
+/** `said “the deal is dead” because “nobody wants it”`: a reason that goes on in quotation marks belongs to what is said. */
+function quotedAgain(scan: VoiceScan, from: number, limit: number): boolean {
+  if (!scan.words.is(from, Word.Subordinator) || !scan.speech.bareClause) return false
+  for (let at = from + 1; at < limit && at < from + 12; at++) {
+    if (scan.quotations.opening.has(at)) return true
+    if (scan.syntax.norm(at) === ',' || scan.words.is(at, Word.Coordinator | Word.Breaker)) return false
+  }
+  return false
 }
 
 /** Where the content ends at the latest: at the end of its sentence, or where a cue begins that is not inside it. */
@@ -67,7 +79,12 @@ function endOf(scan: VoiceScan, clause: Clause, cues: readonly FoundCue[], index
     if (other.side === 'before') return colonBefore(scan, other.region[0], opening.at)
     if (scan.words.is(other.region[0], Word.Breaker)) return other.region[0]
     if (other.region[0] < other.first && scan.words.is(other.region[0] + 1, Word.Relative)) continue
-    if (setOff(scan, other.region[0]) && !isNested(scan, other) && (inRelative(scan, cue) || !isInner(scan, other)))
+    if (
+      setOff(scan, other.region[0]) &&
+      !isNested(scan, other) &&
+      (inRelative(scan, cue) || !isInner(scan, other)) &&
+      saysMore(scan, clause, other)
+    )
       return other.region[0]
     if (scan.words.is(other.region[0], Word.Coordinator) && isSibling(other, cue)) return other.region[0]
   }
@@ -136,9 +153,17 @@ function colonBefore(scan: VoiceScan, end: number, floor: number): number {
   return closing && closing.first > floor && scan.syntax.norm(closing.first - 1) === ':' ? closing.first - 1 : end
 }
 
-/** ", lui demandant de se présenter": a participle that asks belongs to what is told, unlike ", ajoutant que". */
+/** ", responding to pressure": a participle behind which nothing is said ends nothing. */
+const saysMore = (scan: VoiceScan, clause: Clause, cue: FoundCue): boolean =>
+  cue.group?.kind !== 'gerund' || !scan.speech.bareClause || openingOf(scan, clause, cue) !== null
+
+/**
+ * ", lui demandant de se présenter": a participle that asks belongs to what is told, unlike ", ajoutant que". In a language
+ * where one behind a comma goes back to the main verb, it is the teller's: "said it was over, urging both to leave".
+ */
 const isNested = (scan: VoiceScan, cue: FoundCue): boolean =>
   cue.group !== null &&
+  !scan.speech.bareClause &&
   cue.group.kind === 'gerund' &&
   (cue.row.commits === 'demand' || cue.group.lemmas.some((lemma) => scan.speech.deeds.has(lemma)))
 
@@ -159,7 +184,9 @@ const isSibling = (other: FoundCue, cue: FoundCue): boolean =>
   other.group.tense === cue.group.tense &&
   other.group.perfect === cue.group.perfect &&
   (other.group.features & Form.Imperfect) === (cue.group.features & Form.Imperfect) &&
-  (other.row.commits !== 'support' || cue.row.commits === 'support')
+  (other.row.commits !== 'support' || cue.row.commits === 'support') &&
+  // "said he was proud and expects to leave": what is only thought was said by the one whose words these are
+  (other.row.commits !== 'thought' || cue.row.commits === 'thought')
 
 /**
  * A noun content ends where the document is named that it was said in ("a condamné les frappes | dans une lettre"), and

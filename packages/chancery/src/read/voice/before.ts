@@ -63,10 +63,10 @@ export function contentBefore(
   }
   const marked = !closing && scan.words.is(end - 1, Word.DoubleMark)
   if (marked) from = unopened(scan, clause, end)
-  from = overDateline(scan, from, end)
+  from = overConnective(scan, overDateline(scan, from, end), end)
   const rest = continuation(scan, clause, cues, index, from, end)
   // "But, he added, the plan is dead": the word that ties the sentence to the one before was not said
-  if (rest && end - from === 1 && scan.words.is(from, Word.Coordinator | Word.Breaker))
+  if (rest && end - from === 1 && (connects(scan, from) || scan.words.is(from, Word.Coordinator | Word.Breaker)))
     return {
       pieces: trimmed(scan, [rest]),
       run: [rest[0], rest[1]],
@@ -144,6 +144,18 @@ function overDateline(scan: VoiceScan, from: number, end: number): number {
   return from
 }
 
+/** "But the talks go on, he said", "However, …": the word that ties the sentence to the one before is the teller's own. */
+function overConnective(scan: VoiceScan, from: number, end: number): number {
+  const { syntax, words, quotations } = scan
+  if (!connects(scan, from) || quotations.quoted(from, end) > 0) return from
+  const comma = syntax.norm(from + 1) === ','
+  if (!comma && !words.is(from, Word.Coordinator | Word.Breaker)) return from
+  const next = comma ? from + 2 : from + 1
+  return next < end ? next : from
+}
+
+const connects = ({ syntax, speech }: VoiceScan, at: number): boolean => speech.connectives.has(syntax.norm(at))
+
 /** A closing mark that nothing opened: what is quoted begins with its paragraph, or after the quotation before. */
 function unopened(scan: VoiceScan, clause: Clause, end: number): number {
   let from = clause.sentence.first
@@ -212,7 +224,9 @@ function continuation(
   ) {
     const next = cues[index + 1]
     // "At one point, she said, she thought of leaving": the next cue is part of what goes on
-    const inside = next?.group?.kind === 'finite' && next.region[0] === rest && next.first > rest + 1
+    const inside =
+      (next?.group?.kind === 'finite' && next.region[0] === rest && next.first > rest + 1) ||
+      (next?.group?.kind === 'infinitive' && next.side === 'after')
     const stop = Math.min(clause.sentence.last, inside || !next ? clause.sentence.last : next.region[0])
     if (finiteBetween(scan, rest, stop) || finiteBetween(scan, from, end) || isLong(scan, rest, stop))
       return [rest + 1, stop]

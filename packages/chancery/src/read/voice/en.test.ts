@@ -33,6 +33,38 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'Jane Roe | said | “The talks go on,”',
     ],
   ],
+  'where a content ends': [
+    [
+      'The minister said the talks were over, urging both sides to leave.',
+      'minister | said | the talks were over',
+      'minister | urging | leave',
+    ],
+    [
+      'The minister says “the game is over” because “nobody wants to play.”',
+      'minister | says | “the game is over” because “nobody wants to play.”',
+    ],
+    [
+      'The minister said it was the envoys, responding to pressure from abroad, who had left.',
+      'minister | said | it was the envoys, responding to pressure from abroad, who had left',
+    ],
+    [
+      'The minister says he is proud of the accord and expects to leave Rome with a new one.',
+      'minister | says | he is proud of the accord and expects to leave Rome with a new one',
+    ],
+    [
+      'Still, the minister said, officials have to decide who goes first.',
+      'minister | said | officials have to decide who goes first',
+    ],
+  ],
+  'what leads up to a content is none': [
+    [
+      'Asked what he wanted, the minister said, “We want peace.”',
+      '? | Asked | what he wanted',
+      'minister | said | “We want peace.”',
+    ],
+    ['But the talks will go on, the minister said.', 'minister | said | the talks will go on'],
+    ['However, the talks will go on, the minister said.', 'minister | said | the talks will go on'],
+  ],
   'where a content begins': [
     [
       'The minister said movement over the past week was slow.',

@@ -50,6 +50,9 @@ export function bringsIn(scan: VoiceScan, clause: Clause, subject: number, from:
   if (!quotation || at >= limit || !(syntax.tokens.shape[at + 1]! & Shape.Capital)) return false
   if (subject <= first) return true
   if (scan.words.is(subject - 1, Word.Mark) || scan.words.is(subject - 2, Word.DoubleMark)) return false
+  // "Asked what he wanted, he said": a clause without a subject leads up to the one that tells
+  const lead = syntax.groupOver[first]
+  if (scan.speech.bareClause && lead?.first === first && lead.pronoun < 0 && lead.kind !== 'infinitive') return true
   return scan.words.is(first, Word.Preposition | Word.Subordinator | Word.Light) || !finiteBetween(scan, first, subject)
 }
 
