@@ -22,6 +22,8 @@ export interface InstrumentRules {
   readonly tails: ReadonlySet<string>
   /** Words that go on with the name: de, sur, entre, portant, relatif à; of, on, between, concerning. */
   readonly complements: ReadonlySet<string>
+  /** Nouns and their preposition inside a name, with which its complement goes on: soutien à, assistance to. */
+  readonly governing: Readonly<Record<string, string>>
   /** Prepositions that go on with it only before a state or body: avec, with. */
   readonly partners: ReadonlySet<string>
   /** Participles and prepositions after the noun that tell to whom or on what occasion: adressée, lors; addressed. */

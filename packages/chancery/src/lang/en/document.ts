@@ -2,6 +2,8 @@ import type { InstrumentRules } from '../document.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 
+const governing = (list: string, preposition: string): Record<string, string> => Object.fromEntries([...words(list)].map((noun) => [noun, preposition]))
+
 /** English nouns for instruments and for documents that speak. */
 export const enDocument: InstrumentRules = {
   instruments: {
@@ -88,8 +90,10 @@ export const enDocument: InstrumentRules = {
     'joint bilateral multilateral common final official global strategic trade commercial military nuclear secret international political economic interim provisional definitive interstate tripartite trilateral peace general comprehensive mutual draft press written arms control presidential historic intergovernmental agricultural',
   ),
   outer: words('first second third new recent latest other another earlier previous proposed brief long two three four five six seven eight nine ten several last former old controversial landmark so-called more'),
+  idioms: ['for example', 'for instance', 'for now', 'of course', 'on behalf'],
   tails: new Set(),
   complements: words('of on between for against concerning regarding governing eliminating establishing banning limiting prohibiting ending covering'),
+  governing: governing('accession assistance aid support access return transition contribution', 'to'),
   partners: words('with'),
   occasions: words('addressed'),
   concluded: words('signed concluded adopted reached ratified initialed initialled issued released published posted sent dated agreed struck'),

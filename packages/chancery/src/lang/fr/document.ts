@@ -2,6 +2,8 @@ import type { InstrumentRules } from '../document.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 
+const governing = (list: string, preposition: string): Record<string, string> => Object.fromEntries([...words(list)].map((noun) => [noun, preposition]))
+
 /** French nouns for instruments and for documents that speak. */
 export const frDocument: InstrumentRules = {
   instruments: {
@@ -96,6 +98,7 @@ export const frDocument: InstrumentRules = {
   idioms: ["d' accord"],
   tails: new Set(['de presse']),
   complements: words("de d' du des sur entre pour contre portant instituant établissant créant interdisant concernant régissant relatif relative relatifs relatives"),
+  governing: governing("soutien aide assistance appui adhésion accession retour accès réponse contribution participation transition passage coopération", 'à'),
   partners: words('avec'),
   occasions: words('lors adressé adressée adressés adressées'),
   concluded: words('signé signée signés signées conclu conclue conclus conclues adopté adoptée adoptés adoptées ratifié paraphé entré publié publiée publiés publiées diffusé diffusée rendu rendue posté postée envoyé envoyée daté datée émis émise transmis'),

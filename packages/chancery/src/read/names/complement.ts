@@ -84,6 +84,9 @@ export function bracketed(scan: ExtentScan, at: number, limit: number): number {
 export function complementEnd(scan: ExtentScan, preposition: number, limit: number): number {
   const { syntax, rules } = scan
   const own = syntax.phrasal[preposition] & Phrasal.Of
+  // "for example"
+  const next = syntax.norm(preposition + 1)
+  if (!(next in rules.instruments) && rules.idioms?.includes(`${syntax.norm(preposition)} ${next}`)) return -1
   let at = preposition + 1
   while (at < limit && at < preposition + 5) {
     const norm = syntax.norm(at)
@@ -95,12 +98,18 @@ export function complementEnd(scan: ExtentScan, preposition: number, limit: numb
     at++
   }
   if (at >= limit || breaksLine(scan, at) || syntax.isDate(at)) return -1
+  // "pour aider": what it is for, told by a verb
+  if (syntax.groupOver[at]?.kind === 'infinitive' && !isArticled(scan, at - 1)) return -1
   const mention = mentionAt(scan, at) ?? mentionAt(scan, at - 1)
   if (!mention) return nominalEnd(scan, at, limit)
   // "le traité avec M. X" names no treaty, but "la lettre de M. X" names a letter
   if (mention.kind === 'person' && mention.form === 'name' && !(own && syntax.norm(preposition) !== 'for')) return -1
   return syntax.norm(mention.last) === "'s" ? nominalEnd(scan, mention.first, limit) : mention.last
 }
+
+/** An article, or a preposition that holds one: "du pouvoir". */
+const isArticled = ({ syntax }: ExtentScan, at: number): boolean =>
+  (syntax.phrasal[at] & Phrasal.Article) !== 0 || syntax.rules.determined.has(syntax.norm(at))
 
 const isDetermined = ({ syntax }: ExtentScan, at: number): boolean =>
   (syntax.phrasal[at] & (Phrasal.Article | Phrasal.Determiner)) !== 0
@@ -144,6 +153,7 @@ function nominalEnd(scan: ExtentScan, from: number, limit: number): number {
     if (at > from && (isVerb(scan, at) || (!syntax.rules.headFirst && syntax.norm(at).endsWith('ed')))) break
     if (
       isLink(scan, at) ||
+      syntax.rules.contrasts.has(syntax.norm(at)) ||
       syntax.phrasal[at] & Phrasal.Adverb ||
       scan.rules.complements.has(syntax.norm(at)) ||
       scan.rules.partners.has(syntax.norm(at))
@@ -165,15 +175,16 @@ export function partnerEnd({ syntax }: ExtentScan, at: number, limit: number): n
 }
 
 /** "et le rétablissement de la paix", "and Israel": a second part, where no clause of its own begins with it. */
-export function coordinatedEnd(scan: ExtentScan, at: number, limit: number, noun: number): number {
+export function coordinatedEnd(scan: ExtentScan, at: number, limit: number, head: number): number {
   const { syntax, rules } = scan
   let next = at + 1
   while (next < limit && (syntax.phrasal[next] & Phrasal.Article || rules.complements.has(syntax.norm(next)))) next++
   // "the order and the memorandum" are two
-  if (syntax.norm(next) in rules.instruments || syntax.norm(next) in rules.documents) return -1
+  const noun = syntax.norm(next)
+  if (noun in rules.instruments || noun in rules.documents || noun in rules.measures) return -1
   const mention = syntax.mentionAt[next] ?? syntax.mentionAt[at + 1]
   const before = syntax.mentionBefore[at]
-  if (at === noun + 1 || (mention !== undefined) !== (before !== undefined)) return -1
+  if (at === head + 1 || (mention !== undefined) !== (before !== undefined)) return -1
   const bodies = syntax.phrasal[at + 1] & Phrasal.Of && mention?.kind !== 'person' && before?.kind !== 'person'
   if (mention && !bodies && (mention.kind === 'person' || before?.kind !== mention.kind)) return -1
   const end = mention ? mention.last : nominalEnd(scan, next, limit)

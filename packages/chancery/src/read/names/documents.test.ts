@@ -55,6 +55,35 @@ const ROWS: readonly Row[] = [
     ['other: Executive Order 13382 | | -', 'memorandum: Memorandum of Intent | | -'],
   ],
   ['en', 'The treaty was signed. The treaty holds.', ['treaty: treaty | | -']],
+  // a word with a capital tells instruments of one noun apart, and takes one up again
+  [
+    'en',
+    'They signed the Harbour Accords and the Lakeside Accords. The Harbour accord holds.',
+    ['agreement: Harbour Accords | | -', 'agreement: Lakeside Accords | | -'],
+  ],
+  ['en', 'They reaffirmed the 1951 Refugee Convention.', ['treaty: 1951 Refugee Convention | | 1951']],
+  ['en', 'An act on ports, for example, was passed.', ['other: act on ports | | -']],
+  // other words for one instrument
+  [
+    'fr',
+    'Un accord de libre échange est prêt. Le pacte de libre échange sera signé.',
+    ['agreement: accord de libre échange | | -'],
+  ],
+  // a headline's instrument is the one that the text names first
+  [
+    'fr',
+    'Un accord a été conclu\n\nOslo, le 3 mai. Un accord de pêche a été conclu.',
+    ['agreement: accord de pêche | | -'],
+  ],
+  // what it is for, said by a verb, is no part of the name; what its noun governs is
+  ['fr', 'Un contrat pour vendre du blé est prêt.', ['agreement: contrat | | -']],
+  [
+    'fr',
+    'La Facilité de soutien à la pêche, un fonds spécial, existe. Ce fonds est plein.',
+    ['other: Facilité de soutien à la pêche | | -'],
+  ],
+  // something is pointed at in other words
+  ['fr', 'Il a fait cette déclaration à Oslo.', []],
 ]
 
 describe('instruments', () => {
@@ -72,6 +101,20 @@ describe('instruments', () => {
       'Le traité',
       'Ce texte',
     ])
+  })
+
+  test.each([
+    ['en', 'They praised the NATO 2030 initiative.', true],
+    ['en', 'They praised the Oslo agreements.', true],
+    ['en', 'They praised the Iran nuclear deal.', true],
+    ['en', 'They praised the Russian deal.', false],
+    ['en', 'They praised the Norwegian plan.', false],
+    ['en', 'They praised the Republican convention.', false],
+    ['fr', "Ils saluent l'initiative « Carrefour des ports ».", true],
+    ['fr', 'Ils saluent les objectifs de pêche durable (OPD).', true],
+    ['fr', "Ils saluent l'initiative « audacieuse ».", false],
+  ] as const)('%s: %s is named: %s', (language, text, named) => {
+    expect(draftOf(language, text).documents.map((document) => document.named)).toEqual([named])
   })
 
   test('a document knows who issued it', () => {

@@ -5,9 +5,11 @@ import { type Sentence, Shape } from '../../text/text.ts'
 import type { Syntax } from '../clause/clauses.ts'
 import { Phrasal } from '../word-classes.ts'
 import type { ExtentScan } from './complement.ts'
-import { type Document, type DocumentMention, takesUp } from './document.ts'
+import type { Document, DocumentMention } from './document.ts'
 import { nameEnd, nameStart } from './extent.ts'
+import { hasName, properWord } from './nickname.ts'
 import { dateOf, issuersOf, type Provenance, partiesOf } from './provenance.ts'
+import { Shelf } from './shelf.ts'
 
 export type { Document, DocumentMention } from './document.ts'
 
@@ -16,14 +18,7 @@ export class Documents {
   readonly all: Document[] = []
   /** The mention that covers a token. */
   private readonly at: (DocumentMention | undefined)[]
-  /** The last document by noun, by name and by abbreviation. */
-  private readonly latest = new Map<string, Document>()
-  /** The last document that no preposition governs: what the text is about. */
-  private free: Document | undefined
-  /** The last document that speaks: a communiqué, a letter. */
-  private speaking: Document | undefined
-  /** How many abbreviations the text has given in brackets. */
-  private abbreviated = 0
+  private readonly shelf: Shelf
   private readonly rules: InstrumentRules
   private readonly scanned: ExtentScan
   private readonly provenance: Provenance
@@ -32,6 +27,7 @@ export class Documents {
     this.rules = rules
     this.at = new Array(syntax.tokens.length)
     this.scanned = { rules, syntax, verbs }
+    this.shelf = new Shelf(rules)
     this.provenance = provenance
   }
 
@@ -40,8 +36,9 @@ export class Documents {
     return this.at[token]
   }
 
-  /** Reads one sentence. */
-  scan(sentence: Sentence): void {
+  /** Reads one sentence. `heading`: a headline, which the text tells again. */
+  scan(sentence: Sentence, heading: boolean): void {
+    this.shelf.inHeading = heading
     const { phrasal, tokens } = this.scanned.syntax
     for (let token = sentence.first; token < sentence.last; token++) {
       if (phrasal[token] & Phrasal.Document) {
@@ -60,8 +57,22 @@ export class Documents {
     if (!group) return false
     // "Communiqué conjoint" on a line of its own is no participle, and "COMMUNIQUE" no verb without its accent
     if (token === sentence.first) return group.kind !== 'participle' && !(syntax.tokens.shape[token]! & Shape.AllCaps)
+    // "the Oslo Accords": a word with a capital right behind another one
+    if (this.isNameInside(token, sentence)) return false
     const nominal = Phrasal.Article | Phrasal.Determiner | Phrasal.Of
     return !(syntax.phrasal[token - 1] & nominal) && !this.rules.adjectives.has(syntax.norm(token - 1))
+  }
+
+  private isNameInside(token: number, sentence: Sentence): boolean {
+    const { syntax } = this.scanned
+    const { shape } = syntax.tokens
+    const proper = Shape.Capital | Shape.Word
+    return (
+      token - 1 > sentence.first &&
+      (shape[token] & (proper | Shape.AllCaps)) === proper &&
+      (shape[token - 1] & (proper | Shape.LineBefore)) === proper &&
+      !syntax.rules.headFirst
+    )
   }
 
   /** The noun is part of a person's or body's name: "Organisation du traité …". */
@@ -77,9 +88,7 @@ export class Documents {
 
   /** "NCMOU", once the text has given it in brackets. */
   private abbreviation(token: number): void {
-    if (this.abbreviated === 0) return
-    const { tokens } = this.scanned.syntax
-    const document = this.latest.get(`(${tokens.norm[token]}`)
+    const document = this.shelf.abbreviated(this.scanned.syntax.tokens.norm[token])
     if (document) this.mention(document, token, token + 1, token, token)
   }
 
@@ -94,12 +103,13 @@ export class Documents {
     // "cette déclaration": something is pointed at, not named
     const pointed = (before & Phrasal.Demonstrative) !== 0
     const name = tokens.raw.slice(tokens.start[first], tokens.end[last - 1]).replace(/\s+/g, ' ')
-    const known = this.known(norm, kind, name, last - first, definite)
+    const phrase = { norm, kind, name, length: last - first, definite, own: properWord(this.scanned, first, noun) }
+    const known = this.apposed(sentence, first, last) ?? this.shelf.find(phrase)
     // "des projets": what is only planned, and has no name, is no instrument
     if (!known && kind === 'plan' && last - first === 1) return
-    // "cette initiative": takes up something that was told in other words
-    if (!known && pointed && norm in this.rules.measures && !(norm in this.rules.documents)) return
-    const document = known ?? this.add(kind, norm, name, !pointed && this.isNamed(sentence, first, last, noun, norm))
+    // "cette initiative", "cette déclaration": takes up something that was told in other words
+    if (!known && pointed) return
+    const document = known ?? this.add(kind, norm, name, !pointed && this.isNamed(sentence, first, last, noun))
     if (last - first > 2 && name.length > document.name.length && document.name.split(' ').length === 1)
       document.name = name
     let from = first
@@ -114,15 +124,10 @@ export class Documents {
     this.mention(document, first, last, noun, shown && !capital && from > sentence.first ? from - 1 : from)
     this.trace(document, sentence, first, last)
     const governor = syntax.phrasal[from - 1] & (DETERMINER | Phrasal.Indefinite) ? from - 2 : from - 1
-    if (from === sentence.first || !((syntax.phrasal[governor] | before) & Phrasal.Preposition)) this.free = document
-    this.latest.set(stem(norm), document)
-    this.latest.set(`#${kind}`, document)
-    this.latest.set(name.toLowerCase(), document)
-    for (let at = noun; at < last; at++) {
-      if (syntax.norm(at) !== '(') continue
-      this.latest.set(`(${syntax.norm(at + 1)}`, document)
-      this.abbreviated++
-    }
+    const free = from === sentence.first || !((syntax.phrasal[governor] | before) & Phrasal.Preposition)
+    this.shelf.put(document, phrase, free, known === undefined)
+    for (let at = noun; at < last; at++)
+      if (syntax.norm(at) === '(') this.shelf.abbreviate(document, syntax.norm(at + 1))
   }
 
   /** "the resolution of the conflict": what a body adopts is a resolution of that body, or on something. */
@@ -133,41 +138,20 @@ export class Documents {
     return mention?.kind !== 'organization' && mention?.kind !== 'group'
   }
 
-  /** The document that a phrase takes up again: one of the same name, or for a short definite phrase the last of its kind. */
-  private known(
-    norm: string,
-    kind: InstrumentKind,
-    name: string,
-    length: number,
-    definite: boolean,
-  ): Document | undefined {
-    const same = this.latest.get(name.toLowerCase())
-    if (same && (definite || length > 1)) return same
-    const last = this.latest.get(stem(norm))
-    if (last && length > 1 && takesUp(name, last.name, definite)) return last
-    // "un sondage … le sondage de l'institut X": the fuller name tells whose the one before is
-    if (last && definite && isBare(last) && !last.issuers.length) return last
-    if (!definite || length > 2) return undefined
-    if (last || length > 1) return last
-    if (this.rules.general.has(norm)) return this.meant()
-    return kind === 'agreement' ? (this.latest.get('#treaty') ?? this.latest.get('#agreement')) : undefined
+  /** "the Facility, a special fund": a bare phrase in apposition to a document right before it. */
+  private apposed(sentence: Sentence, first: number, last: number): Document | undefined {
+    const { syntax } = this.scanned
+    let comma = first
+    while (comma > sentence.first && comma > first - 3 && !syntax.isComma(comma)) comma--
+    if (comma === first || !syntax.isComma(comma) || !(syntax.phrasal[comma + 1] & Phrasal.Indefinite)) return undefined
+    const before = this.at[comma - 1]
+    if (before?.last !== comma || syntax.mentionAt[last]) return undefined
+    for (let at = first; at < last; at++) if (this.rules.complements.has(syntax.norm(at))) return undefined
+    return before.document.named ? before.document : undefined
   }
 
-  /** What "the text" means: the last document that no preposition governs, unless one that speaks was named after it. */
-  private meant(): Document | undefined {
-    const free = this.free ?? this.all.at(-1)
-    const speaking = this.speaking
-    return speaking && free && !free.speaks && reached(speaking) > reached(free) ? speaking : free
-  }
-
-  /** A name of its own: a capital inside the sentence with more words beside it, or a noun of conclusion with a complement. */
-  private isNamed(sentence: Sentence, first: number, last: number, noun: number, norm: string): boolean {
-    const { tokens } = this.scanned.syntax
-    if (last - first < 2) return false
-    if (tokens.shape[noun] & Shape.AllCaps) return false
-    if (tokens.shape[noun] & Shape.Capital && noun > sentence.first && !(tokens.shape[noun] & Shape.LineBefore))
-      return true
-    return norm in this.rules.instruments && last - first > 2
+  private isNamed(sentence: Sentence, first: number, last: number, noun: number): boolean {
+    return hasName(this.scanned, this.provenance, { sentence, first, last, noun })
   }
 
   private add(kind: InstrumentKind, noun: string, name: string, named: boolean): Document {
@@ -191,7 +175,7 @@ export class Documents {
 
   private mention(document: Document, first: number, last: number, noun: number, from: number): void {
     const { tokens } = this.scanned.syntax
-    if (document.speaks) this.speaking = document
+    if (document.speaks) this.shelf.speaking = document
     document.mentions.push({ start: tokens.start[from], end: tokens.end[last - 1] })
     const mention = { first, last, noun, document }
     for (let at = first; at < last; at++) this.at[at] = mention
@@ -229,12 +213,4 @@ function kindOf(rules: InstrumentRules, norm: string): InstrumentKind | undefine
   return kinds.get(norm)
 }
 
-/** Where a document was named last. */
-const reached = ({ mentions }: Document): number => mentions.at(-1)?.start ?? -1
-
-const isBare = ({ name, mentions }: Document): boolean => !name.includes(' ') && mentions.length > 0
-
 const DETERMINER = Phrasal.Article | Phrasal.Determiner
-
-/** One key for singular and plural: accord, accords. */
-const stem = (norm: string): string => (norm.endsWith('s') ? norm.slice(0, -1) : norm)

@@ -64,6 +64,14 @@ export function nameEnd(scan: ExtentScan, sentence: Sentence, noun: number): num
   }
 }
 
+/** Whether a preposition, bare or with its article, is the one that the noun or adjective before it governs. */
+function isGoverned({ syntax, rules }: ExtentScan, at: number): boolean {
+  const before = syntax.norm(at - 1)
+  // "aide militaire à"
+  const noun = Object.hasOwn(rules.governing, before) || !syntax.rules.headFirst ? before : syntax.norm(at - 2)
+  return Object.hasOwn(rules.governing, noun) && rules.governing[noun] === syntax.preposition(at)
+}
+
 /** The end of the next part of a name (adjective, number, quoted title, complement), or -1 if it ends here. */
 function partEnd(scan: ExtentScan, at: number, limit: number, noun: number): number {
   const { syntax, rules } = scan
@@ -73,8 +81,13 @@ function partEnd(scan: ExtentScan, at: number, limit: number, noun: number): num
   if (syntax.isComma(at)) return listEnd(scan, at, limit)
   if (shape & Shape.Punctuation) return bracketed(scan, at, limit)
   if (syntax.phrasal[at] & Phrasal.By && isCapital(scan, noun)) return syntax.mentionAfter(at + 1, limit, 1)?.last ?? -1
-  if (shape & Shape.Number && !syntax.isDate(at)) return at === noun + 1 || isCapital(scan, noun) ? at + 1 : -1
+  if (shape & Shape.Number && !syntax.isDate(at))
+    return at === noun + 1 || isCapital(scan, noun) || (isCapital(scan, at - 1) && syntax.tokens.norm[at].length < 3)
+      ? at + 1
+      : -1
   if (rules.complements.has(norm)) return complementEnd(scan, at, limit)
+  // "la Facilité de soutien à la paix": the noun before governs it, not the verb of the clause
+  if (at > noun + 1 && isGoverned(scan, at)) return complementEnd(scan, at, limit)
   if (rules.partners.has(norm)) return partnerEnd(scan, at, limit)
   if (rules.occasions.has(norm) || (rules.concluded.has(norm) && rules.occasions.has(syntax.norm(at + 1))))
     return occasionEnd(scan, at, limit)

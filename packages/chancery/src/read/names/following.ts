@@ -63,6 +63,9 @@ export function nextTitle(scan: PhraseScan, at: number, joined = true): Title | 
   return titleAt(scan, head, from)
 }
 
+/** Nouns that name things. */
+const THING = Phrasal.Document | Phrasal.Noun
+
 /** A name that starts at a token, over a comma and an honorific. */
 export function nameHere(scan: PhraseScan, at: number, ranked = false): Omit<NameAfter, 'titleEnd' | 'also'> | null {
   if (at >= scan.last || breaksLine(scan, at)) return null
@@ -72,6 +75,8 @@ export function nameHere(scan: PhraseScan, at: number, ranked = false): Omit<Nam
   if (honorific && !honorific.plural) from = scan.hitAt[from]!.last
   const end = honorific || ranked ? particleNameEnd(scan, from) : nameEnd(scan, from)
   if (end < 0 || (comma && !honorific && !closes(scan, from, end))) return null
+  // "the Refugee Convention": a noun that names a document or body is no one's name
+  if (end - from === 1 && scan.phrasal[from] & THING && !honorific) return null
   // "Defense Minister Reznikov of Ukraine"
   const after = !scan.rules.headFirst && scan.phrasal[end] & Phrasal.Of ? reachRight(scan, end, false) : null
   const owned = after !== null && after.states.length > 0

@@ -209,7 +209,10 @@ export const findInstruments: Stage = {
       draft.compiled.verbs,
     )
     const kindAt = zoneKinds(draft)
-    for (const { sentence } of draft.clauses) if (READABLE.has(kindAt(sentence.start))) documents.scan(sentence)
+    for (const { sentence } of draft.clauses) {
+      const kind = kindAt(sentence.start)
+      if (READABLE.has(kind)) documents.scan(sentence, kind === 'headline')
+    }
     draft.documentFinder = documents
     draft.documents = documents.all
   },
