@@ -66,6 +66,16 @@ export interface VerbGrammar {
   readonly ownClitics?: Readonly<Record<string, readonly string[]>>
   /** What opens an infinitive: de, d', à, pour, to. */
   readonly infinitiveMarks: ReadonlySet<string>
+  /** Of the marks of what is still to come, those of a purpose: pour, afin. */
+  readonly purposes?: ReadonlySet<string>
+  /** Verbs of saying that mostly tell more than words: soutenir, défendre. Lemmas. */
+  readonly deeds?: ReadonlySet<string>
+  /** Verbs, with their marks, by which one says what one is keen to say: tenir à. Lemmas. */
+  readonly keen?: Readonly<Record<string, string>>
+  /** Verbs by which a first person says what it wishes to say: "je voudrais remercier". Lemmas. */
+  readonly wishes?: ReadonlySet<string>
+  /** Verbs of saying and deciding whose past makes of a conditional behind them a future: "a annoncé qu'il signerait". Lemmas. */
+  readonly toldFutures?: ReadonlySet<string>
   /** An infinitive needs one of the marks right before it (English "to"). */
   readonly markedInfinitive: boolean
   /** Prepositions whose infinitive or gerund did not take place: sans, without. */

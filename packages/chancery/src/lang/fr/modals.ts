@@ -5,6 +5,7 @@ import { Form } from '../verb.ts'
 export const frModals: readonly ModalRow[] = [
   // May, can, must
   { id: 'fr/modal/pouvoir', verb: 'pouvoir', governs: ['infinitive'], gives: 'possible', negated: 'denied' },
+  { id: 'fr/modal/ne-pouvoir-que', verb: 'pouvoir', particle: ['que', "qu'"], governs: ['infinitive'], gives: 'as-governor' },
   { id: 'fr/modal/il-se-peut', verb: 'pouvoir', reflexive: true, governs: ['clause'], gives: 'possible' },
   { id: 'fr/modal/devoir', verb: 'devoir', form: Form.Present | Form.Conditional | Form.Imperfect, governs: ['infinitive'], gives: 'planned' },
   { id: 'fr/modal/devoir-du', verb: 'devoir', form: Form.Past | Form.PastParticiple, governs: ['infinitive'], gives: 'as-governor' },
@@ -23,6 +24,10 @@ export const frModals: readonly ModalRow[] = [
   { id: 'fr/modal/contraindre', verb: 'contraindre', governs: ['infinitive'], link: ['de', 'à', "d'"], gives: 'as-governor', actor: 'object' },
   { id: 'fr/modal/obliger', verb: 'obliger', governs: ['infinitive'], link: ['de', 'à', "d'"], gives: 'as-governor', actor: 'object' },
   { id: 'fr/modal/forcer', verb: 'forcer', governs: ['infinitive'], link: ['de', 'à', "d'"], gives: 'as-governor', actor: 'object' },
+  { id: 'fr/modal/etre-le-premier', verb: 'être', particle: ['le premier', 'la première', 'les premiers', 'les premières', 'le seul', 'la seule', 'les seuls', 'le dernier', 'la dernière', 'le deuxième', 'la deuxième', 'le troisième', 'la troisième', "l'un des premiers", "l'une des premières", "l'un des rares", "l'une des rares", "l'un des seuls", 'parmi les premiers'], governs: ['infinitive'], link: ['à'], gives: 'as-governor' },
+  { id: 'fr/modal/devenir-le-premier', verb: 'devenir', particle: ['le premier', 'la première', 'les premiers', 'les premières', 'le deuxième', 'la deuxième', 'le troisième', 'la troisième', "l'un des premiers"], governs: ['infinitive'], link: ['à'], gives: 'as-governor' },
+  { id: 'fr/modal/avoir-l-honneur', verb: 'avoir', particle: ["l'honneur", 'le plaisir', 'le grand plaisir', "l'occasion", 'le privilège', 'la joie', "l'avantage", "l'opportunité"], governs: ['infinitive'], link: ['de'], gives: 'as-governor' },
+  { id: 'fr/modal/avoir-pour-objectif', verb: 'avoir', particle: ['pour objectif', 'pour but', 'pour mission', 'pour tâche', 'vocation', 'pour vocation', "l'ambition", 'pour ambition'], governs: ['infinitive'], link: ['de', 'à'], gives: 'possible' },
   { id: 'fr/modal/etre-faux', verb: 'être', particle: ['faux', 'inexact', 'exclu', 'hors de question', 'impossible', 'inconcevable'], governs: ['clause', 'infinitive'], link: ['de', "d'"], gives: 'denied' },
   { id: 'fr/modal/sembler', verb: 'sembler', governs: ['infinitive', 'clause'], gives: 'possible' },
   { id: 'fr/modal/paraitre', verb: 'paraître', governs: ['infinitive', 'clause'], gives: 'possible' },

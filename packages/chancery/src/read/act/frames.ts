@@ -62,7 +62,25 @@ function complement(scan: StatusScan, clause: Clause, group: VerbGroup, at: numb
   if (syntax.verbal[at - 1] & Verbal.Without) return judged('denied', 'without')
   if (syntax.verbal[at - 1] & Verbal.Before) return judged('planned', 'before')
   if (isSubjunctive(scan, clause, group)) return judged('called-for', 'subjunctive')
-  return open ? judged('possible', 'complement-of-open') : null
+  if (open) return judged('possible', 'complement-of-open')
+  return isFutureOfPast(scan, outer, group, clause.sentence.last) ? judged('planned', 'future-of-past') : null
+}
+
+/** "a annoncé que l'Union enverrait": what was said to be to come, where a conditional is the future of a past. */
+const isFutureOfPast = ({ grammar, syntax }: StatusScan, outer: VerbGroup, inner: VerbGroup, last: number): boolean =>
+  grammar.toldFutures !== undefined &&
+  inner.tense === 'conditional' &&
+  !inner.perfect &&
+  (outer.tense === 'past' || outer.kind === 'gerund') &&
+  outer.lemmas.some((lemma) => grammar.toldFutures!.has(lemma)) &&
+  !isConditioned(syntax, inner.last, last)
+
+/** "enverrait l'armée si les villes ne cédaient pas": a hypothesis behind the verb. */
+function isConditioned(syntax: Syntax, from: number, last: number): boolean {
+  for (let at = from; at < last && at < from + FRAME_REACH; at++)
+    if (syntax.verbal[at] & Verbal.Hypothesis && !(syntax.verbal[at] & Verbal.Reflexive && syntax.groupOver[at]))
+      return true
+  return false
 }
 
 /** "demanded that Chad lift the ban": a base form after one subject says what is wanted, not what is. */

@@ -7,6 +7,12 @@ export const RULES: readonly Rule[] = [
   status('without', 'after "sans" or "without": it did not take place'),
   status('negated', 'negated: it did not take place'),
   status('before', 'after "avant de", "pour", "before": still to come'),
+  status('charged', 'what one is held or tried for: "jugé pour avoir signé": left open'),
+  status(
+    'uttered',
+    'what is done by saying so, beside what was done or by who is keen to say it: "avant de remercier", "tient à saluer"',
+  ),
+  status('future-of-past', 'a conditional in what was announced: still to come'),
   status('modal', 'a modal verb, a doubt or a condition leaves it open'),
   status('hearsay', 'hearsay: the French conditional of reports, "reportedly", "is said to have"'),
   status('perfect-infinitive', 'a perfect infinitive: it took place'),

@@ -1,5 +1,4 @@
 import type { VerbGrammar } from '../../lang/grammar.ts'
-import type { ModalRow } from '../../lang/modal.ts'
 import type { SpeechRules } from '../../lang/speech.ts'
 import type { Status } from '../../record/reading.ts'
 import type { Clause, Syntax } from '../clause/clauses.ts'
@@ -9,6 +8,8 @@ import type { Prefaces } from '../compile.ts'
 import { Phrasal } from '../word-classes.ts'
 import { framed } from './frames.ts'
 import { type Governments, governmentOf } from './government.ts'
+import { grade, isLinked } from './grade.ts'
+import { twinOf } from './tie.ts'
 
 /** What `statusOf` asks of the language. */
 export interface StatusScan {
@@ -46,7 +47,11 @@ export const isDone = (status: Status): boolean => status === 'done' || status =
 export function statusOf(scan: StatusScan, clause: Clause, group: VerbGroup, headline: boolean, depth = 0): Judged {
   if (group.mark === 'without') return judged('denied', 'without')
   if (group.negated) return judged(...negation(scan, clause, group))
-  if (group.mark === 'before') return judged('planned', 'before')
+  if (group.mark === 'before') {
+    // "jugé pour avoir signé": what one is charged with
+    const reason = group.perfect && scan.grammar.purposes?.has(scan.syntax.norm(group.first - 1))
+    return reason ? judged('possible', 'charged') : judged('planned', 'before')
+  }
   if (group.modal === 'possible') return judged('possible', 'modal')
   if (group.modal === 'called-for') return judged('called-for', 'modal')
   if (group.hearsay) return judged('possible', 'hearsay')
@@ -128,10 +133,13 @@ function governed(scan: StatusScan, clause: Clause, group: VerbGroup, headline: 
   const before = prefaced(scan, clause, group)
   if (before) return before
   const governor = group.governor >= 0 ? clause.groups.find((other) => other.index === group.governor) : undefined
-  if (!governor || depth > 3) return judged('possible', 'loose-infinitive')
+  const twin = twinOf(scan.syntax, clause, group)
+  const noun = nounRow(scan, group) ?? (twin && nounRow(scan, twin))
+  if (!governor || depth > 3)
+    return noun ? { status: noun.gives, rule: noun.id } : judged('possible', 'loose-infinitive')
   const told = statusOf(scan, clause, governor, headline, depth + 1)
   const found = governmentOf(scan.syntax, scan.governments, governor, clause.sentence.last, 'infinitive')
-  const row = nounRow(scan, group) ?? (found && isLinked(scan, found, group) ? found : undefined)
+  const row = noun ?? (found && isLinked(scan, found, group) ? found : undefined)
   // "will travel to Cairo to meet …": the purpose of what is still to come is still to come
   if (row === undefined)
     return told.status === 'planned' ? judged('planned', 'purpose-of-planned') : judged('possible', 'unknown-governor')
@@ -142,7 +150,7 @@ function governed(scan: StatusScan, clause: Clause, group: VerbGroup, headline: 
 function nounRow(
   { syntax, intents, grammar }: StatusScan,
   { first }: VerbGroup,
-): Pick<ModalRow, 'id' | 'gives'> | undefined {
+): { readonly id: string; readonly gives: Status } | undefined {
   if (!grammar.infinitiveMarks.has(syntax.norm(first - 1))) return undefined
   const gives = intents[syntax.norm(first - 2)]
   return gives && !syntax.groupOver[first - 2] ? { id: 'read/status/noun', gives } : undefined
@@ -198,39 +206,4 @@ function prefaced({ syntax, prefaces }: StatusScan, clause: Clause, group: VerbG
     if (row.gives !== 'as-governor' && phraseBefore(syntax, row.words!, group.first, clause.sentence.first) >= 0)
       return { status: row.gives, rule: row.id }
   return null
-}
-
-/** "est arrivé à Rome pour signer": a verb that vouches for the act governs it by its own link alone. */
-function isLinked({ syntax, grammar }: StatusScan, row: ModalRow, group: VerbGroup): boolean {
-  if (row.link === undefined || row.particle) return true
-  const before = group.first - 1
-  if (syntax.rules.coordinators.has(syntax.norm(before))) return true
-  return (
-    row.link.includes(syntax.preposition(before)) ||
-    (row.gives !== 'as-governor' && row.gives !== 'done') ||
-    (grammar.markedInfinitive && group.kind === 'infinitive')
-  )
-}
-
-/** What a row and the standing of the governing verb make of the governed act. */
-function grade(
-  row: Pick<ModalRow, 'id' | 'gives' | 'form' | 'hearsay' | 'negated'>,
-  governor: VerbGroup,
-  told: Judged,
-): Judged {
-  // a row that asks for a form ("devrait") has its tense in its status
-  const formed = row.form !== undefined && !governor.negated && governor.modal === null && !governor.hearsay
-  const outer: Judged = formed ? { status: 'done', rule: row.id } : told
-  const made = row.gives
-  if (row.hearsay) return judged('possible', 'hearsay')
-  if (outer.status === 'denied' && row.negated)
-    return { status: row.negated === 'done' && governor.tense === 'future' ? 'planned' : row.negated, rule: row.id }
-  if (made === 'as-governor') return outer
-  if (made === 'done') return isDone(outer.status) ? { status: 'done', rule: row.id } : outer
-  // "did not refuse to sign" does not say that it was signed
-  if (!isDone(outer.status))
-    return outer.status === 'denied'
-      ? judged(isDone(made) || made === 'planned' || made === 'called-for' ? 'denied' : 'possible', 'denied-governor')
-      : judged(made === 'denied' || made === 'refused' ? 'possible' : outer.status, 'open-governor')
-  return { status: made, rule: row.id }
 }
