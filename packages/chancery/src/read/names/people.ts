@@ -136,10 +136,16 @@ export function holderOf(cast: Cast, mention: Mention, state: string | null, nam
     .withHead(mention.head ?? '')
     .filter(
       (actor) =>
-        fits(actor) && !isDeputy(id) && (bare ? actor.mentions.length > 0 : state !== null && actor.state === state),
+        fits(actor) &&
+        (shares(actor, words, state) ||
+          (!isDeputy(id) && (bare ? actor.mentions.length > 0 : state !== null && actor.state === state))),
     )
   return latest(sameHead) ?? (isLoose(id) ? lately(cast, mention, state, fits) : undefined)
 }
+
+/** "le ministre libyen des Affaires étrangères X … le ministre des Affaires étrangères": the same noun with the same portfolio. */
+const shares = (actor: ActorDraft, words: readonly string[], state: string | null): boolean =>
+  state === null && actor.mentions.length > 0 && words.some((word) => actor.portfolios.has(word))
 
 const isDeputy = (id: string): boolean => id.startsWith('deputy-') || id.startsWith('vice-')
 

@@ -30,7 +30,7 @@ export function contentBefore(
   while (from < cue.region[0] && scan.words.is(from, Word.Edge)) from++
   let end = cue.region[0]
   while (end > from && scan.words.is(end - 1, Word.Edge)) end--
-  if (end <= from) return sentenceBefore(scan, clause, cue)
+  if (end <= from) return sentenceBefore(scan, clause, cue) ?? recalled(scan, clause, cues, index)
   const closing = closingBefore(scan, from, end)
   if (closing && (closing.first <= from || quotations.words(from, closing.first) === 0))
     return quotedContent(closing, resumption(scan, clause, cue), 'read/voice/quotation-before')
@@ -131,6 +131,22 @@ function sentenceBefore(scan: VoiceScan, clause: Clause, cue: FoundCue): Content
   const closing = scan.quotations.closing.get(clause.sentence.first)
   if (!closing || cue.first > clause.sentence.first + 12) return null
   return quotedContent(closing, resumption(scan, clause, cue), 'read/voice/quotation-before')
+}
+
+/** "Comme l'a rappelé X, …", "As X said, …": the cue opens the sentence, and all that follows its comma was said. */
+function recalled(scan: VoiceScan, clause: Clause, cues: readonly FoundCue[], index: number): Content | null {
+  const { region } = cues[index]!
+  if (!scan.speech.as.has(scan.syntax.norm(region[0]))) return null
+  const rest = continuation(scan, clause, cues, index, region[1], region[1])
+  return (
+    rest && {
+      pieces: trimmed(scan, [rest]),
+      run: rest,
+      form: formOf(scan, rest[0], rest[1]),
+      kind: 'clause',
+      rule: 'read/voice/after-clause',
+    }
+  )
 }
 
 /** "PARIS, 17 septembre (AFP) – …": the dateline is no part of what was said. */
