@@ -298,6 +298,17 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['Statement by Press Secretary Jane Roe on Trade\n\nWe have signed the new rules on trade today.'],
   ],
+  'speakers in long phrases': [
+    [
+      'Relations will improve, an official source in the arms negotiating team told reporters.',
+      'official source | told | Relations will improve',
+    ],
+    [
+      '"We hope so," a Ministry of Trade and Industry (MTI) official said.',
+      'Ministry of Trade and Industry (MTI) official | said | "We hope so,"',
+    ],
+    ['The talks ended, a round that began in May, and the minister left.'],
+  ],
   'further shapes': [
     ['Jane Roe (D-Ohio) said the agreement was ready.', 'Jane Roe | said | the agreement was ready'],
     ['Jane Roe, a lawyer for the company, said the agreement was ready.', 'Jane Roe | said | the agreement was ready'],

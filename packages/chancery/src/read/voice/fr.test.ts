@@ -126,6 +126,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["Les choses changent selon que l'accord est signé ou non."],
     ["Autrement dit, l'accord est prêt."],
   ],
+  'clauses that recall who said it': [
+    ["Comme l'a rappelé le ministre, l'accord est prêt.", "ministre | l'a rappelé | l'accord est prêt"],
+    ["Comme le ministre, l'ambassadeur est prêt."],
+  ],
   'further shapes': [
     ["L'importance du dialogue a été soulignée.", "? | a été soulignée | L'importance du dialogue"],
     ["Selon les grévistes, l'accord est prêt.", "? | Selon | l'accord est prêt"],

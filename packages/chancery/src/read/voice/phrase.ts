@@ -29,8 +29,9 @@ export function phraseSpeaker(scan: VoiceScan, [first, last]: readonly [number, 
   const named = apposed && apposed.form === 'name' && syntax.norm(apposed.first - 1) === ',' ? apposed : undefined
   if (mention && named && mention !== named && !mention.name && mention.form !== 'name')
     return ofMentions(scan, [named], rule)
-  if (mention && isOpen(scan, mention, last)) {
-    const actor = unnamed(scan, mention.first, last)
+  const serves = mention !== undefined && isServant(scan, mention, first, last)
+  if (mention && (serves || isOpen(scan, mention, last))) {
+    const actor = serves ? unnamed(scan, first, last, last - 1) : unnamed(scan, mention.first, last)
     if (actor) return { actors: [actor.index], mention: actor.span, vouchers: [], rule: 'read/voice/unnamed' }
   }
   if (mention) {
@@ -60,6 +61,15 @@ export const isOpen = (scan: VoiceScan, mention: Mention, limit: number): boolea
   mention.body === null &&
   mention.last < limit &&
   scan.words.is(mention.last, Word.Of)
+
+/** "a Ministry of Trade official": someone who serves in the body whose name only introduces them. */
+const isServant = (scan: VoiceScan, mention: Mention, first: number, last: number): boolean =>
+  !scan.syntax.rules.headFirst &&
+  mention.kind === 'organization' &&
+  mention.last < last &&
+  scan.syntax.rules.indefinites.has(scan.syntax.norm(first)) &&
+  scan.words.is(last - 1, Word.Speaker) &&
+  !scan.syntax.mentionBefore[last]?.name
 
 /** "un jeune | manifestant, X": the mention behind an adjective. */
 function qualified(scan: VoiceScan, first: number, last: number): Mention | undefined {

@@ -7,7 +7,10 @@ export const RULES: readonly Rule[] = [
     id: 'read/voice/after-preposition',
     note: 'the content follows a source at the head of its part: "according to X, …"',
   },
-  { id: 'read/voice/after-clause', note: 'the content follows a clause that recalls who said it: "comme l’a dit X, …"' },
+  {
+    id: 'read/voice/after-clause',
+    note: 'the content follows a clause that recalls who said it: "comme l’a dit X, …"',
+  },
   { id: 'read/voice/complementizer', note: 'the content is the clause behind "that", "que"' },
   { id: 'read/voice/bare-clause', note: 'the content is a clause right behind the verb, without "that"' },
   { id: 'read/voice/question', note: 'the content is a reported question: "whether …", "si …"' },

@@ -4,6 +4,7 @@ import type { VerbGroup } from '../clause/group.ts'
 import type { Mention } from '../names/mention.ts'
 import { isOpen } from './phrase.ts'
 import { isLight, overAdjuncts, overLight, overOwned, speaks, type VoiceScan } from './scan.ts'
+import { wholePhrase } from './whole.ts'
 import { Word } from './words.ts'
 
 /** Longest noun phrase without a mention that may speak, in tokens. */
@@ -23,12 +24,25 @@ export function subjectStart(scan: VoiceScan, clause: Clause, group: VerbGroup):
     const start = overArticle(scan, syntax.withPreceding(mention, floor)[0]!.first, floor)
     // "an aide to | the President": the mention only completes the phrase before it
     if (start > floor && isComplement(scan, start - 1)) return nounPhrase(scan, floor, start - 1) ?? start
-    return start
+    // "a Ministry of Trade and | Industry official": a title may begin further left than it is known to
+    const longer = !mention.name && isCut(scan, start) ? wholePhrase(scan, floor, edge) : -1
+    return longer >= 0 ? longer : start
   }
   const behind = overRelative(scan, group, floor)
   if (behind >= 0) return behind
-  return nounPhrase(scan, floor, edge) ?? group.first
+  const plain = nounPhrase(scan, floor, edge)
+  const whole = isCut(scan, plain ?? group.first) ? wholePhrase(scan, floor, edge) : -1
+  return whole >= 0 ? whole : (plain ?? group.first)
 }
+
+/** Whether an English phrase begins behind a word or bracket that may stand inside a longer one. */
+const isCut = (scan: VoiceScan, start: number): boolean =>
+  scan.speech.bareClause &&
+  (!scan.syntax.isPunctuation(start - 1) ||
+    BRACKETS.has(scan.syntax.norm(start)) ||
+    scan.syntax.norm(start - 1) === ')')
+
+const BRACKETS = new Set(['(', ')'])
 
 /** "an official | who asked not to be named | said": the start of the mention before a relative clause, or -1. */
 function overRelative(scan: VoiceScan, group: VerbGroup, floor: number): number {

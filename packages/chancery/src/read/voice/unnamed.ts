@@ -7,16 +7,20 @@ import { Word } from './words.ts'
 /** Longest description of an unnamed speaker, in tokens. */
 const LONGEST = 12
 
-/** A speaker whom the text describes without a name: "a German government source", "un jeune manifestant". */
+/**
+ * A speaker whom the text describes without a name: "a German government source", "un jeune manifestant".
+ * @param noun the token of the noun for who speaks, where the caller knows it
+ */
 export function unnamed(
   scan: VoiceScan,
   first: number,
   last: number,
+  noun = -1,
 ): { readonly index: number; readonly span: Span } | null {
   const { syntax } = scan
   const stop = Math.min(last, first + LONGEST)
-  let head = -1
-  for (let at = first; at < stop; at++) {
+  let head = noun
+  for (let at = first; at < stop && noun < 0; at++) {
     if (speaks(scan, at)) head = at
     if (head >= 0 && (syntax.rules.headFirst || scan.words.is(at, Word.Preposition))) break
     if (syntax.isPunctuation(at)) break
