@@ -10,6 +10,8 @@ export interface LayoutRow {
   readonly line: RegExp
   /** `holder`: the credit is the owner of the page, and gives way to a source of the same name. */
   readonly rank?: 'holder'
+  /** The next line names the author: "par" alone on its line. */
+  readonly label?: 'author'
   readonly note: string
 }
 
@@ -23,7 +25,7 @@ export const commonLayout: readonly LayoutRow[] = [
     line: /^(?:https?:\/\/|www\.)\S+$/i,
     note: 'a line that is only a web address',
   },
-  { id: 'any/layout/ruler', kind: 'junk', line: /^[\s\-–—*_=~•|.·]{1,40}$/, note: 'a line of rulers or bullets' },
+  { id: 'any/layout/ruler', kind: 'junk', line: /^[\s\-–—*_=~•|.·#]{1,40}$/, note: 'a line of rulers or bullets' },
   {
     id: 'any/layout/picture',
     kind: 'junk',

@@ -3,7 +3,9 @@ import type { LayoutRow } from '../layout.ts'
 /** Lines that French outlets print around their text. */
 export const frLayout: readonly LayoutRow[] = [
   { id: 'fr/layout/share', kind: 'junk', line: /^[*•-]?\s*Partager (?:sur|cet|via|par)\b.*$/i, note: 'a share button' },
-  { id: 'fr/layout/menu', kind: 'junk', line: /^(?:Actualités?|Accueil|Imprimer|Commentaires?|À lire aussi.*|A lire aussi.*|Lire aussi.*|Sur le même sujet.*|Pour aller plus loin.*|Voir en ligne.*|Abonnez-vous.*|par)$/i, note: 'a label of the page, not of the text' },
+  { id: 'fr/layout/menu', kind: 'junk', line: /^(?:Actualités?|Accueil|Imprimer|Commentaires?|À lire aussi.*|A lire aussi.*|Lire aussi.*|Sur le même sujet.*|Pour aller plus loin.*|Voir en ligne.*|Abonnez-vous.*|Publicité)$/i, note: 'a label of the page, not of the text' },
+  { id: 'fr/layout/author-label', kind: 'byline', label: 'author', line: /^(?:par|auteure?)\s*:?$/i, note: 'a label above the name of the author' },
+  { id: 'fr/layout/stage', kind: 'junk', line: /^\((?:applaudissements?|rires?|inaudible|brouhaha)[^()]{0,40}\)\.?$/i, note: 'what was heard besides words, in a transcript' },
   { id: 'fr/layout/photo', kind: 'credit', line: /^(?:Photo|Photos|Crédit(?: photo)?|Image|Légende)\s*:\s*(?<credit>.{2,60})$/i, note: 'a photo credit' },
   { id: 'fr/layout/source-brackets', kind: 'credit', line: /^[([]\s*(?:[Ss]ources?|[Aa]vec|[Dd]'après)\s*:?\s+(?<credit>[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ0-9.&/, -]{1,40}?)\s*[)\]]$/, note: 'a line in brackets that names the source credited' },
   { id: 'fr/layout/source', kind: 'credit', line: /^(?:.{0,60}\s)?[Ss]ource\s*:?\s+(?<credit>[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ0-9.&/' -]{1,40}?)(?:\s+\d{1,2}\/\d{1,2}\/\d{4})?\.?$/, note: 'a line that ends in the source credited' },

@@ -44,6 +44,33 @@ describe('zones', () => {
     ])
   })
 
+  test('a label above a name, and the name where it signs', () => {
+    expect(
+      zonesOf('fr', 'Un titre\npar\nanna\nLe ministre est venu.\nAnna Weiss\npar Anna Weiss le lundi 12 mai 2025'),
+    ).toEqual([
+      'headline: Un titre',
+      'byline: par',
+      'byline: anna',
+      'body: Le ministre est venu.',
+      'byline: Anna Weiss',
+      'byline: par Anna Weiss le lundi 12 mai 2025',
+    ])
+  })
+
+  test('the marks of a text given in full, and what a transcript notes besides words', () => {
+    const junk = [
+      'Begin Text:',
+      'End text.',
+      '# # #',
+      'END',
+      '(Applause.)',
+      '(Cross-talk by reporters.)',
+      '(POOLED PRESS COVERAGE)',
+    ]
+    for (const line of junk) expect(zonesOf('en', `The ministers met.\n${line}`)[1]).toBe(`junk: ${line}`)
+    expect(zonesOf('en', 'The ministers met.\n(The talks go on.)')[1]).toBe('body: (The talks go on.)')
+  })
+
   test('a first line that ends a sentence is no headline, nor is a second line', () => {
     expect(zonesOf('en', 'The ministers met.\nTalks went on')).toEqual([
       'body: The ministers met.',

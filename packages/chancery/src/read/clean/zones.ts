@@ -20,6 +20,8 @@ export interface Cleaned {
 /** Lines longer than this, in UTF-16 code units, are running text. */
 const LONGEST = 240
 const HEAD = 120
+/** The longest name of an author, in UTF-16 code units. */
+const NAME = 50
 const TAIL = 60
 
 /**
@@ -41,7 +43,14 @@ export function clean(
     scan.line(start, end)
     start = end + 1
   }
-  return { zones: scan.zones, credits: scan.credits.names(), authors: scan.authors, datelines: scan.datelines }
+  const { authors } = scan
+  // an author who signs the text may be named as such only below it
+  const zones = scan.zones.map((zone) =>
+    zone.kind === 'body' && zone.end - zone.start <= NAME && authors.has(raw.slice(zone.start, zone.end))
+      ? { ...zone, kind: 'byline' as const, rule: 'read/clean/author' }
+      : zone,
+  )
+  return { zones, credits: scan.credits.names(), authors, datelines: scan.datelines }
 }
 
 const SENTENCE_END = /[.!?…:;][»”"'’)\]\s]*$/
@@ -63,6 +72,8 @@ class LineReader {
   private readonly dateline: RegExp
   private readonly isMedium: (name: string) => boolean
   private opened = false
+  /** Whether the line before says that this one names the author. */
+  private labelled = false
 
   constructor(raw: string, rows: readonly LayoutRow[], dateline: RegExp, isMedium: (name: string) => boolean) {
     this.raw = raw
@@ -86,12 +97,19 @@ class LineReader {
   /** What a short line is by its layout, null where only its place tells. */
   private short(from: number, to: number): Pick<Zone, 'kind' | 'rule'> | null {
     const line = this.raw.slice(from, to).replace(INVISIBLE, '')
+    const named = this.labelled && line.length <= NAME && !SENTENCE_END.test(line)
+    this.labelled = false
+    if (named) {
+      this.authors.add(line)
+      return { kind: 'byline', rule: 'read/clean/author' }
+    }
     for (const row of this.rows) {
       const match = row.line.exec(line)
       if (!match) continue
       const { credit, by } = match.groups ?? {}
       if (credit) this.credits.add(credit, row.rank ?? 'source')
       if (by) this.authors.add(by)
+      this.labelled = row.label === 'author'
       return { kind: row.kind, rule: row.id }
     }
     const agencies = this.agencies(line)

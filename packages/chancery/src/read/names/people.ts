@@ -145,7 +145,9 @@ export function holderOf(cast: Cast, mention: Mention, state: string | null, nam
 
 /** "le ministre libyen des Affaires étrangères X … le ministre des Affaires étrangères": the same noun with the same portfolio. */
 const shares = (actor: ActorDraft, words: readonly string[], state: string | null): boolean =>
-  state === null && actor.mentions.length > 0 && words.some((word) => actor.portfolios.has(word))
+  (state === null || actor.state === null) &&
+  actor.mentions.length > 0 &&
+  words.some((word) => actor.portfolios.has(word))
 
 const isDeputy = (id: string): boolean => id.startsWith('deputy-') || id.startsWith('vice-')
 
