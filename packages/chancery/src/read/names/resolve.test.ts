@@ -18,6 +18,20 @@ const LINKS: readonly (readonly [language: 'fr' | 'en', ...Row])[] = [
     'Le président Karel Novak est là. Le président de cette association attend.',
     ['Le président Karel Novak → Karel Novak', 'Le président de cette association → président de cette association'],
   ],
+  // the portfolio tells who is meant, wherever the state is named
+  [
+    'fr',
+    'Le vice-ministre norvégien des Affaires étrangères Karel Novak est là. Selon le vice-ministre des Affaires étrangères, tout va bien.',
+    [
+      'Le vice-ministre norvégien des Affaires étrangères Karel Novak → Karel Novak',
+      'le vice-ministre des Affaires étrangères → Karel Novak',
+    ],
+  ],
+  [
+    'fr',
+    "Le ministre de l'Economie Karel Novak est là. Le ministre norvégien de l'Economie attend.",
+    ["Le ministre de l'Economie Karel Novak → Karel Novak", "Le ministre norvégien de l'Economie → Karel Novak"],
+  ],
   // a body that belongs to no state may be one of the two parties
   [
     'fr',

@@ -1,7 +1,7 @@
 import { Form } from '../../lang/verb.ts'
+import { personBehind } from './inverted.ts'
 import type { Opening } from './opening.ts'
 import { opensPhrase, overOwned, type VoiceScan, WALK } from './scan.ts'
-import { personBehind } from './subject.ts'
 import { Word } from './words.ts'
 
 /** Whether the phrase at a token has a finite verb of its own before its clause ends. */

@@ -4,9 +4,10 @@ import type { VerbGroup } from '../clause/group.ts'
 import { trimmed } from './content.ts'
 import { hasNeuter } from './counts.ts'
 import { type StatementDraft, uncued } from './draft.ts'
+import { invertedSubject } from './inverted.ts'
 import { phraseSpeaker } from './phrase.ts'
 import { finiteBetween, type VoiceScan } from './scan.ts'
-import { invertedSubject, subjectStart } from './subject.ts'
+import { subjectStart } from './subject.ts'
 import { Word } from './words.ts'
 
 /** How far behind its noun the source may begin: "Information qui avait été rapportée par X". */

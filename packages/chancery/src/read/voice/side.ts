@@ -4,9 +4,10 @@ import type { Clause } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
 import type { Candidate, FoundCue } from './cues.ts'
 import { bringsIn, contentFollows, goesOn, takesPhrase } from './follows.ts'
+import { invertedSubject } from './inverted.ts'
 import { passive } from './passive.ts'
 import { finiteBetween, overAdjuncts, type VoiceScan } from './scan.ts'
-import { invertedSubject, phraseStart, subjectStart } from './subject.ts'
+import { phraseStart, subjectStart } from './subject.ts'
 import { Word } from './words.ts'
 
 const SETTERS = new Set([',', '-', '–', '—', '--', '*', '?', '!', '…'])
