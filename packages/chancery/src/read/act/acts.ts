@@ -75,6 +75,7 @@ export function findActs(scan: ActScan, clause: Clause, emit: (act: ActDraft) =>
         break
       }
       const status = verbStatus(scan, clause, group, match.row)
+      if (!scan.grammar.markedInfinitive && LOOSE.has(status.rule)) break
       const act = make(scan, clause, match.row, filled, group.head, status, group.passive)
       if (match.object >= 0) byObject.set(match.object, act)
       emit(act)
@@ -89,6 +90,9 @@ export function findActs(scan: ActScan, clause: Clause, emit: (act: ActDraft) =>
     at = noun ? noun.last : at + 1
   }
 }
+
+/** An infinitive that nothing grades ("facile de signer") tells no act where a purpose has a mark of its own (pour). */
+const LOOSE: ReadonlySet<string> = new Set(['read/status/unknown-governor', 'read/status/loose-infinitive'])
 
 /** Whether a noun is no verb and not the object of a verb that told an act. */
 const isFree = (scan: ActScan, used: readonly number[], first: number, last: number): boolean => {
