@@ -20,6 +20,8 @@ export interface NominalRules {
   readonly sides: ReadonlySet<string>
   /** The preposition before the other side: avec, with. */
   readonly companion: string
+  /** Nouns with two sides of their own, whatever verb they stand behind: "relations with Chad". */
+  readonly mutual?: ReadonlySet<string>
   /** The preposition that, with an article before a state, never says where: à. */
   readonly dative?: string
   /** Object clitics before the verb, with what they ask of whom they stand for: l', la, les. */

@@ -1,5 +1,7 @@
 /** What a language tells the reader about the noun phrases that name actors. All forms are norm forms (lower case). */
 export interface PhraseRules {
+  /** Offices (lower case) that one state alone has, with its code. */
+  readonly officeStates?: Readonly<Record<string, string>>
   /** Modifiers of a head noun stand mostly after it (French) or before it (English). */
   readonly headFirst: boolean
   readonly articles: ReadonlySet<string>

@@ -8,6 +8,7 @@ export const enNominal: NominalRules = {
   allSides: ['of', 'possessor', 'between'],
   sides: words('between among'),
   companion: 'with',
+  mutual: words('relations relationship relationships ties cooperation collaboration partnership partnerships alliance trade links dispute disputes conflict war border borders talks negotiations dialogue engagement contacts coordination integration normalization friendship deficit surplus problems issues differences'),
   adverbials: words('on in at'),
   towards: words('to with against on from'),
   whither: words('home back here there overnight directly straight away out off on over down up abroad overseas north south east west first next again together alone only late early this last next that each every'),

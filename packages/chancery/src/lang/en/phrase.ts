@@ -5,6 +5,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 /** English noun phrases that name actors. */
 export const enPhrase: PhraseRules = {
   headFirst: false,
+  officeStates: {
+    'secretary of state': 'USA', 'u.s. secretary of state': 'USA', 'us secretary of state': 'USA', 'deputy secretary of state': 'USA', 'undersecretary of state': 'USA', 'under secretary of state': 'USA', 'assistant secretary of state': 'USA', 'secretary of defense': 'USA', 'secretary of the treasury': 'USA', 'treasury secretary': 'USA', 'attorney general of the united states': 'USA',
+  },
   articles: words('the a an'),
   indefinites: words('a an some any several many another other no every each'),
   determiners: words('this these those his her its their our my your some any several many all both each every two three four five six seven eight nine ten other another no most'),

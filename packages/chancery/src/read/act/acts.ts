@@ -226,6 +226,6 @@ function make(
     evidence: [{ start: tokens.start[filled.first], end: tokens.end[last - 1] }],
     rules: status === judged.status ? [row.id, judged.rule] : [row.id, judged.rule, 'read/status/told'],
   }
-  throughSpeaker(scan.cast, statement, act)
+  if (row.verb !== undefined) throughSpeaker(scan.cast, statement, act)
   return act
 }

@@ -93,6 +93,21 @@ export function clauseSubject(scan: RoleScan, filled: Filled, row: PredicateRow,
   }
 }
 
+/** "stands ready to work with others to help Chad": whom the purpose of what is promised concerns. */
+function purpose(scan: RoleScan, clause: Clause, inner: VerbGroup): ReturnType<typeof objectAfter> {
+  const next = clause.groups.find(({ kind, first }) => kind === 'infinitive' && first > inner.last)
+  if (
+    !next ||
+    next.first > inner.last + PURPOSE ||
+    scan.syntax.quotation[next.head] !== scan.syntax.quotation[inner.head]
+  )
+    return null
+  return objectAfter(scan, next.last, clauseEnd(scan, clause, next.last, next))
+}
+
+/** How far behind a promise its purpose may stand. */
+const PURPOSE = 10
+
 /** Acts that consist in what their agent will do, or will not. */
 const INTENTS: ReadonlySet<string> = new Set(['agree', 'threaten', 'reject'])
 
@@ -111,7 +126,10 @@ export function throughInfinitive(
   const inner = clause.groups.find((other) => other.kind === 'infinitive' && other.governor === group.index)
   if (!inner || inner.first > match.end + 4 || inner.passive) return
   const limit = clauseEnd(scan, clause, inner.last, inner)
-  const found = objectAfter(scan, inner.last, limit) ?? afterPreposition(syntax, inner.last, limit, towards)
+  const found =
+    objectAfter(scan, inner.last, limit) ??
+    afterPreposition(syntax, inner.last, limit, towards) ??
+    purpose(scan, clause, inner)
   const end = found ? 0 : phraseEnd(scan, inner.last, limit)
   if (end - 1 > inner.last && !syntax.mentionBefore[end])
     nounSlots(scan, clause, filled, { ...match.row, roles: OWNED }, end - 1, end)

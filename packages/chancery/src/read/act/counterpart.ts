@@ -47,7 +47,9 @@ export function throughSpeaker(cast: Cast, statement: StatementDraft | undefined
   if (state === null) return
   const isOwn = ({ actor, role }: ActDraft['parties'][number]): boolean =>
     role === 'agent' && actors[actor]!.kind === 'state' && actors[actor]!.state === state
-  if (!act.parties.some(isOwn)) return
+  // "the United States and Chile will continue to …": what two do together, one of them does not do alone
+  const agents = act.parties.filter(({ role }) => role === 'agent')
+  if (agents.length === 0 || !agents.every(isOwn)) return
   const others = act.parties.filter((party) => party.actor !== speaker && !isOwn(party))
   act.parties = [{ actor: speaker, role: 'agent' }, ...others]
 }

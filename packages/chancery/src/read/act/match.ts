@@ -1,4 +1,5 @@
 import type { PredicateRow } from '../../lang/predicate.ts'
+import { Form } from '../../lang/verb.ts'
 import { Shape } from '../../text/text.ts'
 import type { VerbGroup } from '../clause/group.ts'
 import { longestOf, phraseAt } from '../clause/phrases.ts'
@@ -58,7 +59,7 @@ function fit(scan: RoleScan, row: PredicateRow, group: VerbGroup, limit: number)
   const { syntax, words } = scan
   if (row.reflexive && !group.reflexive) return null
   if (!row.reflexive && group.reflexive && syntax.rules.headFirst && !row.particle && !row.object) return null
-  if (row.form && !(group.features & row.form)) return null
+  if (row.form && !(group.features & row.form) && !(row.form & Form.Future && group.tense === 'future')) return null
   let end = group.last
   if (row.particle) {
     const at = overAdverbs(scan, group.last, limit)

@@ -67,6 +67,9 @@ function complementsEnd({ syntax, words }: RoleScan, from: number, limit: number
   return limit
 }
 
+/** How far before its noun an owner may stand. */
+const OWNER_REACH = 8
+
 /** Possessors and state modifiers of a noun. */
 export function nounSlots(
   scan: RoleScan,
@@ -81,7 +84,7 @@ export function nounSlots(
   const modifier = row.roles['modifier']
   const floor = clause.sentence.first
   let at = first - 1
-  for (let steps = 0; at >= floor && steps < 6; steps++) {
+  for (let steps = 0; at >= floor && steps < OWNER_REACH; steps++) {
     const norm = syntax.norm(at)
     if (norm === "'s" || norm === "'") {
       const owner = syntax.mentionBefore[at]
@@ -114,7 +117,13 @@ export function nounSlots(
           [at, last],
         )
     }
-    if (syntax.isPunctuation(at) || syntax.groupOver[at] || scan.words.is(at, Word.Article | Word.Preposition)) break
+    // "Russia's premeditated, unprovoked, and unjustified attack": adjectives may be listed
+    if (!syntax.rules.headFirst && at < first - 1 && (syntax.isComma(at) || syntax.isCoordinator(at))) {
+      at--
+      continue
+    }
+    if (syntax.isPunctuation(at) || scan.words.is(at, Word.Article | Word.Preposition)) break
+    if (syntax.groupOver[at] && (syntax.rules.headFirst || syntax.groupOver[at]!.kind !== 'participle')) break
     const mention = syntax.mentionBefore[at + 1]
     at = mention ? mention.first - 1 : at - 1
   }

@@ -144,6 +144,16 @@ export function prepositional(scan: RoleScan, filled: Filled, row: PredicateRow,
     // "des entretiens avec X sur la coopération entre les deux pays": what they talk about has sides of its own
     if (topic && filled.slots.includes(companion) && allSides.includes(word)) continue
     const role = row.roles[word]
+    // "discussed the crisis in relations with Chad": the noun or verb right before has its own companion
+    if (
+      word === companion &&
+      row.verb &&
+      !row.object &&
+      row.act === 'consult' &&
+      at > from &&
+      hasCompanion(scan, from, at)
+    )
+      continue
     if (!role || word === 'subject' || word === 'object') continue
     // "la réunion des ministres": the contracted article opens the phrase itself
     const contracted = scan.words.is(at, Word.Of) && scan.words.is(at, Word.Article) ? syntax.mentionAt[at] : undefined
@@ -155,6 +165,16 @@ export function prepositional(scan: RoleScan, filled: Filled, row: PredicateRow,
     const turned = by && role === 'agent' && scan.words.is(at, Word.Of)
     add(filled, word, turned ? 'recipient' : role, actorsOf(list), runOf(list))
   }
+}
+
+/** Whether the companion at a token belongs to a noun that tells of two sides, or to a verb on the way. */
+function hasCompanion({ syntax, compiled }: RoleScan, from: number, at: number): boolean {
+  const { mutual } = compiled.language.nominal
+  if (!mutual) return false
+  if (mutual.has(syntax.norm(at - 1))) return true
+  for (let k = from; k < at; k++)
+    if (syntax.groupOver[k]?.kind === 'gerund' || syntax.groupOver[k]?.kind === 'infinitive') return true
+  return false
 }
 
 /** "tariffs on Chilean copper": a state's adjective after the preposition says whom it concerns. */

@@ -44,8 +44,9 @@ export function fillVerb(scan: RoleScan, clause: Clause, group: VerbGroup, match
     if (by && subjectRole) add(filled, 'subject', subjectRole, actorsOf(by), runOf(by))
   } else if (objectRole && match.object < 0) {
     const object = objectAfter(scan, match.end, limit)
-    if (object) add(filled, 'object', objectRole, actorsOf(object), runOf(object))
-    else {
+    if (object && !(PERSONAL.has(row.act) && isOwner(syntax, object)))
+      add(filled, 'object', objectRole, actorsOf(object), runOf(object))
+    else if (!object) {
       const clitic = cliticObject(scan, clause, group, subjectActors)
       if (clitic.length) add(filled, 'object', objectRole, clitic, null)
     }
@@ -66,6 +67,15 @@ export function fillVerb(scan: RoleScan, clause: Clause, group: VerbGroup, match
   }
   throughInfinitive(scan, clause, filled, group, match)
   return sure(scan, filled)
+}
+
+/** Acts done to someone himself, not to what is his. */
+const PERSONAL: ReadonlySet<string> = new Set(['meet', 'recognize', 'call'])
+
+/** "welcomed Chad's reforms": whether an object only owns what follows. */
+const isOwner = (syntax: Syntax, object: readonly Mention[]): boolean => {
+  const norm = syntax.norm(object.at(-1)!.last)
+  return norm === "'s" || norm === "'"
 }
 
 /** "a insisté pour que la Hongrie signe": who is asked is the subject of the clause. */

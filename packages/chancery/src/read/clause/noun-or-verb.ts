@@ -19,6 +19,14 @@ export function isNounGerund(
   at: number,
   first: number,
 ): boolean {
+  // "the annual meeting was held": what a form of "to be" follows is its subject
+  if (
+    at > first &&
+    at + 1 < tokens.length &&
+    verbs.at(tokens, at + 1) & Verb.Passive &&
+    !(phrasal[at - 1] & Phrasal.Preposition)
+  )
+    return true
   if (at - 2 < first || inMention[at - 1] || verbal[at - 1] & Verbal.Adverb) return false
   const tie = Phrasal.Preposition | Phrasal.Coordinator | Phrasal.Relative | Phrasal.Subordinator | Phrasal.By
   if (phrasal[at - 1] & tie || verbs.at(tokens, at - 1) & Verb.Form) return false

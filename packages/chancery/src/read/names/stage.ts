@@ -174,6 +174,12 @@ export const resolve: Stage = {
       stateName: compiled.stateName,
       stateOf: compiled.stateOf,
     })
+    const { officeStates } = compiled.language.phrase
+    for (const actor of draft.cast.actors) {
+      if (actor.kind !== 'person' || actor.state !== null) continue
+      for (const id of actor.bodies) actor.state ??= compiled.body(id)?.state ?? null
+      actor.state ??= officeStates?.[actor.office?.toLowerCase() ?? ''] ?? null
+    }
   },
 }
 
