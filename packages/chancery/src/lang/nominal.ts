@@ -8,6 +8,8 @@ export interface NominalRules {
   readonly held?: ReadonlySet<string>
   /** Nouns before "of the talks" that say that these go on: poursuite, intensification. */
   readonly goesOn?: ReadonlySet<string>
+  /** Nouns that count talks and meetings, before "of": a round of talks, une série d'entretiens. */
+  readonly rounds: ReadonlySet<string>
   /** Definite articles, alone or contracted: what follows is taken as known. */
   readonly definites?: ReadonlySet<string>
   /** Nouns and verbs (lemmas) before an act that need not take place: menace, risque, empêcher, craindre. */

@@ -5,6 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 /** What words around an English noun say of the act that it tells. */
 export const enNominal: NominalRules = {
   occurred: ['during', 'after', 'following', 'at', 'since', 'on the sidelines of', 'on the margins of', 'in response to', 'at the end of', 'in the wake of', 'as part of'],
+  rounds: words('round rounds series session sessions cycle cycles phase phases set string spate flurry day days'),
   allSides: ['of', 'possessor', 'between'],
   sides: words('between among'),
   companion: 'with',

@@ -143,6 +143,8 @@ function phraseStart(scan: NominalScan, rules: NominalRules, noun: number, floor
       syntax.mentionBefore[at] ??
       (syntax.tokens.shape[at - 1]! & Shape.Clitic ? syntax.mentionBefore[at - 1] : undefined)
     if (owner && owner.first >= floor) at = owner.first
+    // "the fourth round of | talks"
+    else if (at - 2 >= floor && scan.words.is(at - 1, Word.Of) && rules.rounds.has(syntax.norm(at - 2))) at -= 2
     else if (
       scan.words.is(at - 1, Word.Article | Word.Determiner) ||
       syntax.rules.titleAdjectives.has(norm) ||

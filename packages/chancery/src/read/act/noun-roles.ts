@@ -17,8 +17,19 @@ export function fillNoun(scan: RoleScan, clause: Clause, first: number, last: nu
   // "aucun entretien n'a eu lieu entre …": the sides stand behind the verb that says that it took place
   const verb = scan.syntax.groupOver[end]
   if (verb && filled.parties.length < (row.parties ?? 1) && verb.lemmas.some((lemma) => happen.has(lemma)))
-    prepositional(scan, filled, sidesOf(scan, row), verb.last, clauseEnd(scan, clause, verb.last, verb))
+    prepositional(
+      scan,
+      filled,
+      sidesOf(scan, row),
+      verb.last,
+      ownEnd(scan, verb.last, clauseEnd(scan, clause, verb.last, verb)),
+    )
   return sure(scan, filled.slots.includes(companion) ? filled : sidesAlone(scan, filled, row, last, near))
+}
+
+/** "Their meeting followed | a call between A and B": the sides of another noun that tells an act are not those of the first. */
+function ownEnd({ words }: RoleScan, from: number, to: number): number {
+  return words.next(from, to, Word.Nominal)
 }
 
 /** "The Doha talks between Sudan and Eritrea": where all sides are named, what else the noun carries is a place. */
