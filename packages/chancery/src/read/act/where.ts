@@ -23,6 +23,7 @@ const OTHER = 10
 export function dateOf(scan: ActScan, clause: Clause, head: number, act: Filled): DateExpression | null {
   let best: PlacedDate | null = null
   let distance = DISTANT
+  const subject = isSubject(scan, clause, head)
   for (const placed of scan.dates) {
     if (placed.token < clause.sentence.first || placed.token >= clause.sentence.last) continue
     if (!tellsOf(scan.statements, placed.token, head, scan.syntax)) continue
@@ -30,7 +31,7 @@ export function dateOf(scan: ActScan, clause: Clause, head: number, act: Filled)
     // "Ce lundi 4 mars, dans le cadre de …, le ministre a reçu": a date that opens the sentence frames the whole of it
     const opens = placed.token < clause.sentence.first + OPENING && placed.token < head
     const near = Math.abs(placed.token - head) + (inside ? 0 : 8)
-    const other = !opens && near < distance && verbBetween(scan, placed.token, head) ? OTHER : 0
+    const other = !opens && near < distance && verbBetween(scan, placed.token, head, subject) ? OTHER : 0
     const away = Math.min(near + other, opens ? FRAMED : DISTANT)
     if (away < distance) {
       best = placed
@@ -38,6 +39,19 @@ export function dateOf(scan: ActScan, clause: Clause, head: number, act: Filled)
     }
   }
   return best?.date ?? null
+}
+
+/** How many words may stand between a noun and the preposition that governs it. */
+const GOVERNED = 4
+
+/** "The talks were held on Monday": a noun that no preposition governs may be the subject of the verb that says when it took place. */
+function isSubject({ syntax, words }: RoleScan, clause: Clause, head: number): boolean {
+  if (syntax.groupOver[head]) return false
+  for (let at = head - 1; at >= clause.sentence.first && at >= head - GOVERNED; at--) {
+    if (syntax.isPunctuation(at)) return true
+    if (words.is(at, Word.Preposition) && !words.is(at, Word.Of)) return false
+  }
+  return true
 }
 
 /**
