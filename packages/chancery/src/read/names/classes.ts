@@ -16,6 +16,8 @@ const POSTS: ReadonlySet<string> = new Set([
   'coordinator',
   'candidate',
   'commander',
+  'adviser',
+  'security-adviser',
   'head',
   'embassy',
   'consulate',

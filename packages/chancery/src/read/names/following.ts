@@ -64,7 +64,7 @@ export function nextTitle(scan: PhraseScan, at: number, joined = true): Title | 
 }
 
 /** Nouns that name things. */
-const THING = Phrasal.Document | Phrasal.Noun
+const THING = Phrasal.Document | Phrasal.Noun | Phrasal.BodyWord
 
 /** A name that starts at a token, over a comma and an honorific. */
 export function nameHere(scan: PhraseScan, at: number, ranked = false): Omit<NameAfter, 'titleEnd' | 'also'> | null {

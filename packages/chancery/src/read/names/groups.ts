@@ -7,6 +7,7 @@ import {
   blank,
   bodyBetween,
   breaksLine,
+  isEventTitle,
   isIndefinite,
   type PhraseScan,
   skipArticles,
@@ -24,6 +25,7 @@ import { reachRight } from './reach.ts'
  */
 export function groupPhrase(scan: PhraseScan, noun: number): MentionDraft | null {
   const { phrasal, rules } = scan
+  if (isEventTitle(scan, noun + 1)) return null
   const left = reachLeft(scan, noun, true)
   const right = reachRight(scan, noun + 1, false)
   const states = withStates(statesBetween(scan, left, noun), right.states)

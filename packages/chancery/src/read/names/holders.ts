@@ -1,6 +1,9 @@
 import { byPosition } from '../../record/span.ts'
+import { Phrasal } from '../word-classes.ts'
 import type { ActorDraft, Cast } from './cast.ts'
 import { isLoose } from './classes.ts'
+import type { Mention } from './mention.ts'
+import type { Naming } from './naming.ts'
 
 /** Offices that one person holds in a text about one state: the text tells name and title apart, and means one. */
 const TOP: ReadonlySet<string> = new Set([
@@ -54,6 +57,40 @@ const follows = (name: ActorDraft, title: ActorDraft): boolean => {
   const { sentence, first } = title.mentions[0]
   return name.mentions.some((other) => other.first < first && sentence - other.sentence <= 1)
 }
+
+/**
+ * Joins "officials" or "les officiels" with "German officials" where the dispatch tells of one such group: the same noun,
+ * once with whose they are and once without.
+ */
+export function joinGroups(cast: Cast, { phrasal }: Naming): void {
+  const groups = cast.actors.filter(({ kind, named, mentions }) => kind === 'group' && !named && mentions.length > 0)
+  if (groups.length < 2) return
+  const isBareGroup = (mention: Mention): boolean => isBare(mention, phrasal[mention.first])
+  for (const bare of groups) {
+    const head = headOf(bare)
+    if (!head || !bare.mentions.every(isBareGroup)) continue
+    const owned = groups.filter(
+      (group) => group !== bare && headOf(group) === head && !group.mentions.every(isBareGroup),
+    )
+    if (owned.length === 1 && isOwned(owned[0])) join(owned[0], bare)
+  }
+}
+
+const headOf = ({ mentions }: ActorDraft): string | null => mentions[0]?.head ?? null
+
+/** "the officials", "these officials", "officials": the noun with nothing that tells whose they are. */
+const isBare = ({ first, last, officeId, states, body }: Mention, opener: number): boolean => {
+  if (states.length > 0 || body !== null) return false
+  if (last - first === 1) return officeId !== null && SPEAKING.has(officeId)
+  const pointed = (opener & (Phrasal.Article | Phrasal.Demonstrative)) !== 0
+  return last - first === 2 && pointed && (opener & Phrasal.Indefinite) === 0
+}
+
+/** Offices whose holders speak without a name, and the text says whose they are once. */
+const SPEAKING: ReadonlySet<string> = new Set(['official', 'diplomat', 'spokesperson'])
+
+const isOwned = ({ mentions }: ActorDraft): boolean =>
+  mentions.some(({ states, body }) => states.length > 0 || body !== null)
 
 function join(name: ActorDraft, title: ActorDraft): void {
   name.state ??= title.state

@@ -47,6 +47,10 @@ const FRENCH: readonly Row[] = [
   ['Traité en main, la région attend.', []],
   ['Risques encourus et visite de la gare.', []],
   ['Le Statut en main, après la Seconde Guerre mondiale.', []],
+  [
+    'Il parle du candidat à la présidence de celui-ci, Karel Novak.',
+    ['person: candidat à la présidence de celui-ci, Karel Novak'],
+  ],
   // a preposition of company is no company
   ['En compagnie de Karel Novak, elle est sortie.', ['person: Karel Novak']],
 ]
@@ -102,6 +106,12 @@ const ENGLISH: readonly Row[] = [
     ],
   ],
   ['It was boycotted by Kurdish and Sunni members.', ['group: Kurdish and Sunni members']],
+  ["It followed the long Leaders' Summit that ended there in the spring.", []],
+  [
+    'Karel Novak, Foreign Minister and National Security Advisor to the President, left.',
+    ['person: Karel Novak, Foreign Minister and National Security Advisor to the President'],
+  ],
+  ['An aide to UN envoy Karel Novak left.', ['person: An aide to UN envoy Karel Novak']],
   ['In Iceland, Norwegian firms left.', ['state: Iceland', 'group: Norwegian firms']],
   // compounds and instruments are no persons
   ['U.S.-Japan talks and the EU-brokered deal failed.', []],

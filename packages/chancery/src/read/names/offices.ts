@@ -7,7 +7,16 @@ import { entryOf, type Hit } from './entries.ts'
 import { type NameAfter, nameAfter } from './following.ts'
 import { ownerAfter } from './groups.ts'
 import type { MentionDraft } from './mention.ts'
-import { blank, breaksLine, isDeterminer, isIndefinite, type PhraseScan, withDeterminer, withStates } from './phrase.ts'
+import {
+  blank,
+  breaksLine,
+  isDeterminer,
+  isEventTitle,
+  isIndefinite,
+  type PhraseScan,
+  withDeterminer,
+  withStates,
+} from './phrase.ts'
 import { nameEnd } from './proper.ts'
 import { type Title, titleAt } from './titles.ts'
 
@@ -17,6 +26,7 @@ export function officePhrase(scan: PhraseScan, hit: Hit): MentionDraft | null {
   const left = reachLeft(scan, hit.first, plural)
   const title = titleAt(scan, hit, left)
   if (!title) return null
+  if (plural && isEventTitle(scan, title.last)) return null
   const first = withDeterminer(scan, left)
   const determiner = first < left ? scan.tokens.norm[first] : ''
   const honorific = entryOf(scan.hitOver[first - 1], 'honorific')

@@ -3,6 +3,7 @@ import { type ActorDraft, type Cast, lastSeen } from './cast.ts'
 import { isLoose, officeClass } from './classes.ts'
 import type { Mention } from './mention.ts'
 import { description, foldedWords, keyOf, type Naming, officeText, portfolioOf, printed } from './naming.ts'
+import { isVariant } from './variants.ts'
 
 /** Rules of mentions that may be only part of a name, so that a full name elsewhere in the text comes first. */
 const PARTIAL: ReadonlySet<string> = new Set(['read/name/bare', 'read/name/shouted', 'read/name/honorific'])
@@ -75,7 +76,8 @@ export function holdOffice(cast: Cast, actor: ActorDraft, mention: Mention, nami
 /** Names agree when one's tokens are all in the other, or surname and first name (or its initial) are the same. */
 function sameName(a: readonly string[], b: readonly string[]): boolean {
   if (a.length <= b.length ? within(a, b) : within(b, a)) return true
-  if (a.at(-1) !== b.at(-1) || a.length < 2 || b.length < 2) return false
+  if (a.length < 2 || b.length < 2) return false
+  if (a.at(-1) !== b.at(-1)) return a[0] === b[0] && isVariant(a.at(-1)!, b.at(-1)!)
   const x = a[0]
   const y = b[0]
   return x[0] === y[0] && (x.length === 1 || y.length === 1 || x.slice(0, 3) === y.slice(0, 3))

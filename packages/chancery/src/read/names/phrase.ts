@@ -45,6 +45,15 @@ export const breaksLine = (scan: PhraseScan, token: number): boolean =>
 
 export const isPossessiveMark = (norm: string): boolean => norm === "'s" || norm === "'"
 
+/** "the Leaders' Summit", "the Foreign Ministers' Meeting": who meets there is part of the event's name. */
+export const isEventTitle = (scan: PhraseScan, at: number): boolean =>
+  isPossessiveMark(scan.tokens.norm[at] ?? '') &&
+  at + 1 < scan.last &&
+  isCapital(scan, at - 1) &&
+  isCapital(scan, at + 1) &&
+  !scan.shouted &&
+  scan.isEvent(at + 1)
+
 /** Whether an article, demonstrative or numeral that opens a noun phrase stands free at a token. */
 export const isDeterminer = (scan: PhraseScan, token: number): boolean => {
   if (token < scan.first || scan.taken[token]) return false

@@ -90,6 +90,8 @@ function complement(scan: PhraseScan, preposition: number, reach: Reach, posted:
   const at = skipArticles(scan, preposition + 1)
   if (at >= scan.last || scan.taken[at]) return -1
   const hit = scan.hitAt[at]
+  // "le candidat de celui-ci"
+  if (own && entryOf(hit, 'latter')) return hit!.last
   const code = stateHere(hit)
   // "of the Israeli Foreign Ministry"
   if (!scan.rules.headFirst && entryOf(hit, 'state')?.as === 'adjective')
@@ -99,6 +101,12 @@ function complement(scan: PhraseScan, preposition: number, reach: Reach, posted:
     return coordinated(scan, hit!.last, code, own ? reach.states : reach.posts)
   }
   const body = entryOf(hit, 'body')
+  // "an aide to UN envoy X": the body only tells whose envoy
+  const head = body && !scan.rules.headFirst && depth < DEPTH ? headAhead(scan, at) : null
+  if (head && head.first > at && entryOf(head, 'office')) {
+    const end = embedded(scan, at, own, posted, reach, depth)
+    if (end > 0) return end
+  }
   if (body) {
     if (!own && !posted) return -1
     reach.body ??= body.id
@@ -119,7 +127,7 @@ function embedded(scan: PhraseScan, at: number, own: boolean, posted: boolean, r
   if (!head || scan.taken[head.first]) return -1
   const institution = entryOf(head, 'institution')
   const office = entryOf(head, 'office')
-  if (!institution && !(own && office)) return -1
+  if (!institution && !((own || posted) && office)) return -1
   if (!own && !posted) return -1
   const before = statesBetween(scan, at, head.first)
   const deeper = reachRight(scan, head.last, isPost(office?.id ?? institution?.id ?? ''), depth + 1)

@@ -111,6 +111,43 @@ const LINKS: readonly (readonly [language: 'fr' | 'en', ...Row])[] = [
   ],
 ]
 
+const JOINED: readonly (readonly [language: 'fr' | 'en', ...Row])[] = [
+  [
+    'en',
+    'Norwegian officials left. The officials will return.',
+    ['Norwegian officials → Norwegian officials', 'The officials → Norwegian officials'],
+  ],
+  // another's, and one group of two
+  [
+    'en',
+    'Norwegian soldiers left. Its soldiers will return.',
+    ['Norwegian soldiers → Norwegian soldiers', 'Its soldiers → Its soldiers'],
+  ],
+  [
+    'en',
+    'Norwegian soldiers met Swedish soldiers. The soldiers left.',
+    ['Norwegian soldiers → Norwegian soldiers', 'Swedish soldiers → Swedish soldiers', 'The soldiers → soldiers'],
+  ],
+  // one name in two transcriptions
+  [
+    'fr',
+    'Le ministre Karel Novachkine est venu. Karel Novashkin est reparti.',
+    ['Le ministre Karel Novachkine → Karel Novachkine', 'Karel Novashkin → Karel Novachkine'],
+  ],
+  // where, and not one of the two sides
+  [
+    'en',
+    'Norway met Sweden in Bali, Indonesia. They left Bali, Indonesia. The two sides agreed.',
+    [
+      'Norway → Norway',
+      'Sweden → Sweden',
+      'Indonesia → Indonesia',
+      'Indonesia → Indonesia',
+      'The two sides → Norway, Sweden',
+    ],
+  ],
+]
+
 const ACTORS: readonly (readonly [language: 'fr' | 'en', ...Row])[] = [
   // the counterpart holds the same office; nationality is no part of it
   [
@@ -153,7 +190,7 @@ const ACTORS: readonly (readonly [language: 'fr' | 'en', ...Row])[] = [
 ]
 
 describe('coreference', () => {
-  test.each(LINKS)('%s: %s', (language, text, links) => expect(linksIn(language, text)).toEqual(links))
+  test.each([...LINKS, ...JOINED])('%s: %s', (language, text, links) => expect(linksIn(language, text)).toEqual(links))
 })
 
 describe('actors', () => {

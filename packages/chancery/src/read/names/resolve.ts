@@ -1,8 +1,9 @@
 import { Phrasal } from '../word-classes.ts'
 import { type ActorDraft, Cast } from './cast.ts'
 import { collectiveMembers, pluralTitle } from './collectives.ts'
+import { entryOf } from './entries.ts'
 import { classExamples } from './examples.ts'
-import { joinHolders } from './holders.ts'
+import { joinGroups, joinHolders } from './holders.ts'
 import { bodyOf } from './institutions.ts'
 import type { Mention } from './mention.ts'
 import type { Naming } from './naming.ts'
@@ -25,6 +26,7 @@ export function resolveMentions(mentions: readonly Mention[], naming: Naming): C
   }
   for (let at = 0; at < mentions.length; at++) resolve(cast, mentions[at], mentions, at, naming)
   joinHolders(cast)
+  joinGroups(cast, naming)
   return cast
 }
 
@@ -74,8 +76,12 @@ function resolveState(cast: Cast, mention: Mention, naming: Naming): void {
   cast.note(actor, mention, mention.form === 'name' && isPlaced(mention, naming))
 }
 
-/** "in Malta", "à Genève": a preposition of place stands before the name. */
-const isPlaced = (mention: Mention, { tokens, phrasal }: Naming): boolean => {
+/** "in Malta", "à Genève", "in Bali, Indonesia": a preposition of place, or a town and a comma, stands before the name. */
+const isPlaced = (mention: Mention, { tokens, phrasal, hitAt }: Naming): boolean => {
+  const comma = mention.first - 1
+  if (comma > 0 && tokens.norm[comma] === ',')
+    for (let at = comma - 1; at >= 0 && at > comma - 4; at--)
+      if (hitAt[at]?.last === comma) return entryOf(hitAt[at], 'city') !== undefined
   const before = mention.first > 0 ? phrasal[mention.first - 1] & (Phrasal.At | Phrasal.Of) : 0
   return before === Phrasal.At && tokens.norm[mention.first - 1] !== 'to'
 }

@@ -18,7 +18,8 @@ export function invertedSubject(scan: VoiceScan, from: number, limit: number): r
 
 function phraseFrom(scan: VoiceScan, start: number, limit: number): readonly [number, number] | null {
   const { syntax } = scan
-  if (scan.words.is(start, Word.Preposition)) return null
+  // "a dit De Hoop": a particle that is part of the name is no preposition
+  if (scan.words.is(start, Word.Preposition) && !syntax.mentionAt[start]?.name) return null
   const mention = personBehind(scan, syntax.mentionAfter(start, limit, 2), limit)
   if (mention) {
     const end = overOwned(scan, syntax.withFollowing(mention, limit).at(-1)!.last, limit)
