@@ -14,6 +14,12 @@ export interface NominalRules {
   readonly definites?: ReadonlySet<string>
   /** Nouns and verbs (lemmas) before an act that need not take place: menace, risque, empêcher, craindre. */
   readonly averted?: ReadonlySet<string>
+  /** Nouns of what was said, as a demonstrative takes it up: propos, remarks. */
+  readonly sayings: ReadonlySet<string>
+  /** Nouns of what is done to those whose adjective they bear, not by them: génocide. */
+  readonly suffered: ReadonlySet<string>
+  /** Nouns of an invitation, on which a visit takes place: invitation. */
+  readonly invitations: ReadonlySet<string>
   /** Demonstratives: "this visit" refers back to an act told before. */
   readonly demonstratives: ReadonlySet<string>
   /** Slots that name every side of an act: entre, de, between; with one filled, the subject of the main clause is no side. */
@@ -38,6 +44,10 @@ export interface NominalRules {
   readonly weekdays?: ReadonlySet<string>
   /** Prepositions before what an act is about: sur. */
   readonly topics?: ReadonlySet<string>
+  /** Words that open a phrase of time, cause or occasion by themselves: lors, during. */
+  readonly adjuncts: ReadonlySet<string>
+  /** Nouns that do so behind a preposition: (en) raison, (on the) sidelines. */
+  readonly adjunctNouns: ReadonlySet<string>
   /** Prepositions of time and place that may stand between a verb and its object noun. */
   readonly adverbials: ReadonlySet<string>
   /** Prepositions by which the infinitive that a promise, threat or refusal governs names whom it concerns; none: not looked for. */

@@ -10,6 +10,7 @@ import type { Mention } from '../names/mention.ts'
 import type { Antecedents } from '../names/pronouns.ts'
 import { Word, type Words } from '../voice/words.ts'
 import { Phrasal } from '../word-classes.ts'
+import { hasCompanion, isAdjunct, isDoneTo } from './adjuncts.ts'
 
 /** What filling the slots of a predicate needs. */
 export interface RoleScan {
@@ -23,6 +24,8 @@ export interface RoleScan {
   readonly speakersAt: (token: number) => readonly number[]
   /** Who is spoken to there. */
   readonly addresseesAt: (token: number) => readonly number[]
+  /** Who spoke last before a token, other than some. */
+  readonly saidBefore: (token: number, others: ReadonlySet<number>) => readonly number[]
   /** Who says what the verb of saying at a token reports. */
   readonly speakersBy: (cue: number) => readonly number[]
 }
@@ -137,7 +140,10 @@ export function prepositional(scan: RoleScan, filled: Filled, row: PredicateRow,
   const { topics, allSides, companion } = scan.compiled.language.nominal
   const by = byAhead(scan, row, from, limit)
   let topic = false
+  let adjunct = false
   for (let at = from; at < limit; at++) {
+    if (isAdjunct(scan, at)) adjunct = true
+    else if (adjunct && syntax.isComma(at)) adjunct = false
     topic ||= topics?.has(syntax.norm(at)) === true && !syntax.mentionAt[at]
     if (!scan.words.is(at, Word.Slot)) continue
     const word = syntax.preposition(at)
@@ -155,26 +161,23 @@ export function prepositional(scan: RoleScan, filled: Filled, row: PredicateRow,
     )
       continue
     if (!role || word === 'subject' || word === 'object') continue
+    // "en raison de son refus d'aider le Pérou", "ahead of talks with Peru": the complements of a cause or time are not the act's
+    if (adjunct && (word !== companion || filled.slots.includes(companion) || filled.parties.length > 1)) continue
     // "la réunion des ministres": the contracted article opens the phrase itself
     const contracted = scan.words.is(at, Word.Of) && scan.words.is(at, Word.Article) ? syntax.mentionAt[at] : undefined
-    const mention = contracted ?? syntax.mentionAfter(at + 1, limit, 2)
+    // "à l'encontre du ministre": some prepositions bring another one
+    const next =
+      scan.words.is(at + 1, Word.Of) && !scan.words.is(at, Word.Of) && !syntax.mentionAt[at + 1] ? at + 2 : at + 1
+    const mention = contracted ?? syntax.mentionAfter(next, limit, 2)
     if (!mention && role === 'recipient') ownerAfter(scan, filled, word, at + 1, limit)
     if (!mention || (syntax.groupOver[at] && syntax.groupOver[at]!.kind !== 'infinitive')) continue
     const list = syntax.withFollowing(mention, limit)
-    // "l'agression de la Moldavie par la Russie"
-    const turned = by && role === 'agent' && scan.words.is(at, Word.Of)
+    // "spoke with the minister and adviser to the president": who was spoken with is told already
+    if (role === 'agent' && word !== companion && !allSides.includes(word) && filled.slots.includes(companion)) continue
+    // "l'agression de la Moldavie par la Russie", "sa critique du Pérou"
+    const turned = role === 'agent' && scan.words.is(at, Word.Of) && (by || isDoneTo(row, filled))
     add(filled, word, turned ? 'recipient' : role, actorsOf(list), runOf(list))
   }
-}
-
-/** Whether the companion at a token belongs to a noun that tells of two sides, or to a verb on the way. */
-function hasCompanion({ syntax, compiled }: RoleScan, from: number, at: number): boolean {
-  const { mutual } = compiled.language.nominal
-  if (!mutual) return false
-  if (mutual.has(syntax.norm(at - 1))) return true
-  for (let k = from; k < at; k++)
-    if (syntax.groupOver[k]?.kind === 'gerund' || syntax.groupOver[k]?.kind === 'infinitive') return true
-  return false
 }
 
 /** "tariffs on Chilean copper": a state's adjective after the preposition says whom it concerns. */

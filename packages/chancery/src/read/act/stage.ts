@@ -10,8 +10,8 @@ import type { ActDraft } from './draft.ts'
 import { mergeActs } from './merge.ts'
 import { factiveStatus, nominalStatus } from './nominal.ts'
 import { dateByOccasion } from './occasion.ts'
-import { innermost, isNews } from './told.ts'
-import { joinVisits, visitsOf } from './visits.ts'
+import { innermost, isNews, saidBefore } from './told.ts'
+import { addressInvitations, joinVisits, visitsOf } from './visits.ts'
 import { vouchForActs } from './vouched.ts'
 import type { PlacedDate } from './where.ts'
 import { addWitnesses, findPresences, type Presence } from './witness.ts'
@@ -38,6 +38,7 @@ export const findAllActs: Stage = {
       statements: draft.statements,
       speakersAt: (token) => innermost(draft.statements, token, draft.syntax)?.speakers ?? [],
       addresseesAt: (token) => innermost(draft.statements, token, draft.syntax)?.addressees ?? NOBODY,
+      saidBefore: (token, others) => saidBefore(draft.statements, token, others),
       speakersBy: (cue) => spoken.get(cue) ?? NOBODY,
       dates: [],
       published: publishedDay(draft),
@@ -74,6 +75,7 @@ export const findAllActs: Stage = {
       findPresences(scan, clause, scan.notePresence)
     }
     const stateOf = (actor: number): string | null => draft.cast.actors[actor]!.state
+    addressInvitations(acts, scan)
     fillCounterparts(acts)
     draft.acts = [...joinVisits(mergeActs(acts, isHeadline, stateOf), stateOf)]
     addWitnesses(draft.acts, presences, (sentence) => draft.text.sentences[Math.max(0, sentence)]!.start)

@@ -43,6 +43,22 @@ export const tellsOf = (
   return !statement || statement.cueToken === other || holds(statement, syntax.tokens.start[other]!)
 }
 
+/** Who spoke last before a token, other than some: no farther back than the few statements before it. */
+export function saidBefore(
+  statements: readonly StatementDraft[],
+  token: number,
+  others: ReadonlySet<number>,
+): readonly number[] {
+  const begun = countWhile(statements, ({ run }) => run[0] <= token)
+  for (let at = begun - 1; at >= Math.max(0, begun - BACK); at--) {
+    const { speakers, run } = statements[at]!
+    if (run[1] <= token && speakers.length && !speakers.some((actor) => others.has(actor))) return speakers
+  }
+  return []
+}
+
+const BACK = 4
+
 /** How many statements that begin before a token are tried. */
 const NEAR = 24
 

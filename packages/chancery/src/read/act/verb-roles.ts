@@ -7,6 +7,7 @@ import { entryOf } from '../names/entries.ts'
 import type { Mention } from '../names/mention.ts'
 import { Word } from '../voice/words.ts'
 import { clauseSubject, issuers, objectOwner, throughInfinitive, withoutOwners } from './beyond.ts'
+import { concerned } from './concerned.ts'
 import type { Match } from './match.ts'
 import { nounSlots } from './noun-roles.ts'
 import {
@@ -66,6 +67,7 @@ export function fillVerb(scan: RoleScan, clause: Clause, group: VerbGroup, match
     if (asked) add(filled, 'object', 'recipient', actorsOf(asked), null)
   }
   throughInfinitive(scan, clause, filled, group, match)
+  concerned(scan, filled, match, limit, group.passive)
   return sure(scan, filled)
 }
 

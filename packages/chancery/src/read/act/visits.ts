@@ -9,7 +9,10 @@ import type { RoleScan } from './slots.ts'
  */
 export function visitsOf(act: ActDraft, scan: RoleScan, limit: number): ActDraft[] {
   const hosts = act.parties.filter((party) => party.role === 'host')
-  if (hosts.length === 0) return [act]
+  if (hosts.length === 0) {
+    for (const actor of invitersOf(act, scan, limit)) act.parties.push({ actor, role: 'host' })
+    return [act]
+  }
   const others = act.parties.filter((party) => party.role !== 'host')
   return hosts.map((host) => {
     const named = placeOf(act, scan, host.actor, limit)
@@ -22,6 +25,33 @@ export function visitsOf(act: ActDraft, scan: RoleScan, limit: number): ActDraft
       rules: [...act.rules],
     }
   })
+}
+
+/** "La visite a été organisée à l'invitation du ministère": who invited is the host where no other is named. */
+function invitersOf(act: ActDraft, { syntax, compiled }: RoleScan, limit: number): readonly number[] {
+  const { invitations } = compiled.language.nominal
+  for (let at = act.head + 1; at < limit; at++) {
+    if (!invitations.has(syntax.norm(at))) continue
+    const mention = syntax.mentionAt[at + 1] ?? syntax.mentionAfter(at + 2, limit, 1)
+    return mention?.entities.filter((actor) => !act.parties.some((party) => party.actor === actor)) ?? []
+  }
+  return []
+}
+
+/** What someone is invited by is addressed to whoever then makes the visit. */
+export function addressInvitations(acts: readonly ActDraft[], { syntax, compiled }: RoleScan): void {
+  const { invitations } = compiled.language.nominal
+  const visits = new Map<number, ActDraft>()
+  for (const act of acts) if (act.act === 'visit') visits.set(act.sentence, act)
+  if (visits.size === 0) return
+  for (const act of acts) {
+    if (act.act !== 'agree' || !invitations.has(syntax.norm(act.head)) || act.parties.length !== 1) continue
+    const { actor, role } = act.parties[0]!
+    const visit = visits.get(act.sentence)
+    if (role !== 'agent' || !visit) continue
+    for (const guest of visit.parties)
+      if (guest.role === 'agent' && guest.actor !== actor) act.parties.push({ actor: guest.actor, role: 'recipient' })
+  }
 }
 
 /** The name or the capital by which a visit's host is named behind its verb, as a place. */
