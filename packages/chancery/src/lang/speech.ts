@@ -18,6 +18,8 @@ export interface SpeechRules {
   readonly manner: RegExp
   /** Words at the head of a sentence that tie it to the one before, and are the teller's: but, however. */
   readonly connectives: ReadonlySet<string>
+  /** Plural nouns that look like verbs of saying, and are seldom any without a clause or quotation behind them: states, appeals. */
+  readonly plurals: ReadonlySet<string>
   /** Words that open a new reported clause after a comma: while. */
   readonly breakers: ReadonlySet<string>
   /** Indirect objects that a cue may take before its content: reporters, journalistes. */

@@ -13,6 +13,7 @@ export const enSpeech: SpeechRules = {
   times: words('monday tuesday wednesday thursday friday saturday sunday today yesterday tonight week month year morning afternoon evening night day weekend earlier later'),
   manner: /(?<!^(?:fami|assemb|monopo|anoma|butterf|homi|oligopo|reassemb))ly$/,
   connectives: words('but and yet so still however meanwhile moreover furthermore instead indeed nonetheless nevertheless also besides otherwise therefore thus likewise similarly conversely overall'),
+  plurals: words('states appeals points counts posts notes'),
   breakers: words('while but'),
   addressees: words('reporters journalists parliament lawmakers press newsmen correspondents legislators deputies senators'),
   to: words('to'),

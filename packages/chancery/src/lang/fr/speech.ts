@@ -13,6 +13,7 @@ export const frSpeech: SpeechRules = {
   times: words('lundi mardi mercredi jeudi vendredi samedi dimanche hier semaine mois année matin midi soir soirée matinée nuit veille lendemain jour'),
   manner: /ment$/,
   connectives: words('mais et or cependant toutefois néanmoins pourtant ainsi aussi enfin ensuite puis inversement parallèlement'),
+  plurals: words(''),
   breakers: words('tandis alors mais'),
   addressees: words('journalistes presse reporters députés médias parlementaires sénateurs'),
   to: words('à au aux devant'),

@@ -187,7 +187,7 @@ function finiteKind(
         verbal[at + 1] & Verbal.ParticipleTime &&
         verbalBefore & Verbal.Comma &&
         scan.mentionBefore[at - 1] !== undefined
-      return reduced && (!goesOn || timed) ? 'participle' : 'finite'
+      return reduced && (!goesOn || timed) && !hasObject(scan, at) ? 'participle' : 'finite'
     }
     const opened = verbalBefore & Verbal.Closing || phrasalBefore & (Phrasal.Coordinator | Phrasal.Relative)
     if (!subject && features & Form.Present && speaksNext(scan, at)) return null
@@ -213,6 +213,17 @@ function finiteKind(
   // "la Finlande ne le ratifiera pas": an object pronoun, where no noun looks like the verb or "ne" stands before
   const verb = lead.weak || scan.verbs.at(scan.tokens, at) & Verb.Sure
   return subject && verb ? 'finite' : null
+}
+
+/** How many words of time may stand between a verb and its object. */
+const TIMES = 4
+
+/** "authorities announced on Friday the arrest": behind a day stands an object, which no participle has. */
+function hasObject({ tokens, grammar, phrasal }: GroupScan, at: number): boolean {
+  let next = phrasal[at + 1] & Phrasal.Preposition ? at + 2 : at + 1
+  const from = next
+  while (next < tokens.length && next < from + TIMES && grammar.subjectTimes.has(tokens.norm[next])) next++
+  return next > from && (phrasal[next] & (Phrasal.Article | Phrasal.Determiner)) !== 0
 }
 
 /** "comme le rappelle l'ambassadeur": what looks like an article is the clause before, and the subject follows. */

@@ -19,8 +19,9 @@ export function contentAfter(
   const cue = cues[index]!
   const found = openingOf(scan, clause, cue)
   if (!found) return null
-  const opening =
-    found.kind === 'noun' || found.kind === 'bare' ? insideNoun(scan, cue, found, clause.sentence.last) : found
+  // a verb that takes no noun takes none with a clause behind it: "said there's no doubt that …"
+  const nominal = found.kind === 'noun' || (found.kind === 'bare' && cue.row.frames.includes('noun'))
+  const opening = nominal ? insideNoun(scan, cue, found, clause.sentence.last) : found
   // what someone quoted says that another said ends with the quotation
   const around = quotations.over(cue.first)
   const last = around?.closed && opening.at < around.last ? around.last - 1 : clause.sentence.last

@@ -2,6 +2,7 @@ import { type Quotation, Shape } from '../../text/text.ts'
 import type { Clause } from '../clause/clauses.ts'
 import { type Content, formOf, quotedContent, trimmed } from './content.ts'
 import type { FoundCue } from './cues.ts'
+import { connects, overConnective, overDateline, unopened } from './leads.ts'
 import { passiveSubject } from './passive.ts'
 import { continuation, resumption } from './resumed.ts'
 import { finiteBetween, isLight, isLong, type VoiceScan } from './scan.ts'
@@ -148,38 +149,4 @@ function recalled(scan: VoiceScan, clause: Clause, cues: readonly FoundCue[], in
       rule: 'read/voice/after-clause',
     }
   )
-}
-
-/** "PARIS, 17 septembre (AFP) – …": the dateline is no part of what was said. */
-function overDateline(scan: VoiceScan, from: number, end: number): number {
-  if (scan.starts[from] !== 1) return from
-  const { syntax } = scan
-  for (let at = from; at < end - 1 && at < from + 14; at++) {
-    if (syntax.norm(at) === ')' && scan.words.is(at + 1, Word.Edge)) return at + 2
-    if (syntax.groupOver[at]?.kind === 'finite') return from
-  }
-  return from
-}
-
-/** "But the talks go on, he said", "However, …": the word that ties the sentence to the one before is the teller's own. */
-function overConnective(scan: VoiceScan, from: number, end: number): number {
-  const { syntax, words, quotations } = scan
-  if (!connects(scan, from) || quotations.quoted(from, end) > 0) return from
-  const comma = syntax.norm(from + 1) === ','
-  if (!comma && !words.is(from, Word.Coordinator | Word.Breaker)) return from
-  const next = comma ? from + 2 : from + 1
-  return next < end ? next : from
-}
-
-const connects = ({ syntax, speech }: VoiceScan, at: number): boolean => speech.connectives.has(syntax.norm(at))
-
-/** A closing mark that nothing opened: what is quoted begins with its paragraph, or after the quotation before. */
-function unopened(scan: VoiceScan, clause: Clause, end: number): number {
-  let from = clause.sentence.first
-  for (let at = clause.sentence.first - 1; at >= 0 && end - at < 400; at--) {
-    if (scan.words.is(at, Word.DoubleMark) || scan.quotations.over(at)) break
-    if (scan.starts[at + 1] === 1) break
-    from = at
-  }
-  return from
 }

@@ -65,6 +65,27 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['But the talks will go on, the minister said.', 'minister | said | the talks will go on'],
     ['However, the talks will go on, the minister said.', 'minister | said | the talks will go on'],
   ],
+  'verbs that the words behind them decide': [
+    [
+      'Authorities announced on Friday the arrest of a smuggler and said a curfew would continue.',
+      'Authorities | announced | the arrest of a smuggler',
+      'Authorities | said | a curfew would continue',
+    ],
+    ['The minister warned on Monday in Rome of further sanctions.', 'minister | warned | further sanctions'],
+    ['A shift in the battleground states in the north would be a setback.'],
+    [
+      'The minister said there was no doubt that the talks had failed.',
+      'minister | said | there was no doubt that the talks had failed',
+    ],
+    [
+      'The minister was asked by reporters whether the plan would last.',
+      'reporters | was asked | whether the plan would last',
+    ],
+  ],
+  'as someone said': [
+    ['As the minister noted on Monday, the talks will go on.', 'minister | noted | the talks will go on'],
+    ['The war goes on, as the minister said on Monday.', 'minister | said | The war goes on'],
+  ],
   'where a content begins': [
     [
       'The minister said movement over the past week was slow.',

@@ -42,7 +42,7 @@ export function endOf(
       return other.region[0]
     if (scan.words.is(other.region[0], Word.Coordinator) && isSibling(other, cue)) return other.region[0]
   }
-  if (opening.kind === 'noun') return clause.sentence.last
+  if (opening.kind === 'noun' || opening.rule === 'read/voice/after-clause') return clause.sentence.last
   if (opening.kind === 'as') return judgementEnd(scan, opening.at, clause.sentence.last)
   const aside = asideEnd(scan, clause, opening.at)
   return aside > 0 ? aside : frontedEnd(scan, clause, cue, opening.at)

@@ -5,6 +5,25 @@ import { statements } from './read.testing.ts'
 type Case = readonly [text: string, ...expected: string[]]
 
 const CASES: Readonly<Record<string, readonly Case[]>> = {
+  'as someone said': [
+    [
+      'Comme l’a souligné le ministre, le dialogue se poursuit entre les deux pays.',
+      'ministre | l’a souligné | le dialogue se poursuit entre les deux pays',
+    ],
+    ["Le dialogue se poursuit, comme l'a souligné le ministre.", "ministre | l'a souligné | Le dialogue se poursuit"],
+  ],
+  'whoever stands behind a quotation speaks': [
+    [
+      '« La défense des droits est difficile », a ajouté le jury pour justifier son choix.',
+      '? | a ajouté | « La défense des droits est difficile »',
+    ],
+  ],
+  'a source inside the verb': [
+    [
+      'Le gouvernement norvégien aurait, selon plusieurs sources, payé 14 millions de couronnes.',
+      'plusieurs sources | selon | Le gouvernement norvégien aurait … payé 14 millions de couronnes',
+    ],
+  ],
   'a clause behind the cue': [
     ["Le ministre a déclaré que l'accord était prêt.", "ministre | a déclaré | l'accord était prêt"],
     ["Le ministre a déclaré jeudi à la presse que l'accord était prêt.", "ministre | a déclaré | l'accord était prêt"],

@@ -39,7 +39,9 @@ export function openingOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Openi
   const near = overLight(scan, start, last)
   const far = overAdjuncts(scan, near, last)
   const found =
+    asTold(scan, clause, cue, near) ??
     openingAt(scan, cue, near, last, true) ??
+    linked(scan, cue, near, far, last) ??
     (far > near ? openingAt(scan, cue, far, last, true) : null) ??
     laterClause(scan, cue, near, last)
   return found && (found.kind === 'bare' ? (behindTelling(scan, cue, near, found.at, last) ?? found) : found)
@@ -48,7 +50,36 @@ export function openingOf(scan: VoiceScan, clause: Clause, cue: FoundCue): Openi
 /** "it was announced that …", "il a été convenu que …": a passive with a clause behind it. */
 function passiveOpening(scan: VoiceScan, cue: FoundCue, limit: number): Opening | null {
   const at = overAdjuncts(scan, cue.from, limit)
-  return opensClause(scan, at) ? { at: at + 1, kind: 'clause', rule: 'read/voice/passive' } : null
+  if (opensClause(scan, at)) return { at: at + 1, kind: 'clause', rule: 'read/voice/passive' }
+  const { interrogatives, bareClause } = scan.speech
+  // "was asked by reporters whether …", "was asked, “…?”"
+  if (!bareClause || (cue.row.commits !== 'demand' && cue.row.commits !== 'question')) return null
+  if (interrogatives.has(scan.syntax.norm(at)) && finiteBetween(scan, at, limit))
+    return { at, kind: 'question', rule: 'read/voice/question' }
+  const quoted = scan.syntax.norm(at) === ',' || scan.syntax.norm(at) === ':' ? at + 1 : at
+  return scan.quotations.opening.has(quoted)
+    ? { at: quoted, kind: 'quotation', rule: 'read/voice/quotation-after' }
+    : null
+}
+
+/** "As the minister said on Monday, | the talks go on": a clause with "as" at the head brings in the one behind its comma. */
+function asTold(scan: VoiceScan, { sentence: { first, last } }: Clause, cue: FoundCue, near: number): Opening | null {
+  const { syntax, speech } = scan
+  if (!speech.bareClause || cue.group?.kind !== 'finite' || !speech.as.has(syntax.norm(first))) return null
+  if (cue.region[0] !== first + 1) return null
+  const at = overAdjuncts(scan, near, last)
+  return syntax.norm(at) === ',' && at + 1 < last
+    ? { at: at + 1, kind: 'clause', rule: 'read/voice/after-clause' }
+    : null
+}
+
+/** "warned in Rome | of sanctions": the link of a cue behind where and when, or null. */
+function linked(scan: VoiceScan, cue: FoundCue, from: number, to: number, limit: number): Opening | null {
+  if (!cue.row.link || !scan.speech.bareClause) return null
+  for (let at = from + 1; at < to; at++)
+    if (linkEnd(scan, cue.row.link, at, limit) >= 0 && scan.words.is(from, Word.Preposition))
+      return openingAt(scan, cue, at, limit, false)
+  return null
 }
 
 /** The content that begins right at a token, with or without the person told in front of it. */

@@ -38,13 +38,13 @@ export function asSource(scan: VoiceScan, clause: Clause, row: CueRow, from: num
   while (end < last && !ENDS.has(syntax.norm(end))) {
     if (end - to > REACH || scan.words.is(end, Word.DoubleMark)) return null
     // "selon X les alliés sont passifs": no comma, the clause begins with its own subject
-    if (syntax.groupOver[end]?.kind === 'finite') {
+    if (beginsVerb(scan, from, end)) {
       end = named
       break
     }
     end++
   }
-  if (whole < 0 && syntax.groupOver[end]?.kind === 'finite') return null
+  if (whole < 0 && beginsVerb(scan, from, end)) return null
   // "according to the agency (IAEA), …"
   if (syntax.norm(end) === ')') end++
   end = citedEnd(scan, apposedEnd(scan, end, last), last)
@@ -62,6 +62,12 @@ export function asSource(scan: VoiceScan, clause: Clause, row: CueRow, from: num
     region,
     from: opens ? (syntax.norm(end) === ',' || syntax.norm(end) === ':' ? end + 1 : end) : to,
   }
+}
+
+/** A finite verb of its own behind the source: "aurait, selon plusieurs sources, payé" goes around it. */
+const beginsVerb = ({ syntax }: VoiceScan, from: number, at: number): boolean => {
+  const group = syntax.groupOver[at]
+  return group?.kind === 'finite' && group.first > from
 }
 
 /**

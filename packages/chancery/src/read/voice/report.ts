@@ -44,12 +44,26 @@ function isNoun(scan: VoiceScan, group: VerbGroup, { link }: CueRow): boolean {
   if (!speech.bareClause || group.kind !== 'finite' || group.pronoun >= 0 || group.last - group.first > 1) return false
   if (!(group.features & Form.Present) || !syntax.norm(group.head).endsWith('s') || group.lemma === 'say') return false
   if (saysNothing(scan, group)) return true
+  // "in the battleground states, …", "member states trump all": a plural noun, unless it brings in a clause or a quotation
+  if (
+    speech.plurals.has(syntax.norm(group.head)) &&
+    !syntax.mentionBefore[group.first] &&
+    !bringsClause(scan, group.last)
+  )
+    return true
   const next = syntax.groupOver[group.last]
   if (syntax.tokens.shape[group.first - 1]! & Shape.Number) return true
   if (words.is(group.last, Word.Of)) return !link?.includes(syntax.norm(group.last))
   if (next?.kind === 'finite' && next.pronoun < 0 && next.first === group.last) return true
   return group.last < syntax.tokens.length && (compiled.verbs.at(syntax.tokens, group.last) & Verb.Helper) !== 0
 }
+
+/** Whether what is said follows right behind: a complementizer, a colon or a quotation. */
+const bringsClause = ({ syntax, words, quotations }: VoiceScan, at: number): boolean =>
+  words.is(at, Word.Complementizer) ||
+  syntax.norm(at) === ':' ||
+  quotations.opening.has(at) ||
+  (syntax.norm(at) === ',' && quotations.opening.has(at + 1))
 
 /** "possible espionage charges, …": a noun of saying behind no one who may speak, and in front of nothing that is said. */
 function saysNothing(scan: VoiceScan, { first, last, head }: VerbGroup): boolean {

@@ -9,7 +9,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     id: 'read/voice/after-clause',
-    note: 'the content follows a clause that recalls who said it: "comme l’a dit X, …"',
+    note: 'the content follows a clause that recalls who said it: "comme l’a dit X, …", "as X said, …"',
   },
   { id: 'read/voice/complementizer', note: 'the content is the clause behind "that", "que"' },
   { id: 'read/voice/bare-clause', note: 'the content is a clause right behind the verb, without "that"' },

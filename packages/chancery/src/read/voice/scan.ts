@@ -141,7 +141,8 @@ export function overAdjuncts(scan: VoiceScan, from: number, limit: number): numb
 }
 
 /** Words with which the noun phrase of a preposition ends. */
-const AFTER_NOUN = Word.Complementizer | Word.Preposition | Word.Article | Word.Determiner | Word.Relative
+const AFTER_NOUN =
+  Word.Complementizer | Word.Preposition | Word.Article | Word.Determiner | Word.Relative | Word.Subordinator
 
 /** The token after a prepositional phrase, or -1 if the preposition opens something else (an infinitive, a clause). */
 function prepositional(scan: VoiceScan, preposition: number, limit: number): number {

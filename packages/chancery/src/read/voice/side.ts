@@ -67,12 +67,17 @@ function anySubject(
   { sentence: { last } }: Clause,
   { first, last: from }: VerbGroup,
 ): readonly [number, number] | null {
-  const { syntax, speech, words } = scan
+  const { syntax, words } = scan
   const comma = syntax.norm(first - 1) === ',' ? first - 2 : first - 1
-  if (!speech.bareClause || !words.is(comma, Word.DoubleMark)) return null
+  if (!words.is(comma, Word.DoubleMark)) return null
   if (!words.is(from, Word.Opens) && !(syntax.tokens.shape[from]! & Shape.Capital)) return null
   let end = from + 1
-  while (end < last && end < from + PHRASE && !syntax.isPunctuation(end) && !words.is(end, Word.Relative)) end++
+  while (end < last && end < from + PHRASE && !syntax.isPunctuation(end) && !words.is(end, Word.Relative)) {
+    const group = syntax.groupOver[end]
+    if (group?.kind === 'infinitive' || (syntax.rules.headFirst && group)) break
+    end++
+  }
+  while (end > from + 1 && words.is(end - 1, Word.Preposition | Word.InfinitiveMark)) end--
   const name = syntax.norm(end) === ',' ? syntax.mentionAt[end + 1] : undefined
   return [from, name?.name ? name.last : end]
 }
@@ -154,7 +159,9 @@ function trailing(scan: VoiceScan, clause: Clause, { row, group, from, last }: C
   const { first, last: limit } = clause.sentence
   if (!speech.bareClause || group.kind !== 'finite') return null
   if (group.pronoun >= 0 && scan.words.is(group.pronoun, Word.Relative)) return null
-  const subject = phraseStart(scan, clause, group)
+  const plain = phraseStart(scan, clause, group)
+  // "the talks go on, | as the minister said"
+  const subject = speech.as.has(syntax.norm(plain - 1)) && syntax.norm(plain - 2) === ',' ? plain - 1 : plain
   if (subject === group.first || (subject <= first && !scan.quotations.closing.has(first))) return null
   if (scan.quotations.opening.has(subject - 1)) return null
   // "the plan points to …", "as it is called", "the army moved": verbs behind which nothing said can go on

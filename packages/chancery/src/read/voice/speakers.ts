@@ -31,7 +31,9 @@ export function speakerOf(scan: VoiceScan, clause: Clause, cue: FoundCue, earlie
   if (!group) return sourceOf(scan, clause, cue)
   if (cue.side === 'before' && group.clitic >= 0) return ofPronoun(scan, clause, group.clitic)
   if (cue.inverted) {
-    const teller = phraseSpeaker(scan, cue.inverted, 'read/voice/inverted-subject') ?? NOBODY
+    const [from, to] = cue.inverted
+    const named = phraseSpeaker(scan, cue.inverted, 'read/voice/inverted-subject')
+    const teller = named ?? (scan.words.is(from, Word.Opens) ? described(scan, from, to) : NOBODY)
     return cited(scan, clause, cue, teller) ?? teller
   }
   if (group.kind === 'finite' && isPassive(scan, group)) {
