@@ -1,17 +1,15 @@
 import type { PredicateRow } from '../../lang/predicate.ts'
-import { dayBounds, parseEdtf } from '../../record/edtf.ts'
 import { Shape } from '../../text/text.ts'
 import type { Clause } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
-import type { Documents } from '../names/documents.ts'
 import type { StatementDraft } from '../voice/draft.ts'
 import { Word } from '../voice/words.ts'
 import { isAuxiliary, isPast } from './auxiliary.ts'
 import { throughSpeaker } from './counterpart.ts'
 import type { ActDraft } from './draft.ts'
-import { presupposed } from './events.ts'
 import { enough, joinDecider, joinSubject, nounFits, refersBack } from './fits.ts'
 import { instrumentsOf, noteBefore } from './instruments.ts'
+import { knownStatus, pastByDate } from './known.ts'
 import { matchVerb } from './match.ts'
 import type { NominalScan } from './nominal.ts'
 import { fillNoun } from './noun-roles.ts'
@@ -19,13 +17,13 @@ import { type Filled, join, type RoleScan, takesPart, withoutTheirStates } from 
 import { verbStatus } from './standing.ts'
 import { isDone, type Judged } from './status.ts'
 import { innermost, isGone, isOwnWord, isToCome, settle } from './told.ts'
+import { mayBeTogether } from './unowned.ts'
 import { fillVerb } from './verb-roles.ts'
 import { dateOf, type PlacedDate, placeOf } from './where.ts'
 import type { Presence } from './witness.ts'
 
 /** What finding acts needs beside the roles' scan. */
 export interface ActScan extends RoleScan, NominalScan {
-  readonly documents: Documents
   readonly statements: readonly StatementDraft[]
   /** Dates of the sentence that is being read. */
   dates: readonly PlacedDate[]
@@ -52,7 +50,15 @@ export function findActs(scan: ActScan, clause: Clause, emit: (act: ActDraft) =>
       const filled = fillVerb(scan, clause, group, match)
       if (!enough(scan, match.row, filled, clause, group.first)) {
         // "des contrats ont été signés": by whom is not told, but that they were
-        if (group.passive && !group.negated && match.row.act === 'sign') noteBefore(scan, clause, match.row, group.head)
+        if (!group.passive || group.negated) continue
+        if (match.row.act === 'sign') noteBefore(scan, clause, match.row, group.head)
+        const told =
+          filled.parties.length || group.kind !== 'finite' ? null : verbStatus(scan, clause, group, match.row)
+        // whoever met before that did it together
+        if (told?.status === 'done' && mayBeTogether(match.row.act)) {
+          emit(make(scan, clause, match.row, filled, group.head, told, true))
+          break
+        }
         continue
       }
       if (
@@ -134,40 +140,6 @@ function joinBody({ syntax }: ActScan, filled: Filled, noun: number): void {
 
 /** How far before its noun the name of a session may begin. */
 const BODY_REACH = 6
-
-/** Acts whose definite noun with its agent is taken as known. */
-const FACTS: ReadonlySet<string> = new Set(['attack', 'coerce'])
-
-const knownStatus = (scan: ActScan, clause: Clause, row: PredicateRow, filled: Filled, first: number): Judged | null =>
-  FACTS.has(row.act) && filled.parties.some((party) => party.role === 'agent')
-    ? presupposed(scan, scan.compiled.language.nominal, clause, first)
-    : null
-
-/** Contacts that a noun tells with all their sides. */
-const CONTACT: ReadonlySet<string> = new Set(['meet', 'consult', 'call'])
-
-/** "the engagements between the two presidents in May 2022": a day that is past says that it took place. */
-function pastByDate(
-  scan: ActScan,
-  clause: Clause,
-  row: PredicateRow,
-  filled: Filled,
-  noun: number,
-): { status: 'done'; rule: string } | null {
-  if (!CONTACT.has(row.act) || scan.published === null || filled.parties.length < 2) return null
-  if (!filled.slots.some((slot) => scan.compiled.language.nominal.allSides.includes(slot))) return null
-  if (clause.groups.some((group) => group.negated) || scan.grammar.negativeWords.has(scan.syntax.norm(noun - 1)))
-    return null
-  const { wishedFor } = scan.compiled.language.nominal
-  for (let at = noun - 1; at >= noun - 4 && at >= clause.sentence.first; at--) {
-    const norm = scan.syntax.norm(at)
-    if (scan.syntax.rules.indefinites.has(norm) || wishedFor.has(norm)) return null
-  }
-  const date = dateOf(scan, clause, noun, filled)
-  const parsed = date ? parseEdtf(date.edtf) : null
-  const bounds = parsed ? dayBounds(parsed) : null
-  return bounds && bounds.last < scan.published ? { status: 'done', rule: 'read/status/past-date' } : null
-}
 
 /** What is told as still to be done, in the future or as an infinitive that says what is wanted: no day that is past is its own. */
 const isAhead = ({ syntax }: ActScan, { status, rule }: Judged, head: number): boolean => {

@@ -5,6 +5,7 @@ import type { Clause, Syntax } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
 import type { Compiled } from '../compile.ts'
 import type { Cast } from '../names/cast.ts'
+import type { Documents } from '../names/documents.ts'
 import { entryOf, type Hit } from '../names/entries.ts'
 import type { Mention } from '../names/mention.ts'
 import type { Antecedents } from '../names/pronouns.ts'
@@ -26,6 +27,8 @@ export interface RoleScan {
   readonly addresseesAt: (token: number) => readonly number[]
   /** Who spoke last before a token, other than some. */
   readonly saidBefore: (token: number, others: ReadonlySet<number>) => readonly number[]
+  /** The documents of the text. */
+  readonly documents: Documents
   /** Who says what the verb of saying at a token reports. */
   readonly speakersBy: (cue: number) => readonly number[]
 }

@@ -11,6 +11,7 @@ import { mergeActs } from './merge.ts'
 import { factiveStatus, nominalStatus } from './nominal.ts'
 import { dateByOccasion } from './occasion.ts'
 import { innermost, isNews, saidBefore } from './told.ts'
+import { ownTogether } from './unowned.ts'
 import { addressInvitations, joinVisits, visitsOf } from './visits.ts'
 import { vouchForActs } from './vouched.ts'
 import type { PlacedDate } from './where.ts'
@@ -75,9 +76,10 @@ export const findAllActs: Stage = {
       findPresences(scan, clause, scan.notePresence)
     }
     const stateOf = (actor: number): string | null => draft.cast.actors[actor]!.state
-    addressInvitations(acts, scan)
-    fillCounterparts(acts)
-    draft.acts = [...joinVisits(mergeActs(acts, isHeadline, stateOf), stateOf)]
+    const told = ownTogether(acts)
+    addressInvitations(told, scan)
+    fillCounterparts(told)
+    draft.acts = [...joinVisits(mergeActs(told, isHeadline, stateOf), stateOf)]
     addWitnesses(draft.acts, presences, (sentence) => draft.text.sentences[Math.max(0, sentence)]!.start)
     dateByOccasion(draft.acts, draft.statements, {
       stateOf,

@@ -6,8 +6,9 @@ import type { VerbGroup } from '../clause/group.ts'
 import { entryOf } from '../names/entries.ts'
 import type { Mention } from '../names/mention.ts'
 import { Word } from '../voice/words.ts'
-import { clauseSubject, issuers, objectOwner, throughInfinitive, withoutOwners } from './beyond.ts'
+import { clauseSubject, objectOwner, throughInfinitive, withoutOwners } from './beyond.ts'
 import { concerned } from './concerned.ts'
+import { subjectOf } from './doers.ts'
 import type { Match } from './match.ts'
 import { nounSlots } from './noun-roles.ts'
 import {
@@ -114,55 +115,6 @@ function whoCame(syntax: Syntax, group: VerbGroup): readonly Mention[] {
   const end = syntax.norm(group.first - 1) === ',' ? group.first - 1 : group.first
   const mention = syntax.mentionBefore[end]
   return mention && !mention.inner ? [mention] : []
-}
-
-/** Whom the subject of a verb stands for: named, a pronoun's antecedent, or, for "je" and "nous", whoever is speaking. */
-function subjectOf(scan: RoleScan, clause: Clause, group: VerbGroup, subject: readonly Mention[]): readonly number[] {
-  const { syntax } = scan
-  if (attached(scan, group)) return syntax.mentionBefore[group.first]?.entities ?? issuers(scan, clause, group)
-  const pronoun = group.clitic >= 0 ? group.clitic : group.pronoun
-  const owner = group.kind === 'infinitive' || group.kind === 'gerund' ? syntax.mainBefore(group, clause) : group
-  const first = pronoun >= 0 ? pronoun : owner && owner.pronoun >= 0 && !subject.length ? owner.pronoun : -1
-  if (first >= 0 && syntax.rules.firstPersons.has(syntax.norm(first))) return scan.speakersAt(group.head)
-  if (subject.length) {
-    const actors = actorsOf(subject)
-    return actors.length || subject.length > 1 ? actors : homeland(scan, clause, subject[0]!)
-  }
-  if (group.kind === 'participle') return []
-  const found = scan.antecedents.actorsOf(group, clause)
-  return found.length || group.passive ? found : scan.speakersBy(group.head)
-}
-
-/** "son pays", "notre gouvernement": the state of whoever is meant by the possessive. */
-function homeland(scan: RoleScan, clause: Clause, mention: Mention): readonly number[] {
-  const { homelands, speakersOwn, pluralOwners } = scan.compiled.language.nominal
-  const { syntax, cast } = scan
-  const owner = syntax.norm(mention.first)
-  if (!homelands?.has(syntax.norm(mention.last - 1))) return []
-  const owners = speakersOwn?.has(owner)
-    ? scan.speakersAt(mention.first)
-    : syntax.rules.possessives.has(owner)
-      ? scan.antecedents.antecedent(
-          mention.first,
-          { gender: null, plural: pluralOwners.has(owner), person: true },
-          clause,
-        )
-      : []
-  const codes = new Set(owners.map((index) => cast.actors[index]!.state))
-  const [code] = codes
-  return codes.size === 1 && code ? [cast.state(code, scan.compiled.stateName(code)).index] : []
-}
-
-/** "une résolution appelant à …": a gerund that hangs on the noun right before it has no part in the main clause. */
-const attached = ({ syntax, words }: RoleScan, group: VerbGroup): boolean => {
-  if (group.kind !== 'gerund' || group.mark || group.governor >= 0) return false
-  const before = group.first - 1
-  return (
-    before >= 0 &&
-    !syntax.isPunctuation(before) &&
-    !syntax.groupOver[before] &&
-    !words.is(before, Word.Preposition | Word.Coordinator | Word.Adverb | Word.Subordinator)
-  )
 }
 
 /** "l'a reçu", "met him": an object pronoun. */

@@ -53,6 +53,8 @@ export class Syntax extends Lists {
       const other = this.verbBefore(group, clause)
       if (other) return this.subjectOf(other, clause)
     }
+    const listed = this.listedAfter(group, clause)
+    if (listed) return this.subjectOf(listed, clause)
     const quoted = this.quotation[group.head]
     for (let at = group.first, steps = 0; at > first && steps < 60; at--, steps++) {
       const mention = this.mentionBefore[at]
@@ -117,6 +119,15 @@ export class Syntax extends Lists {
       return list
     }
     return []
+  }
+
+  /** "Le Parlement salue l'accord ; condamne l'attaque ; …": the first verb of a list whose verbs share its subject. */
+  private listedAfter(group: VerbGroup, { groups, sentence }: Clause): VerbGroup | undefined {
+    const tie = group.first - 1
+    const stop = this.isCoordinator(tie) ? tie - 1 : tie
+    if (group.kind !== 'finite' || stop <= sentence.first || this.norm(stop) !== ';') return undefined
+    const first = groups.find(({ kind, pronoun }) => kind === 'finite' && pronoun < 0)
+    return first && first.head < stop && this.quotation[first.head] === this.quotation[group.head] ? first : undefined
   }
 
   /** "after Chad attacked": what is a preposition elsewhere opens a clause where its noun stands right before the verb. */

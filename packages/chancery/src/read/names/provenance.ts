@@ -49,7 +49,9 @@ export function issuersOf(syntax: Syntax, sentence: Sentence, first: number, las
   }
   for (let at = last; at < sentence.last && at < last + 9; at++) {
     const norm = syntax.norm(at)
-    if (norm === ',' || norm === '.') break
+    const verb = syntax.groupOver[at]
+    // "la résolution condamne la répression menée par X": what is said is not who issued it
+    if (norm === ',' || norm === '.' || (verb?.kind === 'finite' && !verb.passive)) break
     if (!(syntax.phrasal[at] & Phrasal.By)) continue
     const by = syntax.mentionAfter(at + 1, sentence.last, 1)
     if (by && issuer(by)) return together(syntax, by, sentence.last)
