@@ -94,6 +94,8 @@ export interface PhraseRules {
   readonly groups: ReadonlySet<string>
   /** Plural nouns of people, who make a group by themselves: experts, réfugiés, protesters. */
   readonly people: ReadonlySet<string>
+  /** Nouns of papers that are adjectives too, so that only the name behind them shows a medium: daily, weekly. */
+  readonly periodicals: ReadonlySet<string>
   /** Words in a proper name that make it a body, not a person: Conseil, Parti, University, Forces. */
   readonly bodyWords: ReadonlySet<string>
 }

@@ -1,7 +1,9 @@
 import type { BodyRow } from '../atlas.ts'
+import { COMPANIES } from './companies.ts'
 
-/** International bodies, and national bodies, parties and movements that go by a proper name. Media stand in media.ts. */
+/** Companies, international bodies, and national bodies, parties and movements that go by a proper name. Media stand in media.ts. */
 export const BODIES: readonly BodyRow[] = [
+  ...COMPANIES,
   // United Nations
   { id: 'un', kind: 'organization', state: null, fr: ['Organisation des Nations unies', 'Nations unies', 'ONU', 'O.N.U.', 'Organisation des Nations Unies', 'Nations Unies'], en: ['United Nations', 'UN', 'U.N.', 'United Nations Organization', 'United Nations Organisation', 'UNO'], ambiguous: { UN: 'word: article un in capitals' }, source: 'own' },
   { id: 'un-security-council', kind: 'organization', state: null, fr: ['Conseil de sécurité des Nations unies', "Conseil de sécurité de l'ONU", 'Conseil de sécurité', 'Conseil de Sécurité'], en: ['United Nations Security Council', 'UN Security Council', 'U.N. Security Council', 'Security Council', 'UNSC'], ambiguous: { 'Conseil de sécurité': 'body: national security councils' }, source: 'own' },
@@ -487,6 +489,20 @@ export const BODIES: readonly BodyRow[] = [
   { id: 'arf', kind: 'organization', state: 'ARM', fr: ['Fédération révolutionnaire arménienne', 'Dachnaktsoutioun'], en: ['Armenian Revolutionary Federation', 'Dashnaktsutyun'], source: 'own' },
   { id: 'rohingya', kind: 'group', state: null, fr: ['Rohingyas', 'Rohingya'], en: ['Rohingya', 'Rohingyas'], source: 'own' },
   { id: 'kurds', kind: 'group', state: null, fr: ['Kurdes', 'kurdes'], en: ['Kurds'], source: 'own' },
+  { id: 'europeans', kind: 'group', state: null, fr: ['Européens'], en: ['Europeans'], source: 'own' },
+  { id: 'africans', kind: 'group', state: null, fr: ['Africains'], en: ['Africans'], source: 'own' },
+  { id: 'asians', kind: 'group', state: null, fr: ['Asiatiques'], en: ['Asians'], source: 'own' },
+  { id: 'arabs', kind: 'group', state: null, fr: ['Arabes'], en: ['Arabs'], source: 'own' },
+  { id: 'westerners', kind: 'group', state: null, fr: ['Occidentaux'], en: ['Westerners'], source: 'own' },
+  { id: 'latin-americans', kind: 'group', state: null, fr: ['Latino-Américains'], en: ['Latin Americans'], source: 'own' },
+  { id: 'chechens', kind: 'group', state: 'RUS', fr: ['Tchétchènes'], en: ['Chechens'], source: 'own' },
+  { id: 'uyghurs', kind: 'group', state: null, fr: ['Ouïghours', 'Ouïgours'], en: ['Uyghurs', 'Uighurs'], source: 'own' },
+  { id: 'tamils', kind: 'group', state: null, fr: ['Tamouls'], en: ['Tamils'], source: 'own' },
+  { id: 'alawites', kind: 'group', state: null, fr: ['Alaouites'], en: ['Alawites'], source: 'own' },
+  { id: 'druze', kind: 'group', state: null, fr: ['Druzes'], en: ['Druze', 'Druzes'], source: 'own' },
+  { id: 'yazidis', kind: 'group', state: null, fr: ['Yézidis'], en: ['Yazidis'], source: 'own' },
+  { id: 'sunnis', kind: 'group', state: null, fr: ['Sunnites'], en: ['Sunnis'], source: 'own' },
+  { id: 'shiites', kind: 'group', state: null, fr: ['Chiites'], en: ['Shiites', 'Shias'], source: 'own' },
   { id: 'tuaregs', kind: 'group', state: null, fr: ['Touaregs', 'touaregs'], en: ['Tuaregs', 'Tuareg'], source: 'own' },
   { id: 'houphouet-foundation', kind: 'organization', state: 'CIV', fr: ['Fondation Félix Houphouët-Boigny'], en: ['Félix Houphouët-Boigny Foundation'], source: 'own' },
   { id: 'geneva-hd', kind: 'organization', state: 'CHE', fr: ['Centre pour le dialogue humanitaire'], en: ['Centre for Humanitarian Dialogue'], source: 'own' },

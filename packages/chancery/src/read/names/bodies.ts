@@ -43,6 +43,8 @@ export function institutionPhrase(scan: PhraseScan, hit: Hit): MentionDraft | nu
   const definite = first < left && !isIndefinite(scan, first)
   const single = !institution.plural && !institution.asState
   const named = single ? (nameOf(scan, right.last, kind) ?? mediumBefore(scan, first, right.last, kind)) : null
+  // "son site internet", "its website": where someone speaks, and no one
+  if (!named && kind === 'media' && first < left && scan.phrasal[first] & Phrasal.Possessive) return null
   if (!named) {
     if (kind === 'state' && states.length === 0 && !definite) return null
     // "Union", "Partie": a lone noun is none, unless a determiner or owner shows that something is meant

@@ -42,7 +42,12 @@ function namedBody(cast: Cast, mention: Mention, naming: Naming): ActorDraft {
   const known = mention.body ? naming.body(mention.body) : undefined
   const actor =
     known && mention.rule !== 'read/name/body-word'
-      ? cast.keyedBy(`body:${mention.body}`, { ...known, body: mention.body, named: true })
+      ? cast.keyedBy(`body:${mention.body}`, {
+          ...known,
+          body: mention.body,
+          named: true,
+          ...(isCallable(naming, first, last) && { nameTokens: foldedWords(naming, first, last) }),
+        })
       : cast.keyedBy(`name:${foldedWords(naming, first, last).join(' ')}`, {
           kind: mention.kind,
           name: printed(naming, first, last),
@@ -56,6 +61,13 @@ function namedBody(cast: Cast, mention: Mention, naming: Naming): ActorDraft {
   if (mention.head) cast.answersTo(actor, mention.head)
   return actor
 }
+
+/** Whether the first word of a body's name may stand for it: "Mahan" for Mahan Air, but no "European" or "Central". */
+const isCallable = ({ phrasal, tokens, stateOf }: Naming, first: number, last: number): boolean =>
+  last - first === 2 && !(phrasal[first] & COMMON) && !stateOf(tokens.fold[first])
+
+const COMMON =
+  Phrasal.Regional | Phrasal.BodyWord | Phrasal.Noun | Phrasal.TitleAdjective | Phrasal.Opener | Phrasal.Portfolio
 
 const latest = (actors: readonly ActorDraft[]): ActorDraft | undefined =>
   actors.reduce<ActorDraft | undefined>(

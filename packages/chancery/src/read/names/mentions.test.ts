@@ -51,6 +51,8 @@ const FRENCH: readonly Row[] = [
     'Il parle du candidat à la présidence de celui-ci, Karel Novak.',
     ['person: candidat à la présidence de celui-ci, Karel Novak'],
   ],
+  // where someone speaks, and no one
+  ['Le ministère publie une alerte sur son site internet.', ['organization: Le ministère']],
   // a preposition of company is no company
   ['En compagnie de Karel Novak, elle est sortie.', ['person: Karel Novak']],
 ]
@@ -112,6 +114,7 @@ const ENGLISH: readonly Row[] = [
     ['person: Karel Novak, Foreign Minister and National Security Advisor to the President'],
   ],
   ['An aide to UN envoy Karel Novak left.', ['person: An aide to UN envoy Karel Novak']],
+  ['The Icelandic daily Fjordbladet reported it.', ['media: The Icelandic daily Fjordbladet']],
   ['In Iceland, Norwegian firms left.', ['state: Iceland', 'group: Norwegian firms']],
   // compounds and instruments are no persons
   ['U.S.-Japan talks and the EU-brokered deal failed.', []],

@@ -130,6 +130,8 @@ function personName(scan: PhraseScan, from: number, last: number, rule: string):
   mention.definite = true
   if (scan.shouted) return mention
   entitle(mention, apposition(scan, last))
+  // "Icelandic daily X"
+  if (from > scan.first && scan.rules.periodicals.has(scan.tokens.norm[from - 1])) mention.kind = 'media'
   const state = stateBefore(scan, from)
   if (state) {
     mention.first = withDeterminer(scan, state.first)

@@ -148,6 +148,15 @@ const JOINED: readonly (readonly [language: 'fr' | 'en', ...Row])[] = [
   ],
 ]
 
+const CALLED: readonly (readonly [language: 'fr' | 'en', ...Row])[] = [
+  [
+    'en',
+    'Lockheed Martin left. Lockheed will return.',
+    ['Lockheed Martin → Lockheed Martin', 'Lockheed → Lockheed Martin'],
+  ],
+  ['fr', 'Les Européens attendent. Certes.', ['Les Européens → Européens']],
+]
+
 const ACTORS: readonly (readonly [language: 'fr' | 'en', ...Row])[] = [
   // the counterpart holds the same office; nationality is no part of it
   [
@@ -190,7 +199,9 @@ const ACTORS: readonly (readonly [language: 'fr' | 'en', ...Row])[] = [
 ]
 
 describe('coreference', () => {
-  test.each([...LINKS, ...JOINED])('%s: %s', (language, text, links) => expect(linksIn(language, text)).toEqual(links))
+  test.each([...LINKS, ...JOINED, ...CALLED])('%s: %s', (language, text, links) =>
+    expect(linksIn(language, text)).toEqual(links),
+  )
 })
 
 describe('actors', () => {
