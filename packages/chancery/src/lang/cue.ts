@@ -44,6 +44,8 @@ export interface CueRow {
    * frames also have `clause` or `after`, those do without.
    */
   readonly link?: readonly string[]
+  /** A noun phrase is content only behind the link: "commit to peace", but no "commit a crime". */
+  readonly bound?: true
   /** Nouns (every form that counts) one of which must head the object: exprimer + [soutien]; faire part de + [volonté]. The noun phrase is the content. */
   readonly object?: readonly string[]
   /** Adjectives / participles (every form that counts) one of which must follow: se dire + [convaincu, prêt]. */

@@ -14,7 +14,7 @@ export const enSpeech: SpeechRules = {
   manner: /(?<!^(?:fami|assemb|monopo|anoma|butterf|homi|oligopo|reassemb))ly$/,
   connectives: words('but and yet so still however meanwhile moreover furthermore instead indeed nonetheless nevertheless also besides otherwise therefore thus likewise similarly conversely overall'),
   plurals: words('states appeals points counts posts notes'),
-  breakers: words('while but'),
+  breakers: words('while but though although whereas'),
   addressees: words('reporters journalists parliament lawmakers press newsmen correspondents legislators deputies senators'),
   to: words('to'),
   citing: words('citing quoting cited quoted'),

@@ -82,6 +82,16 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'reporters | was asked | whether the plan would last',
     ],
   ],
+  'a noun that is content only behind its link, a heading in marks, a clause that concedes': [
+    ['Some of the guards forged papers and committed fraud to open accounts.'],
+    ['The minister pointed to the losses of last year.', 'minister | pointed | the losses of last year'],
+    ["The talks went on for two days in the capital.\n\n'A Legend in the Hills.'\n\nThe envoys left Rome on Monday."],
+    [
+      'The minister said the plan was ready, though she noted that work remains.',
+      'minister | said | the plan was ready',
+      'minister | noted | work remains',
+    ],
+  ],
   'as someone said': [
     ['As the minister noted on Monday, the talks will go on.', 'minister | noted | the talks will go on'],
     ['The war goes on, as the minister said on Monday.', 'minister | said | The war goes on'],

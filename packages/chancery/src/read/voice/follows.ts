@@ -1,5 +1,5 @@
 import type { CueRow } from '../../lang/cue.ts'
-import { Shape } from '../../text/text.ts'
+import { type Quotation, Shape } from '../../text/text.ts'
 import type { Clause } from '../clause/clauses.ts'
 import { infinitiveAt, laterInfinitive } from './ahead.ts'
 import { finiteBetween, isLong, opensPhrase, overAdjuncts, type VoiceScan } from './scan.ts'
@@ -17,11 +17,23 @@ export function goesOn(scan: VoiceScan, subject: number): boolean {
 const TITLE = 8
 const SMALL = 3
 
+/** Whether the longer words of a short quotation are all written as those of a title are. */
+export function isTitled({ syntax }: VoiceScan, quotation: Quotation): boolean {
+  const { tokens } = syntax
+  if (quotation.last - quotation.first > TITLE + 3) return false
+  for (let at = quotation.first + 1; at < quotation.last - 1; at++) {
+    if (syntax.isPunctuation(at) || tokens.end[at]! - tokens.start[at]! <= SMALL) continue
+    if (!(tokens.shape[at]! & (Shape.Capital | Shape.Number))) return false
+  }
+  return true
+}
+
 /** `In an interview on "Face the Nation," | he said …`: what ends at a token is the name of a work behind a preposition. */
-function isTitle({ syntax, words, quotations }: VoiceScan, end: number): boolean {
+function isTitle(scan: VoiceScan, end: number): boolean {
+  const { syntax, words, quotations } = scan
   const { tokens } = syntax
   const quotation = quotations.closing.get(end)
-  if (!quotation || quotation.last - quotation.first > TITLE + 3) return false
+  if (!quotation) return false
   let before = quotation.first - 1
   while (
     words.is(before, Word.Article | Word.Determiner | Word.Time) ||
@@ -30,11 +42,7 @@ function isTitle({ syntax, words, quotations }: VoiceScan, end: number): boolean
   )
     before--
   if (!words.is(before, Word.Preposition) && !words.is(quotation.first - 2, Word.Preposition)) return false
-  for (let at = quotation.first + 1; at < quotation.last - 1; at++) {
-    if (syntax.isPunctuation(at) || tokens.end[at]! - tokens.start[at]! <= SMALL) continue
-    if (!(tokens.shape[at]! & (Shape.Capital | Shape.Number))) return false
-  }
-  return true
+  return isTitled(scan, quotation)
 }
 
 /**

@@ -195,7 +195,8 @@ function phraseOpening(scan: VoiceScan, cue: FoundCue, at: number, limit: number
     const judged = asOpening(scan, cue, at, limit)
     if (judged && scan.quotations.quoted(judged.at, Math.min(limit, judged.at + 3)) > 0) return judged
   }
-  if (frames.includes('noun')) return colonBehind(scan, at, limit) ?? { at, kind: 'noun', rule: 'read/voice/noun' }
+  if (frames.includes('noun') && !cue.row.bound)
+    return colonBehind(scan, at, limit) ?? { at, kind: 'noun', rule: 'read/voice/noun' }
   if (frames.includes('as')) return asOpening(scan, cue, at, limit)
   return null
 }

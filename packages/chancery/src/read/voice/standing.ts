@@ -3,6 +3,7 @@ import type { Clause } from '../clause/clauses.ts'
 import { countWhile } from '../ordered.ts'
 import { ledIn } from './colon.ts'
 import { type StatementDraft, uncued } from './draft.ts'
+import { isTitled } from './follows.ts'
 import { isMedium } from './nest.ts'
 import type { VoiceScan } from './scan.ts'
 
@@ -48,6 +49,8 @@ export function addStanding(scan: VoiceScan, clauses: readonly Clause[], stateme
       }
       continue
     }
+    // 'A Legend in the Hills.': a heading between paragraphs
+    if (isCrosshead(scan, quotation)) continue
     const { index } = clause.sentence
     const here = bySentence.get(index)
     const told = here && here.cueToken >= quotation.first && here.cueToken < quotation.last
@@ -59,6 +62,13 @@ export function addStanding(scan: VoiceScan, clauses: readonly Clause[], stateme
     byQuotation.set(quotation.index, statement)
   }
 }
+
+/** A title on a line of its own, in a language whose titles are written with capitals. */
+const isCrosshead = (scan: VoiceScan, quotation: Quotation): boolean =>
+  scan.speech.bareClause &&
+  scan.starts[quotation.first] === 1 &&
+  (scan.starts[quotation.last] === 1 || scan.starts[quotation.last + 1] === 1) &&
+  isTitled(scan, quotation)
 
 /** Quotations of the paragraphs before that one inside a statement carries on belong to that statement too. */
 function carryBack(
