@@ -1,10 +1,12 @@
 import { LANGUAGES } from './lang/index.ts'
 import { readModel } from './parse/model-file.ts'
+import type { ModelSource } from './parse/model-source.ts'
 import type { ParsedSentence } from './parse/text-parser.ts'
 import { TextParser } from './parse/text-parser.ts'
 import type { Span } from './record/span.ts'
 
 export { ConlluError, type ConlluSentence, type MultiWord, readConllu, type Word, writeConllu } from './parse/conllu.ts'
+export type { ModelSource } from './parse/model-source.ts'
 export { conlluOf, toConllu } from './parse/parsed-conllu.ts'
 export type { ParsedSentence, ParsedWord } from './parse/text-parser.ts'
 export type { MultiWordRange } from './parse/text-words.ts'
@@ -21,9 +23,6 @@ export interface Parser {
    */
   parse(text: string, language: string, names?: readonly Span[]): readonly ParsedSentence[]
 }
-
-/** Gives the bytes of a language's model, unpacked. Called once for each language, when it is first needed. */
-export type ModelSource = (language: string) => Uint8Array
 
 /** Makes a parser of models. */
 export function parserOf(models: ModelSource, languages: readonly string[] = [...LANGUAGES.keys()]): Parser {

@@ -1,3 +1,4 @@
+import { ownModel } from '../parse-node.ts'
 import { createReader } from '../read/reader.ts'
 import { isEdtf } from '../record/edtf.ts'
 import { Fault } from '../record/faults.ts'
@@ -32,7 +33,7 @@ export interface Printer extends Omit<Work, 'each'> {
 
 /** Reads each dispatch and prints its reading. */
 export function reading(printer: Printer): Work {
-  const reader = createReader()
+  const reader = createReader({ models: ownModel })
   return {
     begin: (several) => printer.begin?.(several) ?? '',
     each: (arrival) => printer.print(reader.read(arrival.dispatch), arrival),

@@ -11,6 +11,7 @@ import type { NominalRules } from './nominal.ts'
 import type { PhraseRules } from './phrase.ts'
 import type { PredicateRow } from './predicate.ts'
 import type { SpeechRules } from './speech.ts'
+import type { TreeRow } from './tree.ts'
 import type { VerbRow } from './verb.ts'
 
 /** Everything that the reader knows about one language. Data only: a new language is a new value of this type. */
@@ -37,5 +38,6 @@ export interface Language {
   readonly statusWords: StatusWords
   readonly predicates: readonly PredicateRow[]
   readonly nominal: NominalRules
+  readonly trees: readonly TreeRow[]
   readonly document: InstrumentRules
 }

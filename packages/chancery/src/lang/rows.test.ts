@@ -14,7 +14,7 @@ const lower = (form: string): boolean =>
   form !== ''
 
 describe.each([fr, en])('rows of $code', (language) => {
-  const { code, verbs, cues, predicates, modals } = language
+  const { code, verbs, cues, predicates, modals, trees } = language
   const lemmas = new Set(verbs.map((verb) => verb.lemma))
 
   it('names each verb once', () => {
@@ -26,6 +26,7 @@ describe.each([fr, en])('rows of $code', (language) => {
       [cues, 'cue'],
       [predicates, 'act'],
       [modals, 'modal'],
+      [trees, 'tree'],
     ] as const
     for (const [rows, room] of rooms) {
       const ids = rows.map((row) => row.id)

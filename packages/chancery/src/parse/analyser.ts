@@ -48,24 +48,23 @@ export class Analyser {
   readonly labels: readonly string[]
   /** The universal part of speech of each tag, as a place in `UPOS`. */
   readonly upos: Uint8Array
-  readonly morphologist: Morphologist
   private readonly atoms: WordAtoms
-  private readonly fine: Uint8Array
+  private readonly parts: ModelParts
+  private made: { readonly morphologist: Morphologist; readonly fine: Uint8Array } | null = null
   private readonly kinds: Uint8Array
   private readonly nameTag: number
-  private readonly nameLabel: number
+  /** The label of what hangs on the first word of a name. */
+  readonly nameLabel: number
   private readonly tagger: Tagger
   private readonly first: TreeParser
   private readonly second: TreeParser
   private readonly labeller: Labeller
 
   constructor(parts: ModelParts) {
+    this.parts = parts
     this.tags = parts.tags
     this.labels = parts.labels
-    this.morphologist = new Morphologist(decodeMorphology(parts.morphology))
-    const { fineTags } = this.morphologist.model
     this.upos = Uint8Array.from(parts.tags, (tag) => UPOS.indexOf(tag.split('-')[0]))
-    this.fine = Uint8Array.from(parts.tags, (tag) => fineTags.indexOf(tag) + 1)
     this.kinds = kindsOf(parts.tags)
     this.nameTag = parts.tags.indexOf('PROPN')
     this.nameLabel = parts.labels.indexOf(parts.labels.includes('flat:name') ? 'flat:name' : 'flat')
@@ -74,6 +73,19 @@ export class Analyser {
     this.first = new TreeParser(new Moves(parts.guesses))
     this.second = new TreeParser(new Moves(parts.moves))
     this.labeller = new Labeller(new Classes(parts.labeller), parts.candidates)
+  }
+
+  /** What tells features and lemmas; made when it is first asked for, as trees do without. */
+  get morphologist(): Morphologist {
+    return this.morphology.morphologist
+  }
+
+  private get morphology(): { readonly morphologist: Morphologist; readonly fine: Uint8Array } {
+    if (this.made) return this.made
+    const morphologist = new Morphologist(decodeMorphology(this.parts.morphology))
+    const { fineTags } = morphologist.model
+    this.made = { morphologist, fine: Uint8Array.from(this.tags, (tag) => fineTags.indexOf(tag) + 1) }
+    return this.made
   }
 
   /** Analyses the words of one sentence. `units` are names of several words, each parsed as one. Linear in the words' number. */
@@ -89,17 +101,25 @@ export class Analyser {
     const all: Analysis[] = []
     for (let from = 0; from < sentences.length; from += TOGETHER) {
       const some = sentences.slice(from, from + TOGETHER)
-      const places = some.map(({ forms, units }) => (units.length === 0 ? null : placesOf(forms.length, units)))
-      const trees = this.treesOf(
-        some.map(({ forms, units }) => (units.length === 0 ? forms : joined(forms, units))),
-        places.map((own) => (own === null ? null : this.givenOf(own))),
-      )
+      const trees = this.parse(some)
       some.forEach(({ forms }, at) => {
-        const own = places[at]
-        all.push(this.withReadings(forms, own === null ? trees[at] : this.spread(trees[at], own)))
+        all.push(this.withReadings(forms, trees[at]))
       })
     }
     return all
+  }
+
+  /** The trees of some sentences, step by step, without features and lemmas. */
+  parse(sentences: readonly Sentence[]): Parsed[] {
+    const places = sentences.map(({ forms, units }) => (units.length === 0 ? null : placesOf(forms.length, units)))
+    const trees = this.treesOf(
+      sentences.map(({ forms, units }) => (units.length === 0 ? forms : joined(forms, units))),
+      places.map((own) => (own === null ? null : this.givenOf(own))),
+    )
+    return trees.map((tree, at) => {
+      const own = places[at]
+      return own === null ? tree : this.spread(tree, own)
+    })
   }
 
   /** The tags of names of several words, which stand before asking. */
@@ -157,14 +177,15 @@ export class Analyser {
 
   private withReadings(forms: readonly string[], parsed: Parsed): Analysis {
     const { length, tags } = parsed
+    const { morphologist, fine: fineOf } = this.morphology
     const upos = new Uint8Array(length)
     const fine = new Uint8Array(length)
     for (let at = 0; at < length; at++) {
       upos[at] = this.upos[tags[at]]
-      fine[at] = this.fine[tags[at]]
+      fine[at] = fineOf[tags[at]]
     }
     const readings = new Int32Array(length)
-    this.morphologist.read(forms, upos, fine, readings)
+    morphologist.read(forms, upos, fine, readings)
     return { ...parsed, readings }
   }
 }

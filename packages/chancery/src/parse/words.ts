@@ -1,7 +1,7 @@
 import type { Span } from '../record/span.ts'
 import { holdsStop } from '../text/columns.ts'
 import { FormMemo } from '../text/form-memo.ts'
-import { Shape, type SplitText, type Tokens } from '../text/text.ts'
+import { Shape, type SplitText, type TokenRun, type Tokens } from '../text/text.ts'
 import { contractionContext, contracts } from './contraction.ts'
 import { FormStrings } from './form-strings.ts'
 import { type TextWords, WordColumns } from './text-words.ts'
@@ -33,19 +33,20 @@ export class WordSplitter {
   }
 
   /**
-   * The words of a text, as the Universal Dependencies have them. `fixed`: spans in any order (names, say); tokens inside
-   * them are neither cut nor joined, but contractions and clitics are told apart there too. Offsets are UTF-16 code
-   * units. Pure (what it remembers changes no result), linear in the text's length, never throws.
+   * The words of a text, or of some of its sentences, as the Universal Dependencies have them. `fixed`: spans in any order (names, say); tokens
+   * inside them are neither cut nor joined, but contractions and clitics are told apart there too. Offsets are UTF-16 code
+   * units. Pure (what it remembers changes no result), linear in the length of what it splits, never throws.
    */
-  split(text: SplitText, fixed: readonly Span[] = []): TextWords {
+  split(text: SplitText, fixed: readonly Span[] = [], sentences: readonly TokenRun[] = text.sentences): TextWords {
     if (this.#plans.length > FULL) {
       this.#plans = []
       this.#memo = this.#newMemo()
     }
     const { tokens } = text
-    const columns = new WordColumns(text.raw, tokens.length + (tokens.length >> 3) + 16)
+    const length = sentences.reduce((sum, { first, last }) => sum + last - first, 0)
+    const columns = new WordColumns(text.raw, length + (length >> 3) + 16)
     const keeps = keptTokens(tokens, fixed)
-    for (const { first, last } of text.sentences) {
+    for (const { first, last } of sentences) {
       columns.open(tokens.start[first]!)
       let doubt = '-'
       for (let at = first; at < last; ) {

@@ -12,6 +12,7 @@ import type { CueRow } from '../lang/cue.ts'
 import type { Language } from '../lang/language.ts'
 import type { ModalRow } from '../lang/modal.ts'
 import type { PredicateRow } from '../lang/predicate.ts'
+import type { TreeRow } from '../lang/tree.ts'
 import type { FormMemo } from '../text/form-memo.ts'
 import { foldOf, normOf } from '../text/forms.ts'
 import { PhraseBook, type PhraseEntry } from '../text/phrases.ts'
@@ -45,6 +46,8 @@ export interface Compiled {
   /** Rows of phrases before an infinitive or gerund that keep the act from being told as done: "au lieu de". */
   readonly prefaces: Prefaces
   readonly nominals: PhraseBook<PredicateRow>
+  /** Ways through the tree of a clause, by act. */
+  readonly trees: ReadonlyMap<string, readonly TreeRow[]>
   /** The classes of words by which it is told who says and does what, by word form: flags of `Word`. */
   readonly telling: FormMemo
   /** State behind a folded name or adjective, for parts of compounds: "U.S.-Japan", "franco-allemand". */
@@ -221,6 +224,7 @@ export function compile(language: Language): Compiled {
       (row) => [row.verb!],
     ),
     nominals,
+    trees: group(language.trees, (row) => row.acts),
     telling: tellingWords(language, { forms, cues: cuesOf, predicates: predicatesOf, nominals, prepositionCues }),
     stateOf,
     body: (id) => bodies.get(id),

@@ -1,3 +1,4 @@
+import type { SentenceParser } from '../parse/sentence-trees.ts'
 import type { Dispatch } from '../record/dispatch.ts'
 import type { DateExpression, Published, Warning } from '../record/reading.ts'
 import type { SplitText } from '../text/text.ts'
@@ -10,6 +11,7 @@ import type { Document, Documents } from './names/documents.ts'
 import type { Hit } from './names/entries.ts'
 import type { Mention } from './names/mention.ts'
 import type { Antecedents } from './names/pronouns.ts'
+import type { Trees } from './tree/trees.ts'
 import type { StatementDraft } from './voice/draft.ts'
 import type { Standing } from './voice/lasting.ts'
 import type { Words } from './voice/words.ts'
@@ -20,6 +22,8 @@ export interface Draft {
   readonly dispatch: Dispatch
   readonly compiled: Compiled
   readonly warnings: Warning[]
+  /** The parser of the dispatch's language, made when it is first asked for; null where there is none. */
+  readonly parser: () => SentenceParser | null
   cleaned: Cleaned
   text: SplitText
   words: ClassedWords
@@ -35,6 +39,7 @@ export interface Draft {
   documents: Document[]
   telling: Words
   antecedents: Antecedents
+  trees: Trees
   statements: StatementDraft[]
   standing: Standing
   acts: ActDraft[]

@@ -1,4 +1,7 @@
 import { LANGUAGES } from '../lang/index.ts'
+import { readModel } from '../parse/model-file.ts'
+import type { ModelSource } from '../parse/model-source.ts'
+import { SentenceParser } from '../parse/sentence-trees.ts'
 import type { Dispatch } from '../record/dispatch.ts'
 import { isEdtf } from '../record/edtf.ts'
 import { contentId } from '../record/identity.ts'
@@ -20,6 +23,8 @@ export interface Reader {
 export interface ReaderOptions {
   /** Languages to read; all that are built in when absent. */
   readonly languages?: readonly string[]
+  /** The parser's models: where words alone leave a matter open, trees decide. Without them it stays open. */
+  readonly models?: ModelSource
 }
 
 /** Makes a reader. Lexicons are compiled once, on the first dispatch of each language. */
@@ -36,6 +41,15 @@ export function createReader(options: ReaderOptions = {}): Reader {
     compiled.set(code, made)
     return made
   }
+  const parsers = new Map<Compiled, SentenceParser>()
+  const parserFor = (made: Compiled): SentenceParser | null => {
+    const known = parsers.get(made)
+    if (known || !options.models) return known ?? null
+    const { language } = made
+    const parser = new SentenceParser(language, readModel(options.models(language.code)))
+    parsers.set(made, parser)
+    return parser
+  }
   return {
     languages,
     read(dispatch) {
@@ -43,7 +57,12 @@ export function createReader(options: ReaderOptions = {}): Reader {
       const code = dispatch.language?.toLowerCase().split('-')[0] ?? detector.detect(dispatch.text)
       const language = code ? ready(code) : undefined
       if (!language) return unread(dispatch, id, code, languages)
-      const draft = { dispatch, compiled: language, warnings: [] as Warning[] } as unknown as Draft
+      const draft = {
+        dispatch,
+        compiled: language,
+        warnings: [] as Warning[],
+        parser: () => parserFor(language),
+      } as unknown as Draft
       for (const stage of STAGES) stage.run(draft)
       return finish(draft, id)
     },

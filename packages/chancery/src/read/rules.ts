@@ -4,6 +4,7 @@ import type { Language } from '../lang/language.ts'
 import { commonLayout } from '../lang/layout.ts'
 import type { ModalRow } from '../lang/modal.ts'
 import type { PredicateRow } from '../lang/predicate.ts'
+import type { TreeRow } from '../lang/tree.ts'
 import { RULES as ACT_RULES } from './act/rules.ts'
 import { RULES as CLEAN_RULES } from './clean/rules.ts'
 import { dateRules } from './date/rules.ts'
@@ -53,10 +54,16 @@ const ofModal = (row: ModalRow): Rule => ({
   note: `${row.verb ? `"${row.verb}"` : quoted(row.words ?? [])}${row.particle ? ` ${quoted(row.particle)}` : ''} makes what it governs ${row.gives === 'as-governor' ? 'as certain as itself' : row.gives}`,
 })
 
+const ofTree = ({ id, acts, role, note }: TreeRow): Rule => ({
+  id,
+  note: `${note}: the ${role} of ${quoted(acts)}, by the tree of the clause`,
+})
+
 function* ofLanguage(language: Language): Generator<Rule> {
   for (const row of language.cues) yield ofCue(row)
   for (const row of language.predicates) yield ofPredicate(row)
   for (const row of language.modals) yield ofModal(row)
+  for (const row of language.trees) yield ofTree(row)
   for (const row of language.layout) yield { id: row.id, note: row.note }
   yield* dateRules(language.calendar)
 }

@@ -11,6 +11,7 @@ import { enPhrase } from './phrase.ts'
 import { enPredicates } from './predicates.ts'
 import { enSpeech } from './speech.ts'
 import { enSplitting } from './splitting.ts'
+import { enTrees } from './trees.ts'
 import { enVerbs } from './verbs.ts'
 import { enWords } from './words.ts'
 
@@ -20,5 +21,5 @@ const common: ReadonlySet<string> = new Set('of in a is as it be an or he she bu
 /** English. */
 export const en: Language = {
   code: 'en', markers, common, splitting: enSplitting, words: enWords, layout: enLayout, dateline: enDateline, phrase: enPhrase, grammar: enGrammar, paradigms: enParadigms, verbs: enVerbs, calendar: enCalendar,
-  cues: enCues, speech: enSpeech, modals: enModals, statusWords: enStatusWords, predicates: enPredicates, nominal: enNominal, document: enDocument,
+  cues: enCues, speech: enSpeech, modals: enModals, statusWords: enStatusWords, predicates: enPredicates, nominal: enNominal, trees: enTrees, document: enDocument,
 }

@@ -11,6 +11,7 @@ import { frPhrase } from './phrase.ts'
 import { frPredicates } from './predicates.ts'
 import { frSpeech } from './speech.ts'
 import { frSplitting } from './splitting.ts'
+import { frTrees } from './trees.ts'
 import { frVerbs } from './verbs.ts'
 import { frWords } from './words.ts'
 
@@ -20,5 +21,5 @@ const common: ReadonlySet<string> = new Set('le la l de du d et en au un par il 
 /** French. */
 export const fr: Language = {
   code: 'fr', markers, common, splitting: frSplitting, words: frWords, layout: frLayout, dateline: frDateline, phrase: frPhrase, grammar: frGrammar, paradigms: frParadigms, verbs: frVerbs, calendar: frCalendar,
-  cues: frCues, speech: frSpeech, modals: frModals, statusWords: frStatusWords, predicates: frPredicates, nominal: frNominal, document: frDocument,
+  cues: frCues, speech: frSpeech, modals: frModals, statusWords: frStatusWords, predicates: frPredicates, nominal: frNominal, trees: frTrees, document: frDocument,
 }

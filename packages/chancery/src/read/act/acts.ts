@@ -187,6 +187,7 @@ function make(
     cameo: row.cameo ?? null,
     status,
     parties: withoutTheirStates(scan, filled).parties,
+    concerned: filled.concerned,
     date,
     place: placeOf(scan, clause, Math.min(filled.first, head) - 6, filled.last + 14, filled, head),
     instruments,
@@ -196,7 +197,7 @@ function make(
     sentence: clause.sentence.index,
     head,
     evidence: [{ start: tokens.start[filled.first], end: tokens.end[last - 1] }],
-    rules: status === judged.status ? [row.id, judged.rule] : [row.id, judged.rule, 'read/status/told'],
+    rules: [row.id, ...filled.rules, judged.rule, ...(status === judged.status ? [] : ['read/status/told'])],
   }
   if (row.verb !== undefined) throughSpeaker(scan.cast, statement, act)
   return act

@@ -8,6 +8,8 @@ export interface ActDraft {
   readonly cameo: string | null
   status: Status
   parties: { actor: number; role: PartyRole }[]
+  /** Of the parties, those that only the tree shows. */
+  concerned: readonly number[]
   date: string | null
   place: Place | null
   instruments: number[]

@@ -93,15 +93,17 @@ function foldHeadlines(
 /** How many acts of the body are weighed against a headline's. */
 const HEADLINE_REACH = 40
 
-/** A key for the sides of an act, in whatever order they are told. */
-const partiesOf = ({ parties }: ActDraft): string => {
-  const sides = parties.map((party) => party.actor * 2 + (party.role === 'recipient' ? 1 : 0))
+/** A key for the sides of an act, in whatever order they are told; whom only a tree shows may be left out in another telling. */
+const partiesOf = ({ parties, concerned }: ActDraft): string => {
+  const named = concerned.length ? parties.filter(({ actor }) => !concerned.includes(actor)) : parties
+  const sides = named.map((party) => party.actor * 2 + (party.role === 'recipient' ? 1 : 0))
   return sides.length === 1 ? String(sides[0]) : sides.sort((a, b) => a - b).join(',')
 }
 
 function isSame(known: ActDraft, act: ActDraft, isHeadline: (sentence: number) => boolean): boolean {
   if (known.date !== act.date && known.date !== null && act.date !== null) return false
   if (isElsewhere(known, act)) return false
+  if (known.concerned.length && act.concerned.length && known.concerned.join() !== act.concerned.join()) return false
   const done = isDone(known.status) === isDone(act.status) && (isDone(known.status) || known.status === act.status)
   if (known.act === act.act) {
     if (known.sentence === act.sentence) return done && overlap(known, act)
@@ -146,6 +148,10 @@ function join(known: ActDraft, act: ActDraft, isHeadline: (sentence: number) => 
   known.date ??= act.date
   known.place ??= act.place
   known.stage ??= act.stage
+  if (!known.concerned.length && act.concerned.length) {
+    known.concerned = act.concerned
+    known.parties.push(...act.parties.filter(({ actor }) => act.concerned.includes(actor)))
+  }
   for (const instrument of act.instruments)
     if (!known.instruments.includes(instrument)) known.instruments.push(instrument)
   if (isHeadline(known.sentence) && !isHeadline(act.sentence)) {

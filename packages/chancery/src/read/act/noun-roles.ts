@@ -8,7 +8,7 @@ import { actorsOf, add, clauseEnd, type Filled, prepositional, type RoleScan, ru
 
 /** Fills the slots of a noun's row: "la visite de M. Lavrov en Corée", "Iran's attack on …", "U.S.-Japan talks". */
 export function fillNoun(scan: RoleScan, clause: Clause, first: number, last: number, row: PredicateRow): Filled {
-  const filled: Filled = { parties: [], slots: [], first, last }
+  const filled: Filled = { parties: [], slots: [], rules: [], concerned: [], first, last }
   nounSlots(scan, clause, filled, row, first, last)
   const end = clauseEnd(scan, clause, last, null)
   const near = complementsEnd(scan, last, end)

@@ -9,6 +9,7 @@ import type { Documents } from '../names/documents.ts'
 import { entryOf, type Hit } from '../names/entries.ts'
 import type { Mention } from '../names/mention.ts'
 import type { Antecedents } from '../names/pronouns.ts'
+import type { Trees } from '../tree/trees.ts'
 import { Word, type Words } from '../voice/words.ts'
 import { Phrasal } from '../word-classes.ts'
 import { hasCompanion, isAdjunct, isDoneTo } from './adjuncts.ts'
@@ -20,6 +21,7 @@ export interface RoleScan {
   readonly compiled: Compiled
   readonly cast: Cast
   readonly antecedents: Antecedents
+  readonly trees: Trees
   readonly hitAt: readonly (Hit | undefined)[]
   /** Who speaks the words at a token, where they are quoted. */
   readonly speakersAt: (token: number) => readonly number[]
@@ -37,6 +39,9 @@ export interface RoleScan {
 export interface Filled {
   parties: { actor: number; role: PartyRole }[]
   readonly slots: string[]
+  /** Of the parties, those that only the tree shows, and the rules that found them. */
+  readonly concerned: number[]
+  readonly rules: string[]
   first: number
   last: number
 }

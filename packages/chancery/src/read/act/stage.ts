@@ -34,6 +34,7 @@ export const findAllActs: Stage = {
       compiled: draft.compiled,
       cast: draft.cast,
       antecedents: draft.antecedents,
+      trees: draft.trees,
       hitAt: draft.hitAt,
       documents: draft.documentFinder,
       statements: draft.statements,

@@ -7,6 +7,7 @@ import { entryOf } from '../names/entries.ts'
 import type { Mention } from '../names/mention.ts'
 import { Word } from '../voice/words.ts'
 import { clauseSubject, objectOwner, throughInfinitive, withoutOwners } from './beyond.ts'
+import { byTree } from './by-tree.ts'
 import { concerned } from './concerned.ts'
 import { subjectOf } from './doers.ts'
 import type { Match } from './match.ts'
@@ -28,7 +29,14 @@ export function fillVerb(scan: RoleScan, clause: Clause, group: VerbGroup, match
   const { syntax } = scan
   const { row } = match
   const limit = clauseEnd(scan, clause, match.end, group)
-  const filled: Filled = { parties: [], slots: [], first: group.first, last: Math.max(match.end, group.last) }
+  const filled: Filled = {
+    parties: [],
+    slots: [],
+    rules: [],
+    concerned: [],
+    first: group.first,
+    last: Math.max(match.end, group.last),
+  }
   const active = group.kind === 'participle' && scan.compiled.language.grammar.motion.has(group.lemma)
   const turned = group.passive && !active
   const subjectRole = row.roles['subject']
@@ -69,6 +77,7 @@ export function fillVerb(scan: RoleScan, clause: Clause, group: VerbGroup, match
   }
   throughInfinitive(scan, clause, filled, group, match)
   concerned(scan, filled, match, limit, group.passive)
+  byTree(scan, clause, filled, group, match)
   return sure(scan, filled)
 }
 

@@ -6,6 +6,7 @@ import { findGroups } from '../clause/groups.ts'
 import type { GroupScan } from '../clause/scan.ts'
 import type { Draft } from '../draft.ts'
 import type { Stage } from '../stage.ts'
+import { Trees } from '../tree/trees.ts'
 import { classWords } from '../word-classes.ts'
 import { Documents } from './documents.ts'
 import { findMentions } from './finder.ts'
@@ -44,7 +45,8 @@ export const findPhrases: Stage = {
   gives: ['mentions', 'clauses'],
   note: 'finds the noun phrases that name actors, and the verb groups, sentence by sentence',
   run(draft) {
-    const { tokens, sentences } = draft.text
+    const { text } = draft
+    const { tokens, sentences } = text
     const taken = new Uint8Array(tokens.length)
     const dated = markDates(draft, taken)
     markDatelines(draft, taken)
@@ -82,6 +84,7 @@ export const findPhrases: Stage = {
       tieGovernors(syntax, clause)
     }
     draft.syntax = syntax
+    draft.trees = new Trees(draft.parser, text, draft.words)
   },
 }
 

@@ -9,7 +9,12 @@ const ready = new Map<string, Compiled>()
 export function draftOf(language: 'fr' | 'en', text: string, published = '2024-05-15'): Draft {
   const compiled = ready.get(language) ?? compile(LANGUAGES.get(language)!)
   ready.set(language, compiled)
-  const draft = { dispatch: { text, language, published }, compiled, warnings: [] } as unknown as Draft
+  const draft = {
+    dispatch: { text, language, published },
+    compiled,
+    warnings: [],
+    parser: () => null,
+  } as unknown as Draft
   for (const stage of STAGES) stage.run(draft)
   return draft
 }
