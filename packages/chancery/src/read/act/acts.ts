@@ -16,10 +16,10 @@ import { fillNoun } from './noun-roles.ts'
 import { type Filled, join, type RoleScan, takesPart, withoutTheirStates } from './slots.ts'
 import { verbStatus } from './standing.ts'
 import { isDone, type Judged } from './status.ts'
-import { innermost, isGone, isOwnWord, isToCome, settle } from './told.ts'
+import { innermost, isGone, isOwnWord, isToCome, isVerbal, settle } from './told.ts'
 import { mayBeTogether } from './unowned.ts'
 import { fillVerb } from './verb-roles.ts'
-import { dateOf, type PlacedDate, placeOf } from './where.ts'
+import { dateOf, framePlace, type PlacedDate, placeOf } from './where.ts'
 import type { Presence } from './witness.ts'
 
 /** What finding acts needs beside the roles' scan. */
@@ -179,7 +179,7 @@ function make(
   // what the verb tells in the past was not on a day to come: a weekday taken for the next one
   const past = judged.rule === 'read/status/past' || isPast(scan, head)
   const date = near && (past ? isToCome(scan, near) : isAhead(scan, judged, head) && isGone(scan, near)) ? null : near
-  const status = settle(scan, judged.status, statement, date)
+  const status = settle(scan, judged, statement, date)
   const instruments = instrumentsOf(scan, clause, row, filled, passive ? head : -1)
   const last = filled.last < limit && tokens.shape[filled.last] & Shape.Clitic ? filled.last + 1 : filled.last
   const act: ActDraft = {
@@ -189,7 +189,9 @@ function make(
     parties: withoutTheirStates(scan, filled).parties,
     concerned: filled.concerned,
     date,
-    place: placeOf(scan, clause, Math.min(filled.first, head) - 6, filled.last + 14, filled, head),
+    place: isVerbal(row.act)
+      ? framePlace(scan, clause, filled, head)
+      : placeOf(scan, clause, Math.min(filled.first, head) - 6, filled.last + 14, filled, head),
     instruments,
     stage: row.stage ?? null,
     statement: statement?.index ?? -1,

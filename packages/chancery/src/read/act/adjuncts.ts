@@ -1,4 +1,6 @@
 import type { PredicateRow } from '../../lang/predicate.ts'
+import { entryOf } from '../names/entries.ts'
+import type { Mention } from '../names/mention.ts'
 import { Word } from '../voice/words.ts'
 import type { Filled, RoleScan } from './slots.ts'
 
@@ -25,3 +27,7 @@ export function hasCompanion({ syntax, compiled }: RoleScan, from: number, at: n
     if (syntax.groupOver[k]?.kind === 'gerund' || syntax.groupOver[k]?.kind === 'infinitive') return true
   return false
 }
+
+/** A state named by its capital alone. */
+export const isCapital = ({ hitAt }: RoleScan, { first, last }: Mention): boolean =>
+  last - first === 1 && entryOf(hitAt[first], 'state')?.as === 'capital'

@@ -12,7 +12,7 @@ import type { Antecedents } from '../names/pronouns.ts'
 import type { Trees } from '../tree/trees.ts'
 import { Word, type Words } from '../voice/words.ts'
 import { Phrasal } from '../word-classes.ts'
-import { hasCompanion, isAdjunct, isDoneTo } from './adjuncts.ts'
+import { hasCompanion, isAdjunct, isCapital, isDoneTo } from './adjuncts.ts'
 
 /** What filling the slots of a predicate needs. */
 export interface RoleScan {
@@ -180,6 +180,11 @@ export function prepositional(scan: RoleScan, filled: Filled, row: PredicateRow,
     if (!mention && role === 'recipient') ownerAfter(scan, filled, word, at + 1, limit)
     if (!mention || (syntax.groupOver[at] && syntax.groupOver[at]!.kind !== 'infinitive')) continue
     const list = syntax.withFollowing(mention, limit)
+    // "a présenté ses lettres au président à Tunis": where, not to whom besides
+    if (mention && role === 'recipient' && filled.slots.includes(word) && isCapital(scan, mention)) {
+      filled.last = Math.max(filled.last, mention.last)
+      continue
+    }
     // "spoke with the minister and adviser to the president": who was spoken with is told already
     if (role === 'agent' && word !== companion && !allSides.includes(word) && filled.slots.includes(companion)) continue
     // "l'agression de la Moldavie par la Russie", "sa critique du Pérou"

@@ -196,6 +196,9 @@ function gerund(scan: StatusScan, clause: Clause, group: VerbGroup, headline: bo
     !scan.grammar.gerundMarks.has(syntax.norm(preposition))
   )
     return judged('possible', 'loose-gerund')
+  // "S'exprimant lors du sommet, il n'a pas …": what opens the sentence sets its scene
+  if (group.first <= clause.sentence.first + 1 && main.head > group.head && outer.status === 'denied')
+    return judged('done', 'gerund')
   return outer.status === 'denied' ? judged('possible', 'gerund-of-denied') : outer
 }
 

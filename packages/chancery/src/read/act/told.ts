@@ -5,7 +5,7 @@ import { countWhile } from '../ordered.ts'
 import type { StatementDraft } from '../voice/draft.ts'
 import type { ActScan } from './acts.ts'
 import type { ActDraft } from './draft.ts'
-import { isDone } from './status.ts'
+import { isDone, type Judged } from './status.ts'
 
 /** Days before publication after which an act is history told as context (GUIDE, settled question 9). */
 const BACKGROUND = 30
@@ -107,15 +107,22 @@ export const isVerbal = (act: string): boolean => VERBAL.has(act)
 export const isOwnWord = ({ act, parties }: Pick<ActDraft, 'act' | 'parties'>, told: StatementDraft): boolean =>
   VERBAL.has(act) && parties.some(({ actor, role }) => role === 'agent' && told.speakers.includes(actor))
 
+/** Rules that tell an act as past by words of its own. */
+const PAST: ReadonlySet<string> = new Set(
+  ['past-adjective', 'past-date', 'presupposed'].map((name) => `read/status/${name}`),
+)
+
 /** What the statement around an act, and its date, make of its status. */
 export function settle(
   scan: ActScan,
-  status: Status,
+  { status, rule }: Judged,
   statement: StatementDraft | undefined,
   date: string | null,
 ): Status {
   let settled = status
-  if (statement && isDone(settled)) {
+  // "urged further talks, such as the recent meeting": what is told as past is not what is asked
+  const asked = statement?.commits === 'demand' && PAST.has(rule)
+  if (statement && isDone(settled) && !asked) {
     if (statement.commits === 'denial') settled = 'denied'
     else if (statement.commits === 'question' || statement.commits === 'threat') settled = 'possible'
     else if (statement.commits === 'demand' && settled !== 'background') settled = 'called-for'

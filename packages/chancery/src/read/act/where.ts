@@ -84,6 +84,8 @@ export function placeOf(
     const city = entryOf(hit, 'city')
     const known = entryOf(hit, 'state')
     if (!city && next > at + 1 && isDative(scan, at)) continue
+    // "envoyer une aide au Pérou": to whom, which is no place besides
+    if (act && !city && known?.as !== 'capital' && isGivenTo(scan, act, syntax.preposition(at), next)) continue
     // "l'ambassadeur de France au Cameroun": the place is part of someone's title
     if (isInside(scan, at)) continue
     if (!city && (!known || known.as === 'adjective' || known.as === 'people')) continue
@@ -98,6 +100,20 @@ export function placeOf(
   }
   return state
 }
+
+/**
+ * The place of an act by speaking: one that opens its sentence ("À Bruxelles, la ministre a remercié …"). What stands behind
+ * the verb is where that is of which it speaks: "condemned the attack in Chad".
+ */
+export function framePlace(scan: RoleScan, clause: Clause, act: Filled, head: number): Place | null {
+  const { first } = clause.sentence
+  let end = first
+  while (end < head && end < first + FRAME && !scan.syntax.groupOver[end] && !scan.syntax.isComma(end)) end++
+  return scan.syntax.isComma(end) ? placeOf(scan, clause, first, end, act, head) : null
+}
+
+/** How long the phrase that opens a sentence may be. */
+const FRAME = 14
 
 /** Whether a finite verb other than that at `head` stands between a place or date and `head`; with `held`, one that says that a noun takes place is none. */
 const verbBetween = ({ syntax, compiled }: RoleScan, place: number, head: number, held = false): boolean => {
@@ -116,13 +132,22 @@ const verbBetween = ({ syntax, compiled }: RoleScan, place: number, head: number
 const isDative = ({ compiled, syntax }: RoleScan, at: number): boolean =>
   compiled.language.nominal.dative === syntax.norm(at)
 
+const isGivenTo = ({ syntax }: RoleScan, { slots, parties }: Filled, preposition: string, token: number): boolean => {
+  const mention = slots.includes(preposition) ? (syntax.mentionAt[token] ?? syntax.mentionBefore[token + 1]) : undefined
+  return (
+    mention !== undefined && parties.some(({ actor, role }) => role === 'recipient' && mention.entities.includes(actor))
+  )
+}
+
 /** How far before a token the mention that holds it may begin. */
 const HOLD = 12
 
 const isInside = ({ syntax }: RoleScan, token: number): boolean => {
   for (let at = token - 1; at >= 0 && at > token - HOLD; at--) {
     const mention = syntax.mentionAt[at]
-    if (mention) return mention.last > token && mention.kind !== 'state' && mention.form !== 'counterpart'
+    // "l'ambassadeur du Danemark en Norvège": a name inside the title is passed over
+    if (mention && (mention.last > token || !mention.inner))
+      return mention.last > token && mention.kind !== 'state' && mention.form !== 'counterpart'
   }
   return false
 }
