@@ -9,7 +9,7 @@ export const frNominal: NominalRules = {
   goesOn: words('poursuite intensification approfondissement continuation accélération progression'),
   definites: words("le la l' les du au aux"),
   averted: words('menace menaces risque risques crainte craintes peur possibilité hypothèse éventualité danger prévention tentative tentatives projet projets plan plans préparatifs cas probabilité perspective scénario empêcher éviter prévenir craindre redouter dissuader planifier préparer douter doute doutes anticiper suspecter prédire contrer repousser imaginer'),
-  rounds: words('cycle cycles série séries session sessions tour tours ronde rondes round rounds phase phases journée journées'),
+  rounds: words('séance séances cycle cycles série séries session sessions tour tours ronde rondes round rounds phase phases journée journées'),
   allSides: ['de', 'possessor', 'entre'],
   sides: words('entre'),
   companion: 'avec',

@@ -108,8 +108,7 @@ function isSame(known: ActDraft, act: ActDraft, isHeadline: (sentence: number) =
   if (known.act === act.act) {
     if (known.sentence === act.sentence) return done && overlap(known, act)
     // in one's own words, one promise after another is another one
-    if (act.act === 'agree' && act.statement >= 0 && known.statement >= 0 && known.statement !== act.statement)
-      return false
+    if (act.act === 'agree' && act.statement >= 0 && known.statement >= 0) return false
     // "thanked him … congratulated him": other words, another act
     if (VERBAL.has(act.act) && act.rules[0] !== known.rules[0] && !isHeadline(known.sentence)) return false
     return (

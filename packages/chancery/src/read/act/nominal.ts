@@ -145,6 +145,8 @@ function phraseStart(scan: NominalScan, rules: NominalRules, noun: number, floor
     if (owner && owner.first >= floor) at = owner.first
     // "the fourth round of | talks"
     else if (at - 2 >= floor && scan.words.is(at - 1, Word.Of) && rules.rounds.has(syntax.norm(at - 2))) at -= 2
+    // "la séance finale du | dialogue"
+    else if (at - 3 >= floor && scan.words.is(at - 1, Word.Of) && rules.rounds.has(syntax.norm(at - 3))) at -= 3
     else if (
       scan.words.is(at - 1, Word.Article | Word.Determiner) ||
       syntax.rules.titleAdjectives.has(norm) ||

@@ -20,7 +20,7 @@ export function fillNoun(scan: RoleScan, clause: Clause, first: number, last: nu
     prepositional(
       scan,
       filled,
-      sidesOf(scan, row),
+      withSides(scan, row),
       verb.last,
       ownEnd(scan, verb.last, clauseEnd(scan, clause, verb.last, verb)),
     )
@@ -50,13 +50,21 @@ const SIDES_REACH = 5
 /** Rows with no other slots than those that name all sides at once; rows are language data and live as long as the program. */
 const SIDES = new WeakMap<PredicateRow, PredicateRow>()
 
-const sidesOf = ({ compiled }: RoleScan, row: PredicateRow): PredicateRow => {
+export const sidesOf = ({ compiled }: RoleScan, row: PredicateRow): PredicateRow => {
   const known = SIDES.get(row)
   if (known) return known
   const { sides } = compiled.language.nominal
   const made = { ...row, roles: Object.fromEntries(Object.entries(row.roles).filter(([slot]) => sides.has(slot))) }
   SIDES.set(row, made)
   return made
+}
+
+/** "une rencontre aura lieu à Riga, avec A et B": behind the verb, the other side's preposition may name all of them. */
+const withSides = (scan: RoleScan, row: PredicateRow): PredicateRow => {
+  const { companion } = scan.compiled.language.nominal
+  const role = row.roles[companion]
+  const sides = sidesOf(scan, row)
+  return role ? { ...sides, roles: { ...sides.roles, [companion]: role } } : sides
 }
 
 /** Where a noun's complements end: at a gerund or infinitive, which has its own, or at a comma, unless another complement or someone's name in apposition follows it. */

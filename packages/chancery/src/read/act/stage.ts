@@ -77,7 +77,9 @@ export const findAllActs: Stage = {
       findPresences(scan, clause, scan.notePresence)
     }
     const stateOf = (actor: number): string | null => draft.cast.actors[actor]!.state
-    const told = ownTogether(acts)
+    const told = ownTogether(acts, (index) =>
+      draft.documentFinder.all[index]!.parties.flatMap((code) => draft.cast.stateOf(code)?.index ?? []),
+    )
     addressInvitations(told, scan)
     fillCounterparts(told)
     draft.acts = [...joinVisits(mergeActs(told, isHeadline, stateOf), stateOf)]

@@ -30,6 +30,10 @@ describe('an act whose passive names no agent', () => {
     },
   )
 
+  it('is that of the sides that the name of its instrument tells', () => {
+    expect(told('Un accord entre la Grèce et l’Albanie a été signé à Tirana.')).toEqual(['sign done Grèce, Albanie'])
+  })
+
   it('is not told where nobody met', () => {
     expect(told('Il pleut à Riga. Un accord de transport a été signé.')).toEqual([])
   })

@@ -11,7 +11,7 @@ import { byTree } from './by-tree.ts'
 import { concerned } from './concerned.ts'
 import { subjectOf } from './doers.ts'
 import type { Match } from './match.ts'
-import { nounSlots } from './noun-roles.ts'
+import { nounSlots, sidesOf } from './noun-roles.ts'
 import {
   actorsOf,
   add,
@@ -70,6 +70,8 @@ export function fillVerb(scan: RoleScan, clause: Clause, group: VerbGroup, match
   prepositional(scan, filled, owned ? withoutOwners(row) : row, group.last, limit)
   if (match.object >= 0 && !turned) insideObject(scan, filled, row, match.object, limit)
   if (match.object >= 0) nounSlots(scan, clause, filled, row, match.object, match.object + 1)
+  // "les relations entre A et B ont été rompues"
+  if (turned && match.object >= 0) prepositional(scan, filled, sidesOf(scan, row), match.object + 1, group.first)
   clauseSubject(scan, filled, row, match.end, clause.sentence.last)
   if (row.act === 'request' && syntax.rules.headFirst && !filled.parties.some(({ role }) => role === 'recipient')) {
     const asked = subjectOfDemand(scan, match.end - 1, clause.sentence.last)
