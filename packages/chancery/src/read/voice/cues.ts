@@ -89,7 +89,9 @@ function particleEnd(scan: VoiceScan, particles: readonly string[], from: number
   const end = phraseAt(scan, particles, from, limit)
   if (end >= 0) return end
   const between = scan.syntax.mentionAfter(from, limit, 1)
-  return between ? phraseAt(scan, particles, between.last, limit) : -1
+  const behind = between ? phraseAt(scan, particles, between.last, limit) : -1
+  // "called Oslo on Monday": a day, and no particle
+  return behind >= 0 && scan.dated[behind] === 1 ? -1 : behind
 }
 
 /** The end of one of some phrases that stands at `from`, or -1. */

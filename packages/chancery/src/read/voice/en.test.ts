@@ -92,6 +92,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'minister | noted | work remains',
     ],
   ],
+  'a judgement without marks': [
+    ['The minister called the talks a success.', 'minister | called | a success'],
+    ['Norway called the raid an act of war and recalled its envoy.', 'Norway | called | an act of war'],
+    ['The minister called a meeting of the envoys.'],
+    ['The minister called the governor a day later.'],
+    ['The envoy called Denmark on Monday to discuss a plan.'],
+    ['The raid on the port was called off by the minister in a rush.'],
+  ],
   'as someone said': [
     ['As the minister noted on Monday, the talks will go on.', 'minister | noted | the talks will go on'],
     ['The war goes on, as the minister said on Monday.', 'minister | said | The war goes on'],

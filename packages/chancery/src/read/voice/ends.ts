@@ -60,8 +60,20 @@ function asideEnd(scan: VoiceScan, clause: Clause, from: number): number {
 /** "called him “a nice man” | and he left": a quoted judgement ends with its marks where a clause follows. */
 function judgementEnd(scan: VoiceScan, from: number, limit: number): number {
   const quotation = scan.quotations.opening.get(from) ?? scan.quotations.opening.get(from + 1)
+  if (!quotation && scan.speech.bareClause) return phraseEnd(scan, from, limit)
   if (!quotation || quotation.last >= limit || !scan.words.is(quotation.last, Word.Coordinator)) return limit
   return opensPhrase(scan, quotation.last + 1) && isSubject(scan, quotation.last + 1, limit) ? quotation.last : limit
+}
+
+/** "called it a farce | and left", "a farce, | but stayed": a judgement without marks ends where a verb is tied to the one that tells it. */
+function phraseEnd({ syntax, words }: VoiceScan, from: number, limit: number): number {
+  for (let at = from; at < limit && at < from + WALK; at++) {
+    const tie = words.is(at, Word.Coordinator | Word.Breaker)
+    const next = syntax.groupOver[at + 1]
+    if (tie && next?.kind === 'finite' && next.first === at + 1) return at
+    if (syntax.norm(at) === ',' && words.is(at + 1, Word.Coordinator | Word.Breaker)) return at
+  }
+  return limit
 }
 
 /** A comma, or one inside the marks that close right before: "said it was “dead,” | adding that". */

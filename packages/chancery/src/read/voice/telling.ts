@@ -53,6 +53,20 @@ export function asOpening(scan: VoiceScan, cue: FoundCue, at: number, limit: num
     if (end >= 0) return { at: end, kind: 'as', rule: 'read/voice/as' }
     if (scan.quotations.opening.has(k)) return { at: k, kind: 'as', rule: 'read/voice/as' }
     if (scan.syntax.groupOver[k]?.kind === 'finite' || scan.syntax.norm(k) === ',') return null
+    if (!link && k > at && isJudgement(scan, at, k)) return { at: k, kind: 'as', rule: 'read/voice/as' }
   }
   return null
+}
+
+/** "called the raid | a grave mistake": an indefinite phrase right behind the thing judged, which itself is definite. */
+function isJudgement({ syntax, words, speech, dated, compiled }: VoiceScan, object: number, at: number): boolean {
+  const { indefinites } = compiled.language.phrase
+  if (!speech.bareClause || !words.is(at, Word.Article) || !indefinites.has(syntax.norm(at))) return false
+  if (indefinites.has(syntax.norm(object))) return false
+  // "called Oslo on Monday to discuss a plan": when and what for
+  for (let k = object; k < at; k++) {
+    if (dated[k] === 1 || words.is(k, Word.InfinitiveMark) || syntax.groupOver[k]?.kind === 'gerund') return false
+  }
+  const tie = Word.Preposition | Word.Of | Word.Coordinator | Word.Subordinator | Word.Adverb | Word.Relative
+  return !words.is(at - 1, tie) && !syntax.isPunctuation(at - 1) && !words.is(at + 1, Word.Time) && dated[at] !== 1
 }
