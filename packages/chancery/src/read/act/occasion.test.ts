@@ -55,4 +55,13 @@ describe('dates by the occasion', () => {
       dates('en', 'Parliament voted on 13 May 2024 on a resolution to expel Peruvian diplomats.'),
     ).not.toMatchObject({ sanction: '2024-05-13' })
   })
+
+  it('what its author says in a release is said on the day of publication, where that is a day', () => {
+    const text =
+      'Designating a Peruvian Network\n\nAnna Berg, Secretary of State\n\nWe condemn the attacks by Peru. The United States will continue to support Chile.'
+    const released = (published: string) =>
+      reader.read({ text, language: 'en', published }).acts.find(({ act }) => act === 'accuse')?.date
+    expect(released('2024-05-15')).toBe('2024-05-15')
+    expect(released('2024-05')).toBe(null)
+  })
 })

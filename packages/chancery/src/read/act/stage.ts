@@ -84,6 +84,7 @@ export const findAllActs: Stage = {
     fillCounterparts(told)
     draft.acts = [...joinVisits(mergeActs(told, isHeadline, stateOf), stateOf)]
     addWitnesses(draft.acts, presences, (sentence) => draft.text.sentences[Math.max(0, sentence)]!.start)
+    dateReleases(draft)
     dateByOccasion(draft.acts, draft.statements, {
       stateOf,
       isNews: (date) => isNews(scan, date),
@@ -122,6 +123,14 @@ function placeDates(draft: Draft): PlacedDate[] {
   // "the 1982 convention": a date in an instrument's name is its own
   return placed.filter(({ token }) => !draft.documentFinder.over(token))
 }
+
+/** What an author says in a release of his own, in the first person, he says on the day on which it is published. */
+function dateReleases({ statements, published: { edtf } }: Draft): void {
+  if (edtf === null || !DAY.test(edtf)) return
+  for (const statement of statements) if (statement.rules.includes('read/voice/release')) statement.date ??= edtf
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/
 
 const publishedDay = (draft: Draft): number | null => {
   const parsed = draft.published.edtf ? parseEdtf(draft.published.edtf) : null
