@@ -22,6 +22,8 @@ export interface NominalRules {
   readonly invitations: ReadonlySet<string>
   /** Demonstratives: "this visit" refers back to an act told before. */
   readonly demonstratives: ReadonlySet<string>
+  /** What stands before a request or invitation upon which one acts: at the, à la. */
+  readonly asked?: readonly string[]
   /** Slots that name every side of an act: entre, de, between; with one filled, the subject of the main clause is no side. */
   readonly allSides: readonly string[]
   /** Of these, prepositions that name all sides at once: between, entre. */
@@ -91,6 +93,8 @@ export interface NominalRules {
   readonly issues?: ReadonlySet<string>
   /** Nouns of what is only proposed: what hangs on them is not done yet. */
   readonly proposals: ReadonlySet<string>
+  /** Verbs (lemmas) whose objects are only talked about: discuss. */
+  readonly talkedOf?: ReadonlySet<string>
   /** Nouns whose "that" clause is left open: allegation, rumeur. */
   readonly doubtful: ReadonlySet<string>
   /** What nouns make of the infinitive that hangs on them: plans to, refus de. */

@@ -5,6 +5,7 @@ import type { ActName, ActorKind, PartyRole, Status } from '../record/reading.ts
  * `subject`, `object` (direct; a passive is turned round: its subject is the object, what follows par / by is the subject);
  * a preposition (lower case; `à` also stands for au, aux and a dative pronoun, `de` for du, des, d'; of one of several
  * words the telling word: `auprès`, `encontre`, `behalf`);
+ * for verbs also `speaker` (whoever says it, in whose words alone it is an act: "Chad violated the truce" is his reproach);
  * for nouns also `possessor` ("Lavrov's visit", "sa visite", "their talks") and `modifier` (a state's adjective or name
  * that goes with the noun: "the Iranian attack", "l'attaque iranienne", "U.S.-Japan talks"). A noun that is the object of
  * a light verb keeps its own complements: "hold talks with the Soviet side on …".

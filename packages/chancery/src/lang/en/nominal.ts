@@ -6,6 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 export const enNominal: NominalRules = {
   occurred: ['during', 'after', 'following', 'at', 'since', 'on the sidelines of', 'on the margins of', 'in response to', 'at the end of', 'in the wake of', 'as part of'],
   rounds: words('round rounds series session sessions cycle cycles phase phases set string spate flurry day days'),
+  asked: ['at the', 'upon the', 'following an', 'at an', 'in response to a', 'at the official', 'at the kind'],
   allSides: ['of', 'possessor', 'between'],
   sides: words('between among'),
   companion: 'with',
@@ -36,6 +37,7 @@ export const enNominal: NominalRules = {
   ends: words('end conclude finish close'),
   issues: words('issue release publish adopt pass sign send make put write deliver present approve circulate unveil'),
   proposals: words('proposal proposals draft bill motion amendment'),
+  talkedOf: words('discuss consider explore suggest propose contemplate debate'),
   doubtful: words('allegation allegations claim claims rumor rumors rumour rumours report reports suggestion suggestions possibility possibilities idea notion hope hopes fear fears chance chances prospect likelihood risk condition accusation accusations speculation hypothesis suspicion suspicions assumption'),
   intents: {
     plan: 'planned', plans: 'planned', intention: 'planned', intentions: 'planned', intent: 'planned', decision: 'planned', pledge: 'planned', promise: 'planned', vow: 'planned', commitment: 'planned', agreement: 'planned', deal: 'planned', willingness: 'planned', readiness: 'planned',

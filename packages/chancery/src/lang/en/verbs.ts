@@ -169,6 +169,8 @@ export const enVerbs: readonly VerbRow[] = [
   { lemma: 'bet', paradigm: 'double', parts: { past: '=bet', participle: '=bet' } },
   { lemma: 'betray', paradigm: 'regular' },
   { lemma: 'bid', paradigm: 'double', parts: { past: '=bid', participle: '=bid' } },
+  { lemma: 'foment', paradigm: 'regular' },
+  { lemma: 'meddle', paradigm: 'e' },
   { lemma: 'wind', paradigm: 'regular', parts: { past: '=wound', participle: '=wound' } },
   { lemma: 'bind', paradigm: 'regular', parts: { past: '=bound', participle: '=bound' } },
   { lemma: 'bite', paradigm: 'e', parts: { past: '=bit', participle: '=bitten' } },

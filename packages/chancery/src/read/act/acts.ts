@@ -7,7 +7,7 @@ import { Word } from '../voice/words.ts'
 import { isAuxiliary, isPast } from './auxiliary.ts'
 import { throughSpeaker } from './counterpart.ts'
 import type { ActDraft } from './draft.ts'
-import { enough, joinDecider, joinSubject, nounFits, refersBack } from './fits.ts'
+import { enough, joinAsked, joinDecider, joinSubject, nounFits, refersBack } from './fits.ts'
 import { instrumentsOf, noteBefore } from './instruments.ts'
 import { knownStatus, pastByDate } from './known.ts'
 import { matchVerb } from './match.ts'
@@ -81,6 +81,8 @@ export function findActs(scan: ActScan, clause: Clause, emit: (act: ActDraft) =>
         break
       }
       const status = verbStatus(scan, clause, group, match.row)
+      // "said that Chad did not violate the truce" reproaches it with nothing
+      if (match.row.roles['speaker'] && !isDone(status.status)) break
       if (!scan.grammar.markedInfinitive && LOOSE.has(status.rule)) break
       const act = make(scan, clause, match.row, filled, group.head, status, group.passive)
       if (match.object >= 0) byObject.set(match.object, act)
@@ -118,6 +120,7 @@ function nominalAct(
   const filled = fillNoun(scan, clause, first, last, row)
   if (row.act === 'convene') joinBody(scan, filled, first)
   joinSubject(scan, clause, row, filled, first)
+  joinAsked(scan, clause, row, filled, first)
   joinDecider(scan, clause, row, filled, first)
   if (!enough(scan, row, filled, clause, first)) return
   const status = row.status

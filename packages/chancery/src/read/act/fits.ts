@@ -94,6 +94,16 @@ function doersOf(scan: ActScan, clause: Clause, verb: VerbGroup): readonly numbe
   return spoken.length ? spoken : scan.antecedents.actorsOf(verb, clause)
 }
 
+/** "travels at the request of the president": who does what the main clause tells was asked, or invited. */
+export function joinAsked(scan: ActScan, clause: Clause, row: PredicateRow, filled: Filled, first: number): void {
+  if (row.act !== 'request' && row.act !== 'agree') return
+  if (!filled.parties.length || filled.parties.some(({ role }) => role !== 'agent')) return
+  const { asked } = scan.compiled.language.nominal
+  if (!asked || phraseBefore(scan.syntax, asked, first, clause.sentence.first) < 0) return
+  const main = mainVerb(scan, clause, first)
+  if (main) join(filled, doersOf(scan, clause, main), 'recipient')
+}
+
 /** Acts that whoever decides or announces them carries out. */
 const DECIDED: ReadonlySet<string> = new Set(['withdraw-forces', 'sanction', 'aid', 'mobilize', 'recognize', 'concede'])
 

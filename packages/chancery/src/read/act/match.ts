@@ -74,10 +74,15 @@ function fit(scan: RoleScan, row: PredicateRow, group: VerbGroup, limit: number)
   if (row.intransitive && takesObject(scan, end, limit)) return null
   if (row.later && !laterPhrase(scan, row.later, end, limit)) return null
   if (!row.object) return { row, object: -1, words: 0, end, weight: weightOf(row, 0) }
-  const turned = group.passive && !row.particle
-  const object = turned
+  let turned = group.passive && !row.particle
+  let object = turned
     ? nounBefore(scan, row.object, group)
     : (nounAfter(scan, row.object, end, limit) ?? relativeNoun(scan, row.object, group))
+  // "the talks were called off": what belongs to the verb may stand between it and who did it
+  if (object === null && group.passive && !turned) {
+    object = nounBefore(scan, row.object, group)
+    turned = true
+  }
   if (object === null) return null
   return {
     row,

@@ -51,6 +51,7 @@ export const findAllActs: Stage = {
       grammar: draft.compiled.language.grammar,
       speech: draft.compiled.language.speech,
       proposals: draft.compiled.language.nominal.proposals,
+      talkedOf: draft.compiled.language.nominal.talkedOf ?? NO_WORDS,
       doubtful: draft.compiled.language.nominal.doubtful,
       intents: draft.compiled.language.nominal.intents,
       conditions: draft.compiled.language.statusWords.conditions,
@@ -96,6 +97,7 @@ export const findAllActs: Stage = {
   },
 }
 
+const NO_WORDS: ReadonlySet<string> = new Set()
 const NOBODY: readonly number[] = []
 const NO_DATES: readonly PlacedDate[] = []
 

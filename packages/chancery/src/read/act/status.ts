@@ -19,6 +19,8 @@ export interface StatusScan {
   readonly speech: SpeechRules
   /** Nouns of what is only proposed. */
   readonly proposals: ReadonlySet<string>
+  /** Verbs whose objects are only talked about: discuss. */
+  readonly talkedOf: ReadonlySet<string>
   /** Nouns whose clause is left open. */
   readonly doubtful: ReadonlySet<string>
   /** What nouns make of the infinitive that hangs on them. */
@@ -183,6 +185,8 @@ function gerund(scan: StatusScan, clause: Clause, group: VerbGroup, headline: bo
   const { syntax } = scan
   const main = syntax.mainBefore(group, clause)
   if (!main || main.index === group.index || depth > 3) return judged('done', 'gerund')
+  // "discussed lifting the ban": what is talked about is not done by that; ", reaffirming …" is
+  if (isTalkedOf(scan, main, group)) return judged('possible', 'talked-of')
   if (main.head < group.head && proposed(scan, main.head, group.first)) return judged('possible', 'proposal')
   const outer = statusOf(scan, clause, main, headline, depth + 1)
   if (group.governor >= 0) {
@@ -200,6 +204,14 @@ function gerund(scan: StatusScan, clause: Clause, group: VerbGroup, headline: bo
   if (group.first <= clause.sentence.first + 1 && main.head > group.head && outer.status === 'denied')
     return judged('done', 'gerund')
   return outer.status === 'denied' ? judged('possible', 'gerund-of-denied') : outer
+}
+
+/** Whether a gerund is part of what a verb of discussion has for its object: no comma sets it off. */
+function isTalkedOf({ syntax, talkedOf, grammar }: StatusScan, main: VerbGroup, { first }: VerbGroup): boolean {
+  if (!grammar.markedInfinitive || main.last > first || first > main.last + FRAME_REACH) return false
+  if (!main.lemmas.some((lemma) => talkedOf.has(lemma))) return false
+  for (let at = main.last; at < first; at++) if (syntax.isPunctuation(at)) return false
+  return true
 }
 
 /** What a phrase right before an infinitive or gerund makes of it: "au lieu de", "rather than", "en vue de". */

@@ -1,5 +1,6 @@
 import type { PredicateRow } from '../../lang/predicate.ts'
 import { Form } from '../../lang/verb.ts'
+import type { PartyRole } from '../../record/reading.ts'
 import { Shape } from '../../text/text.ts'
 import type { Clause, Syntax } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
@@ -80,7 +81,20 @@ export function fillVerb(scan: RoleScan, clause: Clause, group: VerbGroup, match
   throughInfinitive(scan, clause, filled, group, match)
   concerned(scan, filled, match, limit, group.passive)
   byTree(scan, clause, filled, group, match)
+  const speakerRole = row.roles['speaker']
+  if (speakerRole) reproach(scan, filled, group, speakerRole)
   return sure(scan, filled)
+}
+
+/** "Chad said Libya had violated the truce": who tells of a wrong lays it to whoever did it, unless that is his own side. */
+function reproach(scan: RoleScan, filled: Filled, group: VerbGroup, role: PartyRole): void {
+  const { actors } = scan.cast
+  const speakers = scan.speakersAt(group.head)
+  const stateOf = (actor: number): string => actors[actor]!.state ?? `#${actor}`
+  const blamed = filled.parties.map(({ actor }) => actor)
+  if (speakers.some((speaker) => blamed.some((actor) => actor === speaker || stateOf(actor) === stateOf(speaker))))
+    return
+  if (blamed.length) add(filled, 'speaker', role, speakers, null)
 }
 
 /** Acts done to someone himself, not to what is his. */
