@@ -47,7 +47,7 @@ describe('whom a verbal act concerns', () => {
     expect(parties('fr', 'accuse', `${said}La Norvège a condamné ces propos.`)).toContain('recipient CHL')
     expect(parties('fr', 'accuse', `${said}La Norvège a condamné des propos.`)).not.toContain('recipient CHL')
     expect(
-      parties('en', 'accuse', 'The Chilean minister said that Peru lied. Norway condemned these remarks.'),
+      parties('en', 'accuse', 'The Chilean minister said that Peru was late. Norway condemned these remarks.'),
     ).toContain('recipient CHL')
   })
 })

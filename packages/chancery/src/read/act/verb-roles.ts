@@ -1,6 +1,5 @@
 import type { PredicateRow } from '../../lang/predicate.ts'
 import { Form } from '../../lang/verb.ts'
-import type { PartyRole } from '../../record/reading.ts'
 import { Shape } from '../../text/text.ts'
 import type { Clause, Syntax } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
@@ -13,6 +12,7 @@ import { concerned } from './concerned.ts'
 import { subjectOf } from './doers.ts'
 import type { Match } from './match.ts'
 import { nounSlots, sidesOf } from './noun-roles.ts'
+import { isOnlyOwner, reproach } from './reproach.ts'
 import {
   actorsOf,
   add,
@@ -55,7 +55,7 @@ export function fillVerb(scan: RoleScan, clause: Clause, group: VerbGroup, match
     if (by && subjectRole) add(filled, 'subject', subjectRole, actorsOf(by), runOf(by))
   } else if (objectRole && match.object < 0) {
     const object = objectAfter(scan, match.end, limit)
-    if (object && !(PERSONAL.has(row.act) && isOwner(syntax, object)))
+    if (object && !isOnlyOwner(syntax, row.act, object))
       add(filled, 'object', objectRole, actorsOf(object), runOf(object))
     else if (!object) {
       const clitic = cliticObject(scan, clause, group, subjectActors)
@@ -84,26 +84,6 @@ export function fillVerb(scan: RoleScan, clause: Clause, group: VerbGroup, match
   const speakerRole = row.roles['speaker']
   if (speakerRole) reproach(scan, filled, group, speakerRole)
   return sure(scan, filled)
-}
-
-/** "Chad said Libya had violated the truce": who tells of a wrong lays it to whoever did it, unless that is his own side. */
-function reproach(scan: RoleScan, filled: Filled, group: VerbGroup, role: PartyRole): void {
-  const { actors } = scan.cast
-  const speakers = scan.speakersAt(group.head)
-  const stateOf = (actor: number): string => actors[actor]!.state ?? `#${actor}`
-  const blamed = filled.parties.map(({ actor }) => actor)
-  if (speakers.some((speaker) => blamed.some((actor) => actor === speaker || stateOf(actor) === stateOf(speaker))))
-    return
-  if (blamed.length) add(filled, 'speaker', role, speakers, null)
-}
-
-/** Acts done to someone himself, not to what is his. */
-const PERSONAL: ReadonlySet<string> = new Set(['meet', 'recognize', 'call'])
-
-/** "welcomed Chad's reforms": whether an object only owns what follows. */
-const isOwner = (syntax: Syntax, object: readonly Mention[]): boolean => {
-  const norm = syntax.norm(object.at(-1)!.last)
-  return norm === "'s" || norm === "'"
 }
 
 /** "a insisté pour que la Hongrie signe": who is asked is the subject of the clause. */
