@@ -53,6 +53,21 @@ describe('without models', () => {
   })
 })
 
+describe('a subject that words do not show', () => {
+  it('is that of the tree', () => {
+    const text = "La Norvège avait « essentiellement gelé » sa participation à l'Union africaine."
+    const [act] = reader.read({ text, language: 'fr' }).acts
+    expect(act.rules).toContain('read/act/subject-by-tree')
+    expect(act.parties.map(({ role }) => role)).toEqual(['agent', 'recipient'])
+  })
+
+  it('is nobody where the tree has a noun that names nobody', () => {
+    const text = "Le débat avait « essentiellement gelé » la participation de la Norvège à l'Union africaine."
+    const rules = reader.read({ text, language: 'fr' }).acts.flatMap((act) => act.rules)
+    expect(rules).not.toContain('read/act/subject-by-tree')
+  })
+})
+
 describe('an act told twice', () => {
   it('is one act, whether or not both tellings show whom it concerns', () => {
     const text = 'Chad agreed to open its market to copper from the mines of Norway. Chad agreed to open its market.'

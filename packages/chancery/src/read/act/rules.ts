@@ -63,4 +63,8 @@ export const RULES: readonly Rule[] = [
   status('presupposed', 'a definite noun of force with its agent: taken as known'),
   status('some-day', 'a present tense with a day of the week that nothing fixes: may still be to come'),
   status('told', 'the statement that tells it, or its date, changes its standing'),
+  {
+    id: 'read/act/subject-by-tree',
+    note: 'words show no subject: the one that the verb has in the tree of its sentence',
+  },
 ]

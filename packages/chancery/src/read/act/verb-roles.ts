@@ -7,7 +7,7 @@ import { entryOf } from '../names/entries.ts'
 import type { Mention } from '../names/mention.ts'
 import { Word } from '../voice/words.ts'
 import { clauseSubject, objectOwner, throughInfinitive, withoutOwners } from './beyond.ts'
-import { byTree } from './by-tree.ts'
+import { byTree, subjectByTree } from './by-tree.ts'
 import { concerned } from './concerned.ts'
 import { subjectOf } from './doers.ts'
 import type { Match } from './match.ts'
@@ -46,7 +46,8 @@ export function fillVerb(scan: RoleScan, clause: Clause, group: VerbGroup, match
   const reduced = group.kind === 'participle' && !active && syntax.rules.by.has(syntax.norm(group.last))
   const subject =
     active || reduced ? whoCame(syntax, group) : group.kind === 'participle' ? [] : syntax.subjectOf(group, clause)
-  const subjectActors = subjectOf(scan, clause, group, subject)
+  const told = subjectOf(scan, clause, group, subject)
+  const subjectActors = told.length || !subjectRole ? told : subjectByTree(scan, clause, filled, group)
   if (!turned) {
     if (subjectRole) add(filled, 'subject', subjectRole, subjectActors, group.kind === 'finite' ? runOf(subject) : null)
   } else if (objectRole && match.object < 0) add(filled, 'object', objectRole, subjectActors, runOf(subject))

@@ -8,11 +8,11 @@ const PHRASES = 24
 /** Relations of whom a verb acts upon. */
 const OBJECTS: ReadonlySet<string> = new Set(['obj', 'iobj'])
 
-/** Whether a word has an object. */
-function hasObject(tree: TokenTree, verb: number): boolean {
-  for (let kid = tree.firstOf(verb); kid >= 0; kid = tree.nextOf(kid))
-    if (OBJECTS.has(tree.relationOf(kid))) return true
-  return false
+/** The first word that hangs on a word by one of some relations, or -1. */
+export function childBy(tree: TokenTree, word: number, relations: ReadonlySet<string>): number {
+  for (let kid = tree.firstOf(word); kid >= 0; kid = tree.nextOf(kid))
+    if (relations.has(tree.relationOf(kid))) return kid
+  return -1
 }
 
 /**
@@ -29,7 +29,7 @@ export function follow(
 ): readonly number[] {
   const queue = [from]
   const depths = [0]
-  const only = direct && hasObject(tree, from)
+  const only = direct && childBy(tree, from, OBJECTS) >= 0
   for (let at = 0; at < queue.length && at < PHRASES; at++) {
     const token = queue[at]
     const depth = depths[at]
