@@ -1,10 +1,17 @@
 import type { PredicateRow } from '../../lang/predicate.ts'
 import type { Clause } from '../clause/clauses.ts'
+import type { Document } from '../names/document.ts'
 import type { ActScan } from './acts.ts'
 import type { Filled } from './slots.ts'
 
 /** Acts that consist in a document that speaks: a letter sent, a communiqué issued. */
 const WRITTEN: ReadonlySet<string> = new Set(['correspond', 'issue'])
+
+/** "signed the document", "négocient une déclaration": what may also speak is an instrument of what is concluded or talked over. */
+const mayBring = (row: PredicateRow, { speaks, concluded }: Document): boolean =>
+  !speaks || WRITTEN.has(row.act) || (concluded && (row.stage !== undefined || TALKED_OVER.has(row.act)))
+
+const TALKED_OVER: ReadonlySet<string> = new Set(['consult', 'vote', 'ratify', 'sign'])
 
 /** The instruments that an act concludes, adopts or invokes; `passive`: the head of a passive, before which they stand, or -1. */
 export function instrumentsOf(
@@ -17,7 +24,7 @@ export function instrumentsOf(
   const instruments: number[] = []
   for (let at = filled.first; at < filled.last + 8 && at < clause.sentence.last; at++) {
     const found = scan.documents.over(at)
-    if (found && (!found.document.speaks || WRITTEN.has(row.act)) && !instruments.includes(found.document.index))
+    if (found && mayBring(row, found.document) && !instruments.includes(found.document.index))
       instruments.push(found.document.index)
   }
   if (passive >= 0) addBefore(scan, clause, row, passive, instruments)
@@ -33,7 +40,8 @@ function addBefore(scan: ActScan, clause: Clause, row: PredicateRow, head: numbe
   for (let at = head - 1; at >= clause.sentence.first && at > head - SUBJECT_REACH; at--) {
     const found = scan.documents.over(at)
     if (found) {
-      if (!found.document.speaks && !instruments.includes(found.document.index)) instruments.push(found.document.index)
+      if (mayBring(row, found.document) && !instruments.includes(found.document.index))
+        instruments.push(found.document.index)
       return
     }
     const group = scan.syntax.groupOver[at]

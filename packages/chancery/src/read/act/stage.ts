@@ -5,6 +5,7 @@ import { countWhile } from '../ordered.ts'
 import type { Stage } from '../stage.ts'
 import { type ActScan, findActs } from './acts.ts'
 import { isElsewhen } from './auxiliary.ts'
+import { noteConclusions } from './concluded.ts'
 import { fillCounterparts } from './counterpart.ts'
 import type { ActDraft } from './draft.ts'
 import { mergeActs } from './merge.ts'
@@ -85,6 +86,7 @@ export const findAllActs: Stage = {
     fillCounterparts(told)
     draft.acts = [...joinVisits(mergeActs(told, isHeadline, stateOf), stateOf)]
     addWitnesses(draft.acts, presences, (sentence) => draft.text.sentences[Math.max(0, sentence)]!.start)
+    noteConclusions(draft.acts, draft.documents, stateOf)
     dateReleases(draft)
     dateByOccasion(draft.acts, draft.statements, {
       stateOf,

@@ -9,6 +9,8 @@ export interface Document {
   name: string
   /** Someone may speak through it: communiqué, letter. */
   readonly speaks: boolean
+  /** It may be signed, adopted or negotiated: all but what only speaks. */
+  readonly concluded: boolean
   /** Known by name, so that it counts even where no act or statement hangs on it. */
   named: boolean
   /** An act or statement hangs on it. */

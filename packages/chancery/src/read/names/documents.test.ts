@@ -117,6 +117,13 @@ describe('instruments', () => {
     expect(draftOf(language, text).documents.map((document) => document.named)).toEqual([named])
   })
 
+  test('what is signed knows its parties and day; a document may be signed', () => {
+    const { documents } = draftOf('fr', 'La Norvège et la Suède ont signé un document de pêche le 3 mai 2024.')
+    expect(documents[0]).toMatchObject({ used: false, parties: ['NOR', 'SWE'], date: '2024-05-03' })
+    const planned = draftOf('fr', 'La Norvège et la Suède signeront un accord de pêche le 3 juin 2024.')
+    expect(planned.documents[0]).toMatchObject({ parties: [], date: null })
+  })
+
   test('a document knows who issued it', () => {
     const { documents, cast } = draftOf('en', 'A Foreign Ministry statement was read in Oslo.')
     expect(documents[0].issuers.map((index) => cast.actors[index].name)).toEqual(['Foreign Ministry'])

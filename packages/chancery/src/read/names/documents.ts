@@ -162,6 +162,7 @@ export class Documents {
       name,
       named,
       speaks: noun in this.rules.documents,
+      concluded: !(noun in this.rules.documents) || noun in this.rules.instruments || this.rules.general.has(noun),
       used: false,
       mentions: [],
       parties: [],
