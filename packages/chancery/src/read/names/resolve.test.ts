@@ -190,6 +190,23 @@ const ACTORS: readonly (readonly [language: 'fr' | 'en', ...Row])[] = [
     "Karel Novak est revenu. Karel Novak est sûr. Le président de la République l'a dit.\n\nLe président Anna Weiss écoute. Le temps passe. Tout est calme. Monsieur le Premier ministre attend.",
     ['Karel Novak | - | président de la République', 'Anna Weiss | - | président'],
   ],
+  // the state of a list of one government; two alone may be of two states
+  [
+    'en',
+    "Norwegian President Karel Novak, Prime Minister Anna Weiss, Foreign Minister Jan Berg, and other officials met Sweden's Foreign Minister Ulf Lind and Defense Minister Eva Holm.",
+    [
+      'Karel Novak | NOR | President',
+      'Anna Weiss | NOR | Prime Minister',
+      'Jan Berg | NOR | Foreign Minister',
+      'Ulf Lind | SWE | Foreign Minister',
+      'Eva Holm | SWE | Defense Minister',
+    ],
+  ],
+  [
+    'en',
+    'Norwegian President Karel Novak and Prime Minister Anna Weiss met.',
+    ['Karel Novak | NOR | President', 'Anna Weiss | - | Prime Minister'],
+  ],
   // what is counted among companies is one
   [
     'en',
