@@ -44,6 +44,8 @@ export interface VerbGrammar {
   readonly negativeWords: ReadonlySet<string>
   /** Words that open a clause of time, which under a future main clause is still to come: once, when, dès que. */
   readonly timeOpeners: ReadonlySet<string>
+  /** Base forms that are no nouns: behind a conjunction they go on with an infinitive: meet, attend. */
+  readonly bases?: ReadonlySet<string>
   /** Verb forms that are nouns unless a subject stands right before: échange, visite, demande. */
   readonly nounForms: ReadonlySet<string>
   /**

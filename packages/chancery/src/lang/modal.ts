@@ -31,6 +31,8 @@ export interface ModalRow {
   readonly negated?: Status
   /** Whose act it is: the subject's (default) or that of the person told or of the object ("urges X to withdraw"); `either`: the object's where it stands right behind. */
   readonly actor?: 'object' | 'either'
+  /** What it gives where the act is another's: "wants Georgia to sign". */
+  readonly ofAnother?: Status
   /** The act that the governing verb is by itself; its predicate row says who is who. */
   readonly is?: ActName
   /** The text only passes on what is said: "would have signed" in French, "is said to have". */

@@ -26,6 +26,7 @@ export const enGrammar: VerbGrammar = {
   weakNegations: words('no nor'),
   negativeWords: words('no neither none nothing nobody'),
   timeOpeners: words('once when after until till whenever'),
+  bases: words('meet attend participate negotiate confer consult discuss sign deliver speak receive convey announce join strengthen deepen expand explore'),
   nounForms: words('attack attacks strike strikes raid raids protest protests clash clashes riot riots arrest arrests murder murders blockade blockades shells positions exports imports supply patrol patrols monitors contacts launches drills shipments visits'),
   plainVerbs: words('said say read replied reply responded respond complained complain insisted insist commented testified testify disagreed disagree concurred concur joked quipped wondered apologized apologised argued argue believe contend indicate acknowledge suggest allege assert deny predict explain emphasize emphasise recommend agree concede declare describe hinted bragged boasted reacted hoped elaborated countered warned objected'),
   adverbEnding: 'ly',

@@ -45,7 +45,7 @@ export const enModals: readonly ModalRow[] = [
   { id: 'en/modal/resolve', verb: 'resolve', governs: ['infinitive'], link: ['to'], gives: 'planned' },
   { id: 'en/modal/determine', verb: 'determine', governs: ['infinitive'], link: ['to'], gives: 'planned' },
   { id: 'en/modal/seek', verb: 'seek', governs: ['infinitive', 'noun'], link: ['to'], gives: 'possible' },
-  { id: 'en/modal/want', verb: 'want', governs: ['infinitive'], link: ['to'], gives: 'possible', actor: 'either' },
+  { id: 'en/modal/want', verb: 'want', governs: ['infinitive'], link: ['to'], gives: 'possible', actor: 'either', ofAnother: 'called-for' },
   { id: 'en/modal/wish', verb: 'wish', governs: ['infinitive'], link: ['to'], gives: 'possible' },
   { id: 'en/modal/authorize', verb: 'authorize', governs: ['infinitive', 'noun'], link: ['to'], gives: 'planned', actor: 'object' },
   { id: 'en/modal/order', verb: 'order', governs: ['infinitive', 'noun'], link: ['to'], gives: 'planned', actor: 'object' },

@@ -18,7 +18,7 @@ export const enPressure: readonly PredicateRow[] = [
   { id: 'en/act/push-to', act: 'request', verb: 'push', later: ['to', 'for'], roles: { subject: 'agent', object: 'recipient' }, status: 'done', parties: 2, yes: ['The European Union pushed Kosovo to talk.'], no: [] },
   { id: 'en/act/pressure', act: 'request', verb: 'pressure', roles: { subject: 'agent', object: 'recipient' }, status: 'done', parties: 2, yes: ['The European Union pressured Hungary.'], no: [] },
   { id: 'en/act/lobby', act: 'request', verb: 'lobby', roles: { subject: 'agent', object: 'recipient' }, status: 'done', parties: 2, yes: ['Taiwan lobbied Japan.'], no: [] },
-  { id: 'en/act/appeal', act: 'request', verb: 'appeal', roles: { subject: 'agent', to: 'recipient' }, status: 'done', yes: ['Ukraine appealed to the United Nations.'], no: ['The film appeals to children.'] },
+  { id: 'en/act/appeal', act: 'request', verb: 'appeal', roles: { subject: 'agent', to: 'recipient' }, needs: ['subject'], status: 'done', yes: ['Ukraine appealed to the United Nations.'], no: ['The film appeals to children.'] },
   { id: 'en/act/plead', act: 'request', verb: 'plead', roles: { subject: 'agent', with: 'recipient' }, status: 'done', parties: 2, yes: ['The United Nations pleaded with Sudan.'], no: [] },
   { id: 'en/act/implore', act: 'request', verb: 'implore', roles: { subject: 'agent', object: 'recipient' }, status: 'done', yes: ['The pope implored Sudan to negotiate.'], no: [] },
   { id: 'en/act/beg', act: 'request', verb: 'beg', roles: { subject: 'agent', object: 'recipient' }, status: 'done', parties: 2, yes: ['The minister begged Russia to stop.'], no: [] },

@@ -24,6 +24,22 @@ describe('who does it, in English', () => {
     ['Norway held direct, secret talks with Yemen.', 'consult done Norway, Yemen'],
     ['Kenya said Somalia must return the ship.', 'request done Kenya, Somalia (recipient)'],
     ['Norway put out a report accusing Eritrea.', 'accuse done Norway, Eritrea (recipient)'],
+    [
+      'Evidence against Belarus was presented by the Danish minister.',
+      'accuse done Danish minister, Belarus (recipient)',
+    ],
+    ['The Kenyan president wants Norway to sign the accord.', 'sign called-for Norway'],
+    ['The Kenyan president wants to attack Norway.', 'attack possible Kenyan president, Norway (recipient)'],
+    [
+      'The Kenyan president plans to visit Oslo and meet with the Danish king.',
+      'meet planned Kenyan president, Danish king',
+    ],
+    ['The Kenyan president will visit Oslo and sign the accord.', 'sign planned Kenyan president'],
+    ['The Kenyan president may visit Oslo and sign the accord.', 'sign possible Kenyan president'],
+    [
+      'The rebels held in Goma were released by the Kenyan army.',
+      'withdraw-forces done Kenyan army, rebels (recipient)',
+    ],
     ['Niger issued an ultimatum to Benin.', 'threaten done Niger, Benin (recipient)'],
   ])('%s', (text, line) => {
     expect(told(text)).toContain(line)
@@ -39,6 +55,16 @@ describe('who does it, in English', () => {
     expect(told('Denmark announced a suspension of aid to Egypt.')).toEqual([
       'sanction done Denmark, Egypt (recipient)',
     ])
+  })
+
+  it('a noun behind a conjunction is no verb', () => {
+    expect(told('Kenya pledged to expand trade and support for Uganda.')).toEqual([
+      'support done Kenya, Uganda (recipient)',
+    ])
+  })
+
+  it('who joins some group ratifies nothing', () => {
+    expect(told('The Kenyan officer joined an armed group.')).toEqual([])
   })
 
   it('a name that looks like a modal is a name', () => {

@@ -24,7 +24,7 @@ export function fillNoun(scan: RoleScan, clause: Clause, first: number, last: nu
       verb.last,
       ownEnd(scan, verb.last, clauseEnd(scan, clause, verb.last, verb)),
     )
-  return sure(scan, filled.slots.includes(companion) ? filled : sidesAlone(scan, filled, row, last, near))
+  return sure(scan, filled.slots.includes(companion) ? filled : sidesAlone(scan, filled, row, last, near), row.act)
 }
 
 /** "Their meeting followed | a call between A and B": the sides of another noun that tells an act are not those of the first. */

@@ -145,14 +145,16 @@ function governed(scan: StatusScan, clause: Clause, group: VerbGroup, headline: 
   // "will travel to Cairo to meet …": the purpose of what is still to come is still to come
   if (row === undefined)
     return told.status === 'planned' ? judged('planned', 'purpose-of-planned') : judged('possible', 'unknown-governor')
-  return grade(row, governor, told)
+  // "wants Georgia to sign"
+  const another = scan.syntax.mentionAt[governor.last] === undefined ? undefined : row.ofAnother
+  return grade(another ? { ...row, gives: another } : row, governor, told)
 }
 
 /** "announced plans to sign", "a fait part de son refus de signer": the noun right before an infinitive's mark says what it is. */
 function nounRow(
   { syntax, intents, grammar }: StatusScan,
   { first }: VerbGroup,
-): { readonly id: string; readonly gives: Status } | undefined {
+): { readonly id: string; readonly gives: Status; readonly ofAnother?: Status } | undefined {
   if (!grammar.infinitiveMarks.has(syntax.norm(first - 1))) return undefined
   const gives = intents[syntax.norm(first - 2)]
   return gives && !syntax.groupOver[first - 2] ? { id: 'read/status/noun', gives } : undefined

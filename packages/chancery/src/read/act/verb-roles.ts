@@ -70,6 +70,14 @@ export function fillVerb(scan: RoleScan, clause: Clause, group: VerbGroup, match
   }
   const owned = turned ? false : objectOwner(scan, clause, filled, match, limit)
   prepositional(scan, filled, owned ? withoutOwners(row) : row, group.last, limit)
+  if (match.object >= 0 && turned && !syntax.rules.headFirst) {
+    // "sanctions on Iran were imposed": the complements of a passive's subject
+    prepositional(scan, filled, row, match.object + 1, group.first)
+    // "the rebels were released": the noun is someone
+    const someone =
+      group.kind === 'finite' && row.roles['of'] === 'recipient' ? syntax.mentionBefore[match.object + 1] : undefined
+    if (someone && someone.kind !== 'state') add(filled, 'object', 'recipient', someone.entities, null)
+  }
   if (match.object >= 0 && !turned) insideObject(scan, filled, row, match.object, limit)
   if (match.object >= 0) nounSlots(scan, clause, filled, row, match.object, match.object + 1)
   // "les relations entre A et B ont été rompues"
@@ -84,7 +92,8 @@ export function fillVerb(scan: RoleScan, clause: Clause, group: VerbGroup, match
   byTree(scan, clause, filled, group, match)
   const speakerRole = row.roles['speaker']
   if (speakerRole) reproach(scan, filled, group, speakerRole)
-  return sure(scan, filled)
+  const named = group.kind === 'finite' && syntax.mentionBefore[group.first] !== undefined
+  return sure(scan, filled, named && (row.act !== 'convene' || match.object >= 0) ? row.act : null)
 }
 
 /** "a insisté pour que la Hongrie signe": who is asked is the subject of the clause. */

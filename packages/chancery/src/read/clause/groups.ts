@@ -3,7 +3,7 @@ import type { Sentence } from '../../text/text.ts'
 import { Phrasal, Verbal } from '../word-classes.ts'
 import { finish, leftEdge } from './around.ts'
 import { auxiliaryChain, type Chain } from './chain.ts'
-import type { GroupKind, GroupTense, VerbGroup } from './group.ts'
+import type { GroupDraft, GroupKind, GroupTense, VerbGroup } from './group.ts'
 import { type GroupScan, tenseOf } from './scan.ts'
 import { simple } from './simple.ts'
 import { BEGINS, FORMS, Verb } from './verbs.ts'
@@ -16,9 +16,67 @@ export function findGroups(scan: GroupScan, sentence: Sentence, from: number, gr
     let group = verb & BEGINS ? groupAt(scan, at, verb, sentence, from + groups.length) : null
     if (group?.kind === 'participle' && groups.length) group = coordinated(scan, group, groups.at(-1)!)
     if (group && groups.length && isAdjective(scan, group, groups.at(-1)!)) group = null
+    const before = groups.at(-1)
+    // "to plan and carry out": a base form right behind an infinitive and its conjunction is one too
+    const paired =
+      group?.kind === 'finite' &&
+      before?.kind === 'infinitive' &&
+      before.last === at - 1 &&
+      (verb & Form.Infinitive) !== 0 &&
+      scan.grammar.markedInfinitive
+    if (paired || (!group && verb & Form.Infinitive && before && isJoined(scan, at, before)))
+      group = baseGroup(scan, at, verb, sentence, from + groups.length)
     if (group) groups.push(group)
     at = group ? Math.max(group.last, at + 1) : at + 1
   }
+}
+
+/** How far behind the verb that it is coordinated with a base form may stand. */
+const JOINED = 14
+
+/**
+ * "to visit Oslo and meet the king", "will visit Oslo and meet with …": a base form behind a conjunction and in front of
+ * its object goes on with an infinitive or a modal. "trade and support for …" does not.
+ */
+function isJoined(scan: GroupScan, at: number, before: VerbGroup): boolean {
+  const { grammar, phrasal, tokens, verbs, inMention } = scan
+  if (!grammar.markedInfinitive || !(phrasal[at - 1]! & Phrasal.Coordinator) || inMention[at]) return false
+  if (before.kind !== 'infinitive' && !(before.kind === 'finite' && before.modal !== null)) return false
+  if (before.last >= at - 1 || before.last < at - JOINED) return false
+  if (verbs.at(tokens, at) & Verb.Helper) return false
+  for (let k = before.last; k < at - 1; k++)
+    if (phrasal[k]! & (Phrasal.Relative | Phrasal.Subordinator) || tokens.norm[k] === ';' || tokens.norm[k] === ':')
+      return false
+  const next = phrasal[at + 1]! & (Phrasal.Article | Phrasal.Determiner | Phrasal.Possessive)
+  return next !== 0 || inMention[at + 1] === 1 || grammar.bases?.has(tokens.norm[at]) === true
+}
+
+/** An infinitive without its mark. */
+function baseGroup(scan: GroupScan, at: number, verb: number, sentence: Sentence, index: number): VerbGroup {
+  const lemmas = scan.readings.at(scan.tokens, at).lemmas(Form.Infinitive)
+  const group: GroupDraft = {
+    index,
+    sentence: sentence.index,
+    first: at,
+    last: at + 1,
+    head: at,
+    lemma: lemmas[0]!,
+    lemmas,
+    features: verb & FORMS,
+    kind: 'infinitive',
+    tense: 'none',
+    perfect: false,
+    passive: false,
+    negated: false,
+    reflexive: false,
+    clitic: -1,
+    pronoun: -1,
+    modal: null,
+    hearsay: false,
+    mark: null,
+    governor: -1,
+  }
+  return group
 }
 
 /** A participle that agrees with a noun, as one after "avoir" seldom does. */

@@ -1,4 +1,5 @@
 import { Form } from '../../lang/verb.ts'
+import { Shape } from '../../text/text.ts'
 import { Phrasal, Verbal } from '../word-classes.ts'
 import type { GroupScan } from './scan.ts'
 import { Verb } from './verbs.ts'
@@ -11,6 +12,27 @@ export function isReduced({ tokens, grammar, phrasal, verbs, mentionBefore }: Gr
     !grammar.activeBy.has(tokens.norm[at]) &&
     (verbs.at(tokens, at + 2) & Form.PresentParticiple) === 0
   )
+}
+
+/** How far behind a participle the verb of its noun is looked for. */
+const OVERTAKEN_REACH = 12
+
+/** "the rebels held in Goma were freed": the noun that a past form hangs on has its own verb further on. */
+export function isOvertaken({ tokens, phrasal, verbal, verbs, mentionBefore }: GroupScan, at: number): boolean {
+  if (mentionBefore[at] === undefined || !(phrasal[at + 1] & Phrasal.Preposition) || verbal[at] & Verbal.Plain)
+    return false
+  const ends = Phrasal.Coordinator | Phrasal.Relative | Phrasal.Subordinator | Phrasal.Pronoun
+  for (let next = at + 2; next < tokens.length && next < at + OVERTAKEN_REACH; next++) {
+    if (tokens.shape[next] & Shape.Punctuation || phrasal[next] & ends || verbal[next] & Verbal.Subject) return false
+    // "said on Monday the agreement was …": another noun phrase begins, which has the verb
+    if (phrasal[next] & (Phrasal.Article | Phrasal.Determiner) && !(phrasal[next - 1] & Phrasal.Preposition))
+      return false
+    if (!(verbs.at(tokens, next) & Verb.Passive) || !(verbs.at(tokens, next) & Verb.Sure)) continue
+    // the mention right before is what the participle's preposition ties, not the verb's own subject
+    const mention = mentionBefore[next]
+    return mention === undefined || (mention.first > at + 1 && (phrasal[mention.first - 1] & Phrasal.Preposition) !== 0)
+  }
+  return false
 }
 
 /** "a trilateral meeting": a plain word between an article and the form makes a noun of it. */
@@ -54,3 +76,17 @@ export function subjectOverTimes({ tokens, grammar, mentionBefore }: GroupScan, 
   }
   return false
 }
+
+/** "to attack Norway": a form that is mostly a noun, behind the mark of the infinitive and in front of its object. */
+export const isMarked = ({ grammar, phrasal, verbal, inMention }: GroupScan, at: number, features: number): boolean =>
+  grammar.markedInfinitive &&
+  at > 0 &&
+  (features & Form.Infinitive) !== 0 &&
+  (verbal[at - 1] & Verbal.InfinitiveMark) !== 0 &&
+  ((phrasal[at + 1] & (Phrasal.Article | Phrasal.Determiner | Phrasal.Possessive)) !== 0 || inMention[at + 1] === 1)
+
+export const isDemonstrative = ({ tokens, verbs, phrasal }: GroupScan, at: number, first: number): boolean =>
+  at > first &&
+  (phrasal[at] & (Phrasal.Demonstrative | Phrasal.Subordinator | Phrasal.Relative)) ===
+    (Phrasal.Subordinator | Phrasal.Relative) &&
+  (verbs.at(tokens, at - 1) & Verb.Form) !== 0

@@ -3,7 +3,16 @@ import { type Sentence, Shape } from '../../text/text.ts'
 import { Phrasal, Verbal } from '../word-classes.ts'
 import { finish, type Lead, leftEdge } from './around.ts'
 import type { GroupKind, VerbGroup } from './group.ts'
-import { followsVerb, isNounGerund, isReduced, isSubject, subjectOverTimes } from './noun-or-verb.ts'
+import {
+  followsVerb,
+  isDemonstrative,
+  isMarked,
+  isNounGerund,
+  isOvertaken,
+  isReduced,
+  isSubject,
+  subjectOverTimes,
+} from './noun-or-verb.ts'
 import { type GroupScan, tenseOf } from './scan.ts'
 import { FORMS, Verb } from './verbs.ts'
 
@@ -87,7 +96,7 @@ function kindOf(
   const verbalBefore = before >= 0 ? verbal[before] : 0
   const start = at === first
   const subject = inverted || lead.pronoun >= 0 || isSubject(scan, lead.first)
-  if (!subject && verbal[at] & Verbal.NounForm && lead.first === at) return null
+  if (!subject && verbal[at] & Verbal.NounForm && lead.first === at && !isMarked(scan, at, features)) return null
   // "an airport official told": the adjective before a noun may itself be the noun, where it ends a mention
   const headed =
     (features & Form.Past) !== 0 && grammar.markedInfinitive && scan.mentionBefore[lead.first] !== undefined
@@ -127,12 +136,6 @@ function kindOf(
     return nounLike || (phrasalBefore & Phrasal.Article && lead.pronoun < 0) ? null : 'participle'
   return null
 }
-
-const isDemonstrative = ({ tokens, verbs, phrasal }: GroupScan, at: number, first: number): boolean =>
-  at > first &&
-  (phrasal[at] & (Phrasal.Demonstrative | Phrasal.Subordinator | Phrasal.Relative)) ===
-    (Phrasal.Subordinator | Phrasal.Relative) &&
-  (verbs.at(tokens, at - 1) & Verb.Form) !== 0
 
 /** "the allies say", "others, however, say": a word that may be a noun, or the comma behind one, stands before a verb. */
 function behindNoun({ tokens, verbs, phrasal, verbal }: GroupScan, at: number, first: number): boolean {
@@ -177,7 +180,8 @@ function finiteKind(
   const verbalBefore = at > 0 ? verbal[at - 1] : 0
   if (grammar.markedInfinitive) {
     const past = Form.Past | Form.PastParticiple
-    if ((features & past) === past && lead.first === at && isReduced(scan, at)) return 'participle'
+    if ((features & past) === past && lead.first === at && (isReduced(scan, at) || isOvertaken(scan, at)))
+      return 'participle'
     if (!subject && (features & past) === past && !subjectOverTimes(scan, lead.first)) {
       if (verbal[at] & Verbal.Plain) return hangs(scan, at) ? 'participle' : 'finite'
       const reduced = phrasal[at + 1] & Phrasal.Preposition || verbal[at + 1] & Verbal.ParticipleTime
