@@ -4,7 +4,8 @@ import type { Clause } from '../clause/clauses.ts'
 import { phraseAt } from '../clause/phrases.ts'
 import { entryOf } from '../names/entries.ts'
 import { Word } from '../voice/words.ts'
-import { actorsOf, add, clauseEnd, type Filled, prepositional, type RoleScan, runOf, sure } from './slots.ts'
+import { actorsOf, add, clauseEnd, type Filled, prepositional, type RoleScan, runOf } from './slots.ts'
+import { sure } from './sure.ts'
 
 /** Fills the slots of a noun's row: "la visite de M. Lavrov en Corée", "Iran's attack on …", "U.S.-Japan talks". */
 export function fillNoun(scan: RoleScan, clause: Clause, first: number, last: number, row: PredicateRow): Filled {

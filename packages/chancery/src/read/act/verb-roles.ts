@@ -22,8 +22,8 @@ import {
   prepositional,
   type RoleScan,
   runOf,
-  sure,
 } from './slots.ts'
+import { sure } from './sure.ts'
 
 /** Fills the slots of a verb's row. */
 export function fillVerb(scan: RoleScan, clause: Clause, group: VerbGroup, match: Match): Filled {
