@@ -3,7 +3,7 @@ import type { TreeRow } from '../tree.ts'
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 const CONTENT = 'obj iobj xcomp'
-const TOWARDS = 'nmod:to nmod:with nmod:for nmod:of nmod:against nmod:on nmod:from nmod:between nmod:among nmod:toward nmod:towards nmod:over obl:to obl:with obl:for obl:of obl:against obl:on obl:from obl:toward obl:towards obl:over'
+const TOWARDS = 'nmod:to nmod:with nmod:for nmod:of nmod:against nmod:on nmod:from nmod:among nmod:toward nmod:towards nmod:over obl:to obl:with obl:for obl:of obl:against obl:on obl:from obl:toward obl:towards obl:over'
 const OWNERS = 'nmod:poss amod compound'
 
 /** Whom acts concern, by the tree of their clause. */
