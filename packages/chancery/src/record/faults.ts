@@ -116,6 +116,25 @@ export const FAULTS = [
     remedy: 'Install Chancery anew, or run npm run train -- fr in a clone that has the treebanks.',
   },
   {
+    code: 'CHY030',
+    severity: 'error',
+    title: 'The record cannot be opened',
+    remedy:
+      'Check the path or address, that you may write there, and for PostgreSQL that the server runs and knows you.',
+  },
+  {
+    code: 'CHY031',
+    severity: 'error',
+    title: 'There is no record here',
+    remedy: 'Make one with chancery ingest, or say where it is: --record FILE, or CHANCERY_RECORD.',
+  },
+  {
+    code: 'CHY032',
+    severity: 'error',
+    title: 'Not a record that this version can use',
+    remedy: 'The file is no record of Chancery, or a newer version made it: update Chancery, or name another file.',
+  },
+  {
     code: 'CHY101',
     severity: 'warning',
     title: 'The language is none that Chancery reads',

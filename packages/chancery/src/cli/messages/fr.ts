@@ -154,6 +154,20 @@ export const FR: Messages = {
       title: "Le modèle de l'analyseur ne peut pas se lire",
       remedy: 'Réinstallez Chancery, ou lancez npm run train -- fr dans un clone qui a les corpus arborés.',
     },
+    CHY030: {
+      title: "Le registre ne peut pas s'ouvrir",
+      remedy:
+        "Vérifiez le chemin ou l'adresse, que vous pouvez y écrire et, pour PostgreSQL, que le serveur tourne et vous connaît.",
+    },
+    CHY031: {
+      title: "Il n'y a pas de registre ici",
+      remedy: 'Créez-en un avec chancery ingest, ou dites où il se trouve : --record FICHIER, ou CHANCERY_RECORD.',
+    },
+    CHY032: {
+      title: 'Pas un registre que cette version sache utiliser',
+      remedy:
+        "Le fichier n'est pas un registre de Chancery, ou une version plus récente l'a créé : mettez Chancery à jour, ou nommez un autre fichier.",
+    },
     CHY101: {
       title: "La langue n'est pas de celles que Chancery lit",
       remedy: 'Chancery lit le français et l’anglais. Si le texte est dans l’une des deux, dites-le : --language fr.',

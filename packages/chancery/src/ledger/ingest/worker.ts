@@ -1,0 +1,23 @@
+import { createReader } from '../../read/reader.ts'
+import { Fault } from '../../record/faults.ts'
+import { type Kept, keptOf } from '../keep/kept.ts'
+import type { Arrival } from './arrival.ts'
+
+/** What one dispatch became in a worker: rows, or why not. Plain data, so that it can travel between threads. */
+export type Worked =
+  | { readonly kept: Kept }
+  | { readonly fault: { readonly code: string; readonly message: string; readonly origin: string } }
+
+const reader = createReader()
+
+/** Reads a batch of dispatches. One that fails is told and does not hurt the others. */
+export default function work({ arrivals, version }: { arrivals: readonly Arrival[]; version: string }): Worked[] {
+  return arrivals.map(({ dispatch, origin }) => {
+    try {
+      return { kept: keptOf(dispatch, reader.read(dispatch), origin, version) }
+    } catch (cause) {
+      const message = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause)
+      return { fault: { code: cause instanceof Fault ? cause.code : 'CHY010', message, origin } }
+    }
+  })
+}

@@ -1,0 +1,241 @@
+import { deflateSync } from 'node:zlib'
+import type { Insertable } from 'kysely'
+import type { Dispatch } from '../../record/dispatch.ts'
+import { contentId } from '../../record/identity.ts'
+import type { Act, Actor, Instrument, Reading, Statement } from '../../record/reading.ts'
+import type { Span } from '../../record/span.ts'
+import { signatureOf } from '../copies/signature.ts'
+import { daysOf } from '../days.ts'
+import { foldName } from '../fold.ts'
+import { idOf } from '../ids.ts'
+import { stems } from '../store/stems.ts'
+import type { Tables } from '../store/tables.ts'
+
+type Row<T extends keyof Tables> = Insertable<Tables[T]>
+
+/** Everything that one dispatch and its reading put into the record, as rows. A pure function of both and of the two strings below. */
+export interface Kept {
+  readonly dispatch: Omit<Row<'dispatch'>, 'first_seen'>
+  readonly reading: Omit<Row<'reading'>, 'first_seen'>
+  readonly actors: readonly Row<'actor'>[]
+  readonly namings: readonly Row<'naming'>[]
+  readonly instruments: readonly Row<'instrument'>[]
+  readonly reports: readonly Row<'report'>[]
+  readonly parties: readonly Row<'party'>[]
+  readonly reportInstruments: readonly Row<'report_instrument'>[]
+  /** Stemmed words for search. */
+  readonly words: string
+  /** Band hashes of the MinHash signature; none where the text is too short to compare. */
+  readonly bands: readonly number[]
+}
+
+/** The id of a dispatch: of what it says and where it stood, not of when or from which file it came. */
+export const dispatchId = ({ text, outlet, published, url, title }: Dispatch): string =>
+  idOf('d', [text, outlet ?? null, published ?? null, url ?? null, title ?? null])
+
+/**
+ * @param origin where the dispatch was read from: file and line, or address
+ * @param reader version of the reader that made the reading
+ */
+export function keptOf(dispatch: Dispatch, reading: Reading, origin: string, reader: string): Kept {
+  const id = dispatchId(dispatch)
+  const readingId = idOf('g', [id, reader])
+  const actors = new Map(reading.actors.map((actor) => [actor.id, actorRow(actor, id)]))
+  const instruments = new Map(reading.instruments.map((one) => [one.id, instrumentRow(one, id)]))
+  const names: Names = {
+    global: (local) => actors.get(local)?.id ?? instruments.get(local)?.id ?? local,
+    actor: (local) => actors.get(local),
+    instrument: (local) => instruments.get(local),
+  }
+  const told = reading.statements.map((one) => statementReport(one, id, readingId, names))
+  const done = reading.acts.map((one) => actReport(one, id, readingId, names))
+  const days = daysOf(reading.published.edtf)
+  return {
+    dispatch: {
+      id,
+      given_id: dispatch.id ?? null,
+      language: reading.language,
+      published: reading.published.edtf,
+      published_basis: reading.published.basis,
+      published_from: days.from,
+      published_to: days.to,
+      outlet: dispatch.outlet ?? null,
+      url: dispatch.url ?? null,
+      title: dispatch.title ?? null,
+      text: dispatch.text,
+      credits: JSON.stringify(reading.credits),
+      origin,
+      text_hash: contentId(dispatch.text),
+    },
+    reading: {
+      id: readingId,
+      dispatch_id: id,
+      reader,
+      body: deflateSync(JSON.stringify(reading)),
+      live: 1,
+      superseded_by: null,
+    },
+    actors: unique([...actors.values()]),
+    namings: reading.actors.map((actor) => ({
+      reading_id: readingId,
+      local: actor.id,
+      actor_id: actors.get(actor.id)!.id,
+      office: actor.office,
+    })),
+    instruments: unique([...instruments.values()]),
+    reports: [...told, ...done].map((one) => one.report),
+    parties: [...told, ...done].flatMap((one) => one.parties),
+    reportInstruments: done.flatMap((one) => one.instruments),
+    words: stems(dispatch.title ? `${dispatch.title}\n${dispatch.text}` : dispatch.text, reading.language),
+    bands: signatureOf(dispatch.text),
+  }
+}
+
+interface Names {
+  global(local: string): string
+  actor(local: string): Row<'actor'> | undefined
+  instrument(local: string): Row<'instrument'> | undefined
+}
+
+interface Report {
+  readonly report: Row<'report'>
+  readonly parties: readonly Row<'party'>[]
+  readonly instruments: readonly Row<'report_instrument'>[]
+}
+
+const reportId = (readingId: string, local: string): string => idOf('r', [readingId, local])
+const pairs = (spans: readonly Span[]): string => JSON.stringify(spans.map(({ start, end }) => [start, end]))
+
+function statementReport(one: Statement, dispatch: string, reading: string, names: Names): Report {
+  const id = reportId(reading, one.id)
+  const days = daysOf(one.date)
+  const parties = [
+    ...one.speakers.map((local) => ['speaker', local] as const),
+    ...one.addressees.map((local) => ['addressee', local] as const),
+    ...one.voice.map((local) => ['voice', local] as const),
+    ...(one.speakerCandidates ?? []).map((candidate) => ['candidate', candidate.id] as const),
+  ]
+  return {
+    report: {
+      id,
+      reading_id: reading,
+      dispatch_id: dispatch,
+      local: one.id,
+      kind: 'statement',
+      act: null,
+      plover: null,
+      cameo: null,
+      status: null,
+      stage: null,
+      form: one.form,
+      date: one.date,
+      date_from: days.from,
+      date_to: days.to,
+      place: null,
+      place_state: null,
+      spans: pairs(one.content),
+      cue: one.cue ? JSON.stringify([one.cue.start, one.cue.end]) : null,
+      voice: JSON.stringify(one.voice.map(names.global)),
+      rules: JSON.stringify(one.rules),
+      parent_id: one.parent === null ? null : reportId(reading, one.parent),
+      act_id: null,
+      rank: 'normal',
+      live: 1,
+    },
+    parties: partyRows(id, parties, names),
+    instruments: [],
+  }
+}
+
+function actReport(one: Act, dispatch: string, reading: string, names: Names): Report {
+  const id = reportId(reading, one.id)
+  const days = daysOf(one.date)
+  const parties = [
+    ...one.parties.map(({ actor, role }) => [role, actor] as const),
+    ...one.voice.map((local) => ['voice', local] as const),
+  ]
+  return {
+    report: {
+      id,
+      reading_id: reading,
+      dispatch_id: dispatch,
+      local: one.id,
+      kind: 'act',
+      act: one.act,
+      plover: one.plover,
+      cameo: one.cameo,
+      status: one.status,
+      stage: one.stage,
+      form: null,
+      date: one.date,
+      date_from: days.from,
+      date_to: days.to,
+      place: one.place?.name ?? null,
+      place_state: one.place?.state ?? null,
+      spans: pairs(one.evidence),
+      cue: null,
+      voice: JSON.stringify(one.voice.map(names.global)),
+      rules: JSON.stringify(one.rules),
+      parent_id: null,
+      act_id: idOf('e', [id]),
+      rank: 'normal',
+      live: 1,
+    },
+    parties: partyRows(id, parties, names),
+    instruments: unique(one.instruments.map((local) => ({ id: names.global(local) }))).map((instrument) => ({
+      report_id: id,
+      instrument_id: instrument.id,
+    })),
+  }
+}
+
+function partyRows(report: string, parties: readonly (readonly [string, string])[], names: Names): Row<'party'>[] {
+  return parties.map(([role, local], position) => {
+    const actor = names.actor(local)
+    return {
+      report_id: report,
+      position,
+      role,
+      actor_id: actor?.id ?? null,
+      instrument_id: actor ? null : (names.instrument(local)?.id ?? null),
+      state: actor?.state ?? null,
+    }
+  })
+}
+
+const CAPITAL = /[\p{Lu}\p{N}]/u
+
+/**
+ * An actor under its name and state. A group or body told only in common words ("protesters", "the ministry") is that of its
+ * dispatch: the same words elsewhere may mean others.
+ */
+function actorRow({ kind, name, state }: Actor, dispatch: string): Row<'actor'> {
+  const folded = foldName(name)
+  const id =
+    kind === 'state' && state !== null
+      ? idOf('a', ['state', state])
+      : idOf('a', CAPITAL.test(name) ? [kind, folded, state] : [kind, folded, state, dispatch])
+  return { id, kind, name, state, folded, canonical_id: id }
+}
+
+/** An instrument under its name and date. One told only in common words ("the agreement") is that of its dispatch. */
+function instrumentRow({ kind, name, date, parties }: Instrument, dispatch: string): Row<'instrument'> {
+  const folded = foldName(name)
+  const id = idOf('i', CAPITAL.test(name) ? [kind, folded, date] : [kind, folded, date, dispatch])
+  const days = daysOf(date)
+  return {
+    id,
+    kind,
+    name,
+    folded,
+    date,
+    date_from: days.from,
+    date_to: days.to,
+    parties: JSON.stringify(parties),
+    canonical_id: id,
+  }
+}
+
+const unique = <T extends { readonly id: string }>(rows: readonly T[]): T[] => [
+  ...new Map(rows.map((row) => [row.id, row])).values(),
+]
