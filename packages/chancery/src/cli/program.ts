@@ -4,6 +4,7 @@ import type { ExplainOptions } from './explain.ts'
 import type { OptionName } from './messages/messages.ts'
 import type { ParseOptions } from './parse.ts'
 import type { ReadOptions } from './read.ts'
+import { RECORD_COMMANDS } from './record/commands.ts'
 import { EXIT, type Terminal } from './terminal.ts'
 import { VERSION } from './version.ts'
 import type { VoiceOptions } from './voice.ts'
@@ -92,6 +93,8 @@ export function buildProgram(terminal: Terminal, finish: (code: number) => void)
     .action(async (files: string[], options: ParseOptions) => {
       finish(await (await import('./parse.ts')).parse(files, options, terminal))
     })
+
+  for (const register of RECORD_COMMANDS) register(program, terminal, finish)
 
   return program
 }

@@ -92,33 +92,30 @@ export async function keep(trx: Db, door: Door, batch: readonly Kept[], now: str
   return { added: fresh.length, known: batch.length - fresh.length }
 }
 
-/** Puts readings and all that they tell into the record. */
+/** Puts readings and all that they tell into the record; what is new there is left for `settle` to join with the rest. */
 export async function keepReadings(trx: Db, batch: readonly Kept[], now: string): Promise<void> {
+  const reports = batch.flatMap((one) => one.reports)
   await insertAll(
     trx,
     'reading',
     batch.map((one) => ({ ...one.reading, first_seen: now })),
   )
-  await insertAll(
+  const actors = await insertNew(
     trx,
     'actor',
     batch.flatMap((one) => one.actors),
   )
-  await insertAll(
-    trx,
-    'naming',
-    batch.flatMap((one) => one.namings),
-  )
-  await insertAll(
+  const instruments = await insertNew(
     trx,
     'instrument',
     batch.flatMap((one) => one.instruments),
   )
   await insertAll(
     trx,
-    'report',
-    batch.flatMap((one) => one.reports),
+    'naming',
+    batch.flatMap((one) => one.namings),
   )
+  await insertAll(trx, 'report', reports)
   await insertAll(
     trx,
     'party',
@@ -129,4 +126,30 @@ export async function keepReadings(trx: Db, batch: readonly Kept[], now: string)
     'report_instrument',
     batch.flatMap((one) => one.reportInstruments),
   )
+  await insertAll(trx, 'pending', [
+    ...actors.map((key) => ({ subject: 'actor', key })),
+    ...instruments.map((key) => ({ subject: 'instrument', key })),
+    ...reports.filter((row) => row.kind === 'act').map(({ id }) => ({ subject: 'report', key: id })),
+  ])
+}
+
+/** Inserts the rows that are not there yet and returns their ids. */
+async function insertNew<T extends 'actor' | 'instrument'>(
+  trx: Db,
+  table: T,
+  rows: readonly Insertable<Tables[T]>[],
+): Promise<string[]> {
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  const ids = [...byId.keys()]
+  for (let first = 0; first < ids.length; first += VARIABLES) {
+    const some = ids.slice(first, first + VARIABLES)
+    const known = await trx
+      .selectFrom(table as 'actor')
+      .select('id')
+      .where('id', 'in', some)
+      .execute()
+    for (const { id } of known) byId.delete(id)
+  }
+  await insertAll(trx, table, [...byId.values()] as never)
+  return [...byId.keys()]
 }

@@ -1,0 +1,4 @@
+import type { SettleStep } from './step.ts'
+
+/** The steps of settling, in order: a later one sees what the earlier ones joined. */
+export const STEPS: readonly SettleStep[] = []
