@@ -137,7 +137,7 @@ export async function keepReadings(trx: Db, batch: readonly Kept[], now: string)
 async function insertNew<T extends 'actor' | 'instrument'>(
   trx: Db,
   table: T,
-  rows: readonly Insertable<Tables[T]>[],
+  rows: readonly (Insertable<Tables[T]> & { readonly id: string })[],
 ): Promise<string[]> {
   const byId = new Map(rows.map((row) => [row.id, row]))
   const ids = [...byId.keys()]

@@ -1,4 +1,5 @@
+import { copiesStep } from '../copies/step.ts'
 import type { SettleStep } from './step.ts'
 
 /** The steps of settling, in order: a later one sees what the earlier ones joined. */
-export const STEPS: readonly SettleStep[] = []
+export const STEPS: readonly SettleStep[] = [copiesStep]
