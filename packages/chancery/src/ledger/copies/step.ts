@@ -17,7 +17,7 @@ export const copiesStep: SettleStep = {
     const measured = new Map<string, Measured>()
     const near = await neighbours(trx, keys)
     await load(trx, [...new Set([...near.keys(), ...[...near.values()].flat()])], measured)
-    const judged = new Map<string, Judgement>()
+    const judged = new Map<string, Omit<Judgement, 'subject' | 'signed'>>()
     for (const [id, others] of near) {
       for (const other of others) {
         const [left, right] = id < other ? [id, other] : [other, id]
@@ -26,16 +26,19 @@ export const copiesStep: SettleStep = {
         if (found.verdict !== 'other') judged.set(`${left} ${right}`, judgementOf(left, right, found))
       }
     }
-    await judge(trx, [...judged.values()], now)
+    const loosened = await judge(
+      trx,
+      { subject: 'copy', signed: COPY_RULE, ids: keys, judgements: [...judged.values()] },
+      now,
+    )
     const positive = [...judged.values()].filter((one) => one.verdict === 'positive')
-    await group(trx, [...new Set(positive.flatMap((one) => [one.left, one.right]))])
+    await group(trx, [...new Set([...positive.flatMap((one) => [one.left, one.right]), ...loosened])])
   },
 }
 
 const round = (share: number): number => Math.round(share * 1000) / 1000
 
-const judgementOf = (left: string, right: string, found: Comparison): Judgement => ({
-  subject: 'copy',
+const judgementOf = (left: string, right: string, found: Comparison): Omit<Judgement, 'subject' | 'signed'> => ({
   left,
   right,
   verdict: found.verdict === 'recurring' ? 'negative' : 'positive',
@@ -46,7 +49,6 @@ const judgementOf = (left: string, right: string, found: Comparison): Judgement 
     'names and numbers apart': round(found.telling),
     ...(found.days !== null && { 'days apart': found.days }),
   },
-  signed: COPY_RULE,
 })
 
 /** For each dispatch, the others that share a band with it and stand near it in time, in the order of their ids. */

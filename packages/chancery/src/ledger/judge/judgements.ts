@@ -3,6 +3,7 @@ import { idOf } from '../ids.ts'
 import { insertAll } from '../keep/keep.ts'
 import type { Db } from '../store/door.ts'
 import type { Tables } from '../store/tables.ts'
+import { join } from './join.ts'
 
 export type Subject = 'copy' | 'actor' | 'instrument' | 'act'
 export type Verdict = 'positive' | 'negative' | 'unsure'
@@ -20,14 +21,54 @@ export interface Judgement {
   readonly signed: string
 }
 
-/** Puts judgements into the record. The same signer's judgement of the same two that says the same is there once. */
-export async function judge(trx: Db, judgements: readonly Judgement[], now: string): Promise<void> {
-  await insertAll(
-    trx,
-    'judgement',
-    judgements.map((one) => rowOf(one, now)),
-  )
+/**
+ * Puts what one signer now says of things into the record, and withdraws what it said of them before and no longer says.
+ * @param ids the things that were looked at anew
+ * @returns the things that a withdrawn judgement had tied to them
+ */
+export async function judge(
+  trx: Db,
+  { subject, signed, ids, judgements }: Verdicts,
+  now: string,
+): Promise<readonly string[]> {
+  const rows = new Map(judgements.map((one) => [pairOf(one), rowOf({ ...one, subject, signed }, now)]))
+  const loosened: string[] = []
+  const gone: string[] = []
+  for (const old of await standingOn(trx, subject, ids)) {
+    if (old.signed !== signed) continue
+    const said = rows.get(pairOf(old))
+    if (said?.id === old.id) rows.delete(pairOf(old))
+    else {
+      gone.push(old.id)
+      loosened.push(old.left, old.right)
+    }
+  }
+  for (const some of slices(gone)) {
+    await trx.updateTable('judgement').set({ withdrawn_by: signed }).where('id', 'in', some).execute()
+  }
+  await insertAll(trx, 'judgement', [...rows.values()])
+  // One that was withdrawn and is said again stands again.
+  for (const some of slices([...rows.values()].map((row) => row.id))) {
+    await trx
+      .updateTable('judgement')
+      .set({ withdrawn_by: null })
+      .where('id', 'in', some)
+      .where('withdrawn_by', '=', signed)
+      .execute()
+  }
+  return loosened
 }
+
+/** What a signer says of pairs of things of one subject. */
+export interface Verdicts {
+  readonly subject: Subject
+  readonly signed: string
+  readonly ids: readonly string[]
+  readonly judgements: readonly Omit<Judgement, 'subject' | 'signed'>[]
+}
+
+const pairOf = ({ left, right }: { left: string; right: string }): string =>
+  left < right ? `${left} ${right}` : `${right} ${left}`
 
 function rowOf(one: Judgement, at: string): Insertable<Tables['judgement']> {
   const [left, right] = one.left < one.right ? [one.left, one.right] : [one.right, one.left]
@@ -48,6 +89,7 @@ function rowOf(one: Judgement, at: string): Insertable<Tables['judgement']> {
 
 /** A judgement that stands, as the record holds it. */
 export interface Standing {
+  readonly id: string
   readonly left: string
   readonly right: string
   readonly verdict: Verdict
@@ -57,28 +99,23 @@ export interface Standing {
 
 const AT_ONCE = 5000
 
+function* slices(ids: readonly string[]): Generator<readonly string[]> {
+  for (let first = 0; first < ids.length; first += AT_ONCE) yield ids.slice(first, first + AT_ONCE)
+}
+
 /** The judgements that stand on any of the ids. */
 async function standingOn(trx: Db, subject: Subject, ids: readonly string[]): Promise<Standing[]> {
   const found: Standing[] = []
-  for (let first = 0; first < ids.length; first += AT_ONCE) {
-    const some = ids.slice(first, first + AT_ONCE)
+  for (const some of slices(ids)) {
     for (const side of ['left_id', 'right_id'] as const) {
       const rows = await trx
         .selectFrom('judgement')
-        .select(['left_id', 'right_id', 'verdict', 'score', 'signed'])
+        .select(['id', 'left_id as left', 'right_id as right', 'verdict', 'score', 'signed'])
         .where('subject', '=', subject)
         .where(side, 'in', some)
         .where('withdrawn_by', 'is', null)
         .execute()
-      for (const row of rows) {
-        found.push({
-          left: row.left_id,
-          right: row.right_id,
-          verdict: row.verdict,
-          score: row.score,
-          signed: row.signed,
-        })
-      }
+      found.push(...rows)
     }
   }
   return found
@@ -87,14 +124,20 @@ async function standingOn(trx: Db, subject: Subject, ids: readonly string[]): Pr
 /**
  * The groups that the ids belong to, by the judgements that stand: each member with its canonical id, which is the least of the
  * group's. Order of arrival plays no part.
+ * @param labels gives ids a label; two of one label are never joined
  */
-export async function groupsOf(trx: Db, subject: Subject, ids: readonly string[]): Promise<Map<string, string>> {
+export async function groupsOf(
+  trx: Db,
+  subject: Subject,
+  ids: readonly string[],
+  labels?: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>,
+): Promise<Map<string, string>> {
   const seen = new Set(ids)
   const all = new Map<string, Standing>()
   for (let next = [...seen]; next.length > 0; ) {
     const reached: string[] = []
     for (const one of await standingOn(trx, subject, next)) {
-      all.set(`${one.left} ${one.right} ${one.verdict} ${one.signed}`, one)
+      all.set(one.id, one)
       if (one.verdict !== 'positive') continue
       for (const id of [one.left, one.right]) {
         if (seen.has(id)) continue
@@ -104,61 +147,5 @@ export async function groupsOf(trx: Db, subject: Subject, ids: readonly string[]
     }
     next = reached
   }
-  return join([...seen], [...all.values()])
-}
-
-const byPerson = (one: Standing): boolean => one.signed.startsWith('person:')
-
-/**
- * Joins what is judged the same, the surest first, and never two that are judged different, not even by way of a third. A person's
- * judgement of two outweighs any rule's.
- */
-export function join(ids: readonly string[], judgements: readonly Standing[]): Map<string, string> {
-  const parent = new Map(ids.map((id) => [id, id]))
-  const members = new Map(ids.map((id) => [id, [id]]))
-  const find = (id: string): string => {
-    let root = id
-    while (parent.get(root) !== root) root = parent.get(root)!
-    for (let at = id; at !== root; ) {
-      const up = parent.get(at)!
-      parent.set(at, root)
-      at = up
-    }
-    return root
-  }
-  const pair = ({ left, right }: Standing): string => `${left} ${right}`
-  const decided = new Set(judgements.filter((one) => byPerson(one) && one.verdict !== 'unsure').map(pair))
-  const counts = judgements.filter((one) => byPerson(one) || !decided.has(pair(one)))
-
-  const apart = new Map<string, Set<string>>()
-  for (const one of counts) {
-    if (one.verdict !== 'negative') continue
-    for (const [a, b] of [
-      [one.left, one.right],
-      [one.right, one.left],
-    ] as const) {
-      const set = apart.get(a) ?? new Set()
-      apart.set(a, set.add(b))
-    }
-  }
-  const joins = counts
-    .filter((one) => one.verdict === 'positive' && parent.has(one.left) && parent.has(one.right))
-    .sort(
-      (a, b) =>
-        Number(byPerson(b)) - Number(byPerson(a)) || (b.score ?? 1) - (a.score ?? 1) || (pair(a) < pair(b) ? -1 : 1),
-    )
-  for (const one of joins) {
-    const [a, b] = [find(one.left), find(one.right)]
-    if (a === b) continue
-    const [few, many] = members.get(a)!.length <= members.get(b)!.length ? [a, b] : [b, a]
-    const forbidden = members
-      .get(few)!
-      .some((id) => [...(apart.get(id) ?? [])].some((other) => parent.has(other) && find(other) === many))
-    if (forbidden) continue
-    const [root, child] = a < b ? [a, b] : [b, a]
-    parent.set(child, root)
-    members.set(root, [...members.get(root)!, ...members.get(child)!])
-    members.delete(child)
-  }
-  return new Map(ids.map((id) => [id, find(id)]))
+  return join([...seen], [...all.values()], await labels?.([...seen]))
 }

@@ -64,6 +64,7 @@ export async function makeSources(
     .addColumn('dispatch_id', 'text', required)
     .addPrimaryKeyConstraint('band_key', ['band', 'hash', 'dispatch_id'])
     .execute()
+  await s.createIndex('band_by_dispatch').on('band').column('dispatch_id').execute()
 
   await s
     .createTable('change')

@@ -127,6 +127,14 @@ export async function makeTold(
   await s.createIndex('act_state_by_act').on('act_state').column('act_id').execute()
 
   await s
+    .createTable('act_block')
+    .addColumn('key', 'text', required)
+    .addColumn('report_id', 'text', required)
+    .addPrimaryKeyConstraint('act_block_key', ['key', 'report_id'])
+    .execute()
+  await s.createIndex('act_block_by_report').on('act_block').column('report_id').execute()
+
+  await s
     .createTable('judgement')
     .addColumn('seq', serial, counted)
     .addColumn('id', 'text', arrival)

@@ -114,6 +114,12 @@ export interface ActStateTable {
   state: string
 }
 
+/** What a report of an act is looked up by when another one comes that may tell the same: see acts/blocks.ts. */
+export interface ActBlockTable {
+  key: string
+  report_id: string
+}
+
 /** A signed, reasoned, reversible statement that two things are the same, are not, or may be. */
 export interface JudgementTable {
   id: string

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type {
+  ActBlockTable,
   ActorTable,
   ActStateTable,
   ActTable,
@@ -133,6 +134,7 @@ export interface Tables {
   report_instrument: ReportInstrumentTable
   act: ActTable
   act_state: ActStateTable
+  act_block: ActBlockTable
   judgement: JudgementTable
   copy: CopyTable
   band: BandTable

@@ -1,0 +1,166 @@
+import type { Insertable } from 'kysely'
+import { insertAll } from '../keep/keep.ts'
+import type { Db } from '../store/door.ts'
+import type { Tables } from '../store/tables.ts'
+import { rankOf, standingOf } from './standing.ts'
+import { loadTold, type ToldAct } from './told.ts'
+
+type Act = Insertable<Tables['act']>
+
+/**
+ * Writes anew what the record holds of acts: which act each was joined to, and what the reports of it come to.
+ * @param groups each act with the canonical one of its group
+ */
+export async function sumUp(trx: Db, groups: ReadonlyMap<string, string>, now: string): Promise<void> {
+  const ids = [...groups.keys()]
+  const before = new Map<string, string>()
+  const reports: { id: string; act: string }[] = []
+  for (let first = 0; first < ids.length; first += 5000) {
+    const some = ids.slice(first, first + 5000)
+    for (const row of await trx.selectFrom('act').select(['id', 'canonical_id']).where('id', 'in', some).execute())
+      before.set(row.id, row.canonical_id)
+    for (const row of await trx.selectFrom('report').select(['id', 'act_id']).where('act_id', 'in', some).execute())
+      reports.push({ id: row.id, act: row.act_id! })
+  }
+  const told = await loadTold(
+    trx,
+    reports.map((one) => one.id),
+  )
+  const members = Map.groupBy([...told.values()].sort(byDay), (one) => groups.get(one.actId)!)
+  const byAct = Map.groupBy(told.values(), (one) => one.actId)
+  const copies = await copyGroups(
+    trx,
+    [...told.values()].map((one) => one.dispatch),
+  )
+
+  const rows: Act[] = []
+  const states: Insertable<Tables['act_state']>[] = []
+  const ranks = new Map<string, string[]>()
+  const changes: Insertable<Tables['change']>[] = []
+  for (const id of ids) {
+    const canonical = groups.get(id)!
+    // A member that was joined to another keeps its row, which leads to the canonical one.
+    const own = id === canonical ? (members.get(id) ?? []) : (byAct.get(id) ?? [])
+    if (own.length === 0 && !before.has(id)) continue
+    if (own.length > 0) rows.push(actRow(id, canonical, own, copies))
+    if (id === canonical) {
+      for (const state of new Set(own.flatMap((one) => one.parties.flatMap((party) => party.state ?? []))))
+        states.push({ state, act_id: id })
+      const standing = standingOf(
+        own.map((one) => ({ status: one.status, published: one.published, voice: one.voice })),
+      )
+      for (const one of own) {
+        const rank = own.length === 1 ? 'normal' : rankOf(one.status, standing)
+        const list = ranks.get(rank)
+        if (list) list.push(one.id)
+        else ranks.set(rank, [one.id])
+      }
+    }
+    const was = before.get(id)
+    if (was === undefined) changes.push(change('added', id, null, now))
+    if (was !== undefined && was !== canonical)
+      changes.push(change(canonical === id ? 'split' : 'merged', id, canonical, now))
+  }
+  await write(trx, ids, rows, states)
+  for (const [rank, some] of ranks) {
+    for (let first = 0; first < some.length; first += 5000)
+      await trx
+        .updateTable('report')
+        .set({ rank })
+        .where('id', 'in', some.slice(first, first + 5000))
+        .where('rank', '!=', rank)
+        .execute()
+  }
+  await insertAll(trx, 'change', changes)
+}
+
+const change = (what: string, id: string, into: string | null, at: string): Insertable<Tables['change']> => ({
+  what,
+  subject: 'act',
+  subject_id: id,
+  into_id: into,
+  reason: null,
+  at,
+})
+
+async function write(
+  trx: Db,
+  ids: readonly string[],
+  rows: readonly Act[],
+  states: readonly Insertable<Tables['act_state']>[],
+): Promise<void> {
+  for (let first = 0; first < ids.length; first += 5000) {
+    const some = ids.slice(first, first + 5000)
+    await trx.deleteFrom('act').where('id', 'in', some).execute()
+    await trx.deleteFrom('act_state').where('act_id', 'in', some).execute()
+  }
+  await insertAll(trx, 'act', rows)
+  await insertAll(trx, 'act_state', states)
+}
+
+const byDay = (a: ToldAct, b: ToldAct): number =>
+  (a.published ?? Number.MAX_SAFE_INTEGER) - (b.published ?? Number.MAX_SAFE_INTEGER) || (a.id < b.id ? -1 : 1)
+
+/** Which dispatches are copies of one another: each with the name of its group, or its own. */
+async function copyGroups(trx: Db, dispatches: readonly string[]): Promise<Map<string, string>> {
+  const ids = [...new Set(dispatches)]
+  const found = new Map(ids.map((id) => [id, id]))
+  for (let first = 0; first < ids.length; first += 5000) {
+    const rows = await trx
+      .selectFrom('copy')
+      .select(['dispatch_id', 'group_id'])
+      .where('dispatch_id', 'in', ids.slice(first, first + 5000))
+      .execute()
+    for (const row of rows) found.set(row.dispatch_id, row.group_id)
+  }
+  return found
+}
+
+/** Sums up the reports of one act: the date and place that most of those tell that its standing rests on. */
+function actRow(id: string, canonical: string, told: readonly ToldAct[], copies: ReadonlyMap<string, string>): Act {
+  const standing = standingOf(told.map((one) => ({ status: one.status, published: one.published, voice: one.voice })))
+  const leading = told.filter((one) => rankOf(one.status, standing) === 'preferred')
+  const from = leading.length ? leading : told
+  const dated = most(
+    from.filter((one) => one.date !== null),
+    (one) => one.date!,
+    (one) => (one.to ?? 1e9) - (one.from ?? -1e9),
+  )
+  const placed = most(
+    from.filter((one) => one.place !== null),
+    (one) => one.placeFolded!,
+    () => 0,
+  )
+  const named = most(
+    from,
+    (one) => one.act,
+    () => 0,
+  )!
+  const dispatches = new Set(told.map((one) => one.dispatch))
+  return {
+    id,
+    canonical_id: canonical,
+    act: named.act,
+    plover: named.plover,
+    standing,
+    date: dated?.date ?? null,
+    date_from: dated?.from ?? null,
+    date_to: dated?.to ?? null,
+    place: placed?.place ?? null,
+    place_state: placed?.placeState ?? null,
+    reports: told.length,
+    sources: dispatches.size,
+    independent: new Set([...dispatches].map((one) => copies.get(one) ?? one)).size,
+  }
+}
+
+/** The one that most agree with; of equals the narrowest, then the first told. */
+function most(
+  told: readonly ToldAct[],
+  by: (one: ToldAct) => string,
+  width: (one: ToldAct) => number,
+): ToldAct | undefined {
+  const counts = new Map<string, number>()
+  for (const one of told) counts.set(by(one), (counts.get(by(one)) ?? 0) + 1)
+  return [...told].sort((a, b) => counts.get(by(b))! - counts.get(by(a))! || width(a) - width(b))[0]
+}
