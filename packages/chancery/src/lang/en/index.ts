@@ -15,7 +15,7 @@ import { enTrees } from './trees.ts'
 import { enVerbs } from './verbs.ts'
 import { enWords } from './words.ts'
 
-const markers: ReadonlySet<string> = new Set('the and to that with for by from has have at this which been were will said their its are not his they between after on'.split(' '))
+const markers: ReadonlySet<string> = new Set('the and to that with for by from has have at this which been were will said their its are not his they between after who would could when what it be you foreign talks told french german russian chinese british american january february june july monday tuesday wednesday thursday friday saturday sunday'.split(' '))
 const common: ReadonlySet<string> = new Set('of in a is as it be an or he she but'.split(' '))
 
 /** English. */

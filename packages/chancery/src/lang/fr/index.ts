@@ -15,7 +15,7 @@ import { frTrees } from './trees.ts'
 import { frVerbs } from './verbs.ts'
 import { frWords } from './words.ts'
 
-const markers: ReadonlySet<string> = new Set('les des dans une pour avec aux est qui sont été ont sur ce cette ces leur leurs où selon également ses afin lors pas plus nous vous ils elle'.split(' '))
+const markers: ReadonlySet<string> = new Set('les des dans une pour avec aux est qui sont été ont sur ce cette ces leur leurs où selon également ses afin lors pas plus nous vous ils elle deux depuis puis ministre janvier avril juin juillet lundi mardi mercredi jeudi vendredi samedi'.split(' '))
 const common: ReadonlySet<string> = new Set('le la l de du d et en au un par il que qu s n se'.split(' '))
 
 /** French. */

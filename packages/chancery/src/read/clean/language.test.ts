@@ -17,6 +17,14 @@ describe('the language of a text', () => {
       'en',
       'The treaty was signed by the representatives of both countries in a hall of the palace, according to a statement that was published after the ceremony.',
     ],
+    [
+      'fr',
+      'Le président français François Mitterrand a rencontré le chancelier allemand Helmut Kohl à Bonn le 16 juin 1986.',
+    ],
+    [
+      'en',
+      'French President Valéry Giscard d’Estaing met West German Chancellor Helmut Schmidt in Bonn on June 16, 1976.',
+    ],
     ['es', 'Los ministros de Asuntos Exteriores de los dos países firmaron el lunes en Ginebra un tratado de amistad.'],
     ['de', 'Die Außenminister beider Länder haben am Montag in Genf einen Freundschaftsvertrag unterzeichnet.'],
     ['pt', 'Os ministros dos Negócios Estrangeiros dos dois países assinaram na segunda-feira um tratado de amizade.'],

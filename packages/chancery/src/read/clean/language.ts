@@ -1,4 +1,4 @@
-import { franc } from 'franc-min'
+import { francAll } from 'franc-min'
 import type { Language } from '../../lang/language.ts'
 import { charClass, isLetter, plainLetters } from '../../text/characters.ts'
 import { Vocabulary } from '../../text/vocabulary.ts'
@@ -56,6 +56,11 @@ const WIDE = 8000
 const VARIED = 8
 /** Different markers that a sample must hold, twice as many as of another language, to be taken for more of the same. */
 const LIKELY = 3
+
+/** How near to the best language by trigrams (1) another must come in a text of a few words, by how many of its markers stand there. */
+const NEAR: readonly number[] = [2, 0.93, 0.9, 0.8]
+
+const codeOf = (iso3: string): string | null => (iso3 === 'und' ? null : (ISO3[iso3] ?? iso3))
 
 /** What detection needs to know of a language. */
 type Marked = Pick<Language, 'code' | 'markers' | 'common'>
@@ -117,8 +122,13 @@ export class LanguageDetector {
     const wide = text.length > SAMPLE ? this.#lead(text, 0, Math.min(WIDE, text.length)) : null
     const whole = wide && wide.varied >= VARIED && wide.hits >= wide.second * MARGIN ? wide.code : null
     if (whole !== null && whole === lead?.code && lead.varied >= LIKELY && lead.hits >= lead.second * 2) return whole
-    const found = franc(text.slice(from, from + SAMPLE), { minLength: 10 })
-    const code = found === 'und' ? null : (ISO3[found] ?? found)
+    const ranked = francAll(text.slice(from, from + SAMPLE), { minLength: 10 })
+    const code = codeOf(ranked[0]![0])
+    // Trigrams of names mislead where there is little else: then a small word or two of a language that comes near by them decide.
+    if (lead && lead.words <= BRIEF && lead.second === 0 && lead.code !== code) {
+      const near = ranked.find(([found]) => codeOf(found) === lead.code)?.[1] ?? 0
+      if (near >= NEAR[Math.min(lead.varied, NEAR.length - 1)]!) return lead.code
+    }
     return this.#languages.some((language) => language.code === code) ? code : (whole ?? code)
   }
 
