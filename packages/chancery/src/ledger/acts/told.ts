@@ -77,7 +77,7 @@ async function loadSome(trx: Db, ids: readonly string[]): Promise<ToldAct[]> {
     .innerJoin('actor', 'actor.id', 'named.canonical_id')
     .where('party.report_id', 'in', ids)
     .where('party.role', 'not in', ['voice', 'witness', 'candidate'])
-    .select(['party.report_id', 'party.role', 'actor.id', 'actor.kind', 'actor.state'])
+    .select(['party.report_id', 'party.role', 'actor.id', 'actor.kind', 'actor.label_state as state'])
     .orderBy('party.report_id')
     .orderBy('party.position')
     .execute()

@@ -215,7 +215,7 @@ function actorRow({ kind, name, state }: Actor, dispatch: string): Row<'actor'> 
     kind === 'state' && state !== null
       ? idOf('a', ['state', state])
       : idOf('a', CAPITAL.test(name) ? [kind, folded, state] : [kind, folded, state, dispatch])
-  return { id, kind, name, state, folded, canonical_id: id }
+  return { id, kind, name, state, folded, canonical_id: id, label: name, label_state: state }
 }
 
 /** An instrument under its name and date. One told only in common words ("the agreement") is that of its dispatch. */

@@ -1,6 +1,7 @@
+import { actorsStep } from '../actors/step.ts'
 import { actsStep } from '../acts/step.ts'
 import { copiesStep } from '../copies/step.ts'
 import type { SettleStep } from './step.ts'
 
 /** The steps of settling, in order: a later one sees what the earlier ones joined. */
-export const STEPS: readonly SettleStep[] = [copiesStep, actsStep]
+export const STEPS: readonly SettleStep[] = [copiesStep, actorsStep, actsStep]

@@ -15,10 +15,19 @@ export async function makeTold(
     .addColumn('state', 'text')
     .addColumn('folded', 'text', required)
     .addColumn('canonical_id', 'text', required)
+    .addColumn('label', 'text', required)
+    .addColumn('label_state', 'text')
     .execute()
   await s.createIndex('actor_by_canonical').on('actor').column('canonical_id').execute()
   await s.createIndex('actor_by_folded').on('actor').column('folded').execute()
   await s.createIndex('actor_by_state').on('actor').columns(['state', 'kind']).execute()
+
+  await s
+    .createTable('actor_key')
+    .addColumn('key', 'text', required)
+    .addColumn('actor_id', 'text', required)
+    .addPrimaryKeyConstraint('actor_key_key', ['key', 'actor_id'])
+    .execute()
 
   await s
     .createTable('naming')

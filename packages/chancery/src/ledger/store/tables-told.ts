@@ -9,6 +9,15 @@ export interface ActorTable {
   /** Its name in base letters, what names are compared by. */
   folded: string
   canonical_id: string
+  /** On a canonical actor: the name that its group goes by, and the state that is known of it. */
+  label: string
+  label_state: string | null
+}
+
+/** What an actor is looked up by when another one comes that may be the same: see actors/keys.ts. */
+export interface ActorKeyTable {
+  key: string
+  actor_id: string
 }
 
 /** An actor of one reading: which actor of the record it is, and the office that it had there, as printed. */

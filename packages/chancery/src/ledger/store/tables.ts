@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely'
 import type {
   ActBlockTable,
+  ActorKeyTable,
   ActorTable,
   ActStateTable,
   ActTable,
@@ -127,6 +128,7 @@ export interface Tables {
   dispatch: DispatchTable
   reading: ReadingTable
   actor: ActorTable
+  actor_key: ActorKeyTable
   naming: NamingTable
   instrument: InstrumentTable
   report: ReportTable
