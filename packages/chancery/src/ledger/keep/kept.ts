@@ -233,6 +233,7 @@ function instrumentRow({ kind, name, date, parties }: Instrument, dispatch: stri
     date_to: days.to,
     parties: JSON.stringify(parties),
     canonical_id: id,
+    label: name,
   }
 }
 

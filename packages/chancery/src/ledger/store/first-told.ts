@@ -50,9 +50,17 @@ export async function makeTold(
     .addColumn('date_to', 'integer')
     .addColumn('parties', 'text', required)
     .addColumn('canonical_id', 'text', required)
+    .addColumn('label', 'text', required)
     .execute()
   await s.createIndex('instrument_by_canonical').on('instrument').column('canonical_id').execute()
   await s.createIndex('instrument_by_folded').on('instrument').column('folded').execute()
+
+  await s
+    .createTable('instrument_key')
+    .addColumn('key', 'text', required)
+    .addColumn('instrument_id', 'text', required)
+    .addPrimaryKeyConstraint('instrument_key_key', ['key', 'instrument_id'])
+    .execute()
 
   await s
     .createTable('report')

@@ -40,6 +40,14 @@ export interface InstrumentTable {
   /** JSON list of states and bodies, as the readings tell. */
   parties: string
   canonical_id: string
+  /** The name that its group goes by. */
+  label: string
+}
+
+/** What an instrument is looked up by when another one comes that may be the same: see instruments/keys.ts. */
+export interface InstrumentKeyTable {
+  key: string
+  instrument_id: string
 }
 
 /** One act or statement of one reading: this dispatch says that … Never changed. */

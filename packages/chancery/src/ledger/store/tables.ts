@@ -5,6 +5,7 @@ import type {
   ActorTable,
   ActStateTable,
   ActTable,
+  InstrumentKeyTable,
   InstrumentTable,
   JudgementTable,
   NamingTable,
@@ -131,6 +132,7 @@ export interface Tables {
   actor_key: ActorKeyTable
   naming: NamingTable
   instrument: InstrumentTable
+  instrument_key: InstrumentKeyTable
   report: ReportTable
   party: PartyTable
   report_instrument: ReportInstrumentTable

@@ -77,7 +77,7 @@ export async function loadCast(db: Db, reports: readonly string[]): Promise<Map<
         'naming.office',
         'instrument.id as instrumentId',
         'instrument.kind as instrumentKind',
-        'instrument.name as instrumentName',
+        'instrument.label as instrumentName',
         'instrument.date as instrumentDate',
       ])
       .orderBy('party.report_id')
@@ -133,7 +133,7 @@ export async function loadInvoked(db: Db, reports: readonly string[]): Promise<M
         'report_instrument.report_id as report',
         'instrument.id',
         'instrument.kind',
-        'instrument.name',
+        'instrument.label as name',
         'instrument.date',
       ])
       .orderBy('instrument.id')
