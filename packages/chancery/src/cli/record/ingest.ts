@@ -1,5 +1,6 @@
 import type { Arrival as IngestArrival } from '../../ledger/ingest/arrival.ts'
 import { ingest } from '../../ledger/ingest/ingest.ts'
+import { settle } from '../../ledger/settle/settle.ts'
 import { Fault } from '../../record/faults.ts'
 import { dispatches } from '../input/dispatches.ts'
 import { findSources } from '../input/files.ts'
@@ -33,6 +34,7 @@ export function ingestCommand(
       command: ['ingest', ...names].join(' '),
       onFault: (fault) => terminal.report(fault),
     })
+    await settle(store)
     await terminal.write(`${WORDS[terminal.messages.language].done(report.added, report.known, report.failed)}\n`)
     return report.failed === 0 ? EXIT.ok : report.added + report.known > 0 ? EXIT.partly : EXIT.failed
   })
