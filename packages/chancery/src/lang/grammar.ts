@@ -8,6 +8,8 @@ export interface VerbGrammar {
   readonly passive: ReadonlySet<string>
   /** Verbs whose perfect is made with the passive's auxiliary: aller, venir, arriver. */
   readonly motion: ReadonlySet<string>
+  /** Verbs whose reflexive makes the infinitive behind it a passive: se voir refuser, se faire arrêter. */
+  readonly sufferers: ReadonlySet<string>
   /** Past participle of the passive's auxiliary, inside a longer group: été, been. */
   readonly been: ReadonlySet<string>
   /** Modal auxiliaries that take a bare infinitive, with what they make of the act: will → planned, may → possible. */

@@ -8,6 +8,7 @@ export const enGrammar: VerbGrammar = {
   perfectOnDay: false,
   passive: words('be'),
   motion: words(''),
+  sufferers: words(''),
   been: words('been being'),
   modals: { will: 'planned', shall: 'planned', "'ll": 'planned', "won't": 'planned', would: 'planned', "wouldn't": 'planned', may: 'possible', might: 'possible', can: 'possible', could: 'possible', "can't": 'possible', cannot: 'possible', "couldn't": 'possible', should: 'called-for', must: 'called-for', ought: 'called-for' },
   conditionalModals: words('would could might'),

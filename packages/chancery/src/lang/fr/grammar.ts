@@ -8,6 +8,7 @@ export const frGrammar: VerbGrammar = {
   perfectOnDay: true,
   passive: words('être'),
   motion: words('aller venir arriver partir entrer sortir monter descendre rester tomber naître mourir devenir revenir rentrer retourner parvenir intervenir survenir convenir décéder passer'),
+  sufferers: words('voir faire'),
   been: words('été'),
   modals: {},
   conditionalModals: words(''),

@@ -19,6 +19,7 @@ export const frModals: readonly ModalRow[] = [
   { id: 'fr/modal/convaincre', verb: 'convaincre', governs: ['infinitive'], link: ['de', "d'"], gives: 'as-governor', actor: 'object' },
   { id: 'fr/modal/persuader', verb: 'persuader', governs: ['infinitive'], link: ['de', "d'"], gives: 'as-governor', actor: 'object' },
   { id: 'fr/modal/amener', verb: 'amener', governs: ['infinitive'], link: ['à'], gives: 'as-governor', actor: 'object' },
+  { id: 'fr/modal/se-faire', verb: 'faire', reflexive: true, governs: ['infinitive'], gives: 'as-governor' },
   { id: 'fr/modal/se-voir', verb: 'voir', reflexive: true, governs: ['infinitive'], gives: 'as-governor' },
   { id: 'fr/modal/etre-dispose', verb: 'disposer', form: Form.PastParticiple, governs: ['infinitive'], link: ['à'], gives: 'planned' },
   { id: 'fr/modal/contraindre', verb: 'contraindre', governs: ['infinitive'], link: ['de', 'à', "d'"], gives: 'as-governor', actor: 'object' },

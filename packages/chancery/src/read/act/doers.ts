@@ -16,6 +16,7 @@ export function subjectOf(
   if (attached(scan, group)) return syntax.mentionBefore[group.first]?.entities ?? issuers(scan, clause, group)
   const pronoun = group.clitic >= 0 ? group.clitic : group.pronoun
   const owner = group.kind === 'infinitive' || group.kind === 'gerund' ? syntax.mainBefore(group, clause) : group
+  if (owner && owner !== group && syntax.isExample(group, owner)) return []
   const first = pronoun >= 0 ? pronoun : owner && owner.pronoun >= 0 && !subject.length ? owner.pronoun : -1
   if (first >= 0 && syntax.rules.firstPersons.has(syntax.norm(first))) return scan.speakersAt(group.head)
   if (subject.length) {

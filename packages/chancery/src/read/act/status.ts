@@ -9,6 +9,7 @@ import { Phrasal } from '../word-classes.ts'
 import { framed } from './frames.ts'
 import { type Governments, governmentOf } from './government.ts'
 import { grade, isLinked } from './grade.ts'
+import { gerundBefore, listOpening } from './listed.ts'
 import { twinOf } from './tie.ts'
 
 /** What `statusOf` asks of the language. */
@@ -190,12 +191,14 @@ function gerund(scan: StatusScan, clause: Clause, group: VerbGroup, headline: bo
   // "discussed lifting the ban": what is talked about is not done by that; ", reaffirming …" is
   if (isTalkedOf(scan, main, group)) return judged('possible', 'talked-of')
   if (main.head < group.head && proposed(scan, main.head, group.first)) return judged('possible', 'proposal')
+  const twin = gerundBefore(syntax, clause, group)
+  if (twin) return statusOf(scan, clause, twin, headline, depth + 1)
   const outer = statusOf(scan, clause, main, headline, depth + 1)
   if (group.governor >= 0) {
     const row = governmentOf(syntax, scan.governments, main, clause.sentence.last, 'gerund')
     if (row && isLinked(scan, row, group)) return grade(row, main, outer)
   }
-  const preposition = group.first - 1
+  const preposition = listOpening(syntax, clause, group)
   if (
     preposition >= clause.sentence.first &&
     syntax.phrasal[preposition] & (Phrasal.Preposition | Phrasal.Subordinator) &&

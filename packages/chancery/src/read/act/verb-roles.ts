@@ -23,6 +23,7 @@ import {
   type RoleScan,
   runOf,
 } from './slots.ts'
+import { isSuffered } from './suffered.ts'
 import { sure } from './sure.ts'
 
 /** Fills the slots of a verb's row. */
@@ -39,7 +40,8 @@ export function fillVerb(scan: RoleScan, clause: Clause, group: VerbGroup, match
     last: Math.max(match.end, group.last),
   }
   const active = group.kind === 'participle' && scan.compiled.language.grammar.motion.has(group.lemma)
-  const turned = group.passive && !active
+  const suffered = isSuffered(scan, clause, group)
+  const turned = (group.passive && !active) || suffered
   const subjectRole = row.roles['subject']
   const objectRole = row.roles['object']
   // "the envoy held by rebels": whom the participle is about stands right before it
@@ -50,7 +52,8 @@ export function fillVerb(scan: RoleScan, clause: Clause, group: VerbGroup, match
   const subjectActors = told.length || !subjectRole ? told : subjectByTree(scan, clause, filled, group)
   if (!turned) {
     if (subjectRole) add(filled, 'subject', subjectRole, subjectActors, group.kind === 'finite' ? runOf(subject) : null)
-  } else if (objectRole && match.object < 0) add(filled, 'object', objectRole, subjectActors, runOf(subject))
+  } else if (suffered) add(filled, 'object', 'recipient', subjectActors, null)
+  else if (objectRole && match.object < 0) add(filled, 'object', objectRole, subjectActors, runOf(subject))
   if (turned) {
     const by = afterPreposition(syntax, group.last, limit, syntax.rules.by)
     if (by && subjectRole) add(filled, 'subject', subjectRole, actorsOf(by), runOf(by))

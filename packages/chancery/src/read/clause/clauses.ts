@@ -12,6 +12,9 @@ export interface Clause {
   readonly groups: readonly VerbGroup[]
 }
 
+/** How far before the last of several examples the word that opens them may stand, in tokens. */
+const EXAMPLES = 16
+
 /** The subjects and governors of one dispatch's verb groups, over its look-ups. */
 export class Syntax extends Lists {
   private readonly subjects = new Map<number, readonly Mention[]>()
@@ -38,7 +41,8 @@ export class Syntax extends Lists {
         const object = this.mentionAfter(past, group.first, 4)
         if (object) return this.withFollowing(object, group.first)
       }
-      return main && main.index !== group.index ? this.subjectOf(main, clause) : []
+      if (!main || main.index === group.index || this.isExample(group, main)) return []
+      return this.subjectOf(main, clause)
     }
     if (group.pronoun >= 0 && this.phrasal[group.pronoun] & Phrasal.Relative) {
       let end = group.pronoun
@@ -128,6 +132,19 @@ export class Syntax extends Lists {
     if (group.kind !== 'finite' || stop <= sentence.first || this.norm(stop) !== ';') return undefined
     const first = groups.find(({ kind, pronoun }) => kind === 'finite' && pronoun < 0)
     return first && first.head < stop && this.quotation[first.head] === this.quotation[group.head] ? first : undefined
+  }
+
+  /** "thanked them for the support of Chad, including | sending aid and taking refugees": an example of what someone else did is not done by the subject. */
+  isExample(group: VerbGroup, main: VerbGroup): boolean {
+    if (group.kind !== 'gerund') return false
+    let word = group.first - 1
+    while (this.isCoordinator(group.first - 1) && word > main.last && word > group.first - EXAMPLES) {
+      if (this.rules.examples.has(this.norm(word))) break
+      word--
+    }
+    if (!this.rules.examples.has(this.norm(word))) return false
+    for (let at = main.last; at < word; at++) if (this.mentionAt[at]) return true
+    return false
   }
 
   /** "after Chad attacked": what is a preposition elsewhere opens a clause where its noun stands right before the verb. */
