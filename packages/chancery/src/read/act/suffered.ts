@@ -7,5 +7,5 @@ export function isSuffered({ compiled }: RoleScan, clause: Clause, group: VerbGr
   if (group.kind !== 'infinitive' || group.governor < 0) return false
   const { sufferers } = compiled.language.grammar
   const main = sufferers.size ? clause.groups.find(({ index }) => index === group.governor) : undefined
-  return main !== undefined && main.reflexive && main.lemmas.some((lemma) => sufferers.has(lemma))
+  return main?.reflexive === true && main.lemmas.some((lemma) => sufferers.has(lemma))
 }
