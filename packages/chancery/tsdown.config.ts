@@ -9,6 +9,7 @@ const config: UserConfig = defineConfig({
     'parse-node': 'src/parse-node.ts',
     'parse-browser': 'src/parse-browser.ts',
     'cli/main': 'src/cli/main.ts',
+    'ledger-worker': 'src/ledger/ingest/worker.ts',
   },
   format: 'esm',
   platform: 'node',
