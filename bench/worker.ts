@@ -1,7 +1,9 @@
 // One measurement in a process of its own, so that one corpus's memory does not count for the next.
 //   node bench/worker.ts corpus NAME [first] | hostile INDEX SHARE | growth COPIES
 // Prints one line of JSON.
+
 import { createReader, type Dispatch } from '../packages/chancery/src/index.ts'
+import { ownModel } from '../packages/chancery/src/parse-node.ts'
 import { fallbackCorpus, loadCorpus, MEASURED } from './corpora.ts'
 import { HOSTILE } from './hostile.ts'
 import { PROSE } from './prose.ts'
@@ -19,7 +21,8 @@ const FEW = 300
 
 const [kind, first = '', second = '1'] = process.argv.slice(2)
 const dispatches = load()
-const reader = createReader()
+// As the command reads: with the parser's models.
+const reader = createReader({ models: ownModel })
 // Lexicons are compiled on the first dispatch of each language: that is start-up, measured elsewhere.
 for (const text of PROSE) reader.read({ text })
 if (kind === 'growth') for (let i = 0; i < 200; i++) reader.read({ text: PROSE[i % 2] })

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { covered, fold, type Named, pairOff, sameActor, sameInstrument, shareOf } from '../gold/same.ts'
 import { createReader, type Reading } from '../packages/chancery/src/index.ts'
 import { LANGUAGES } from '../packages/chancery/src/lang/index.ts'
+import { ownModel } from '../packages/chancery/src/parse-node.ts'
 import { spanOf, textOf, type Words } from './gold-words.ts'
 
 interface GoldActor extends Omit<Named, 'forms'> {
@@ -54,7 +55,7 @@ type MentionClass = (typeof CLASSES)[number]
 const root = join(import.meta.dirname, '..')
 const folder = join(root, '../shared/gold/dev')
 const misses = process.argv.includes('--misses')
-const reader = createReader()
+const reader = createReader({ models: ownModel })
 const tallies = new Map<string, Tally>()
 
 for (const file of readdirSync(folder)
