@@ -177,7 +177,7 @@ function actReport(one: Act, dispatch: string, reading: string, names: Names): R
       voice: JSON.stringify(one.voice.map(names.global)),
       rules: JSON.stringify(one.rules),
       parent_id: null,
-      act_id: idOf('e', [id]),
+      act_id: actId(one, dispatch, names),
       rank: 'normal',
       live: 1,
     },
@@ -187,6 +187,15 @@ function actReport(one: Act, dispatch: string, reading: string, names: Names): R
       instrument_id: instrument.id,
     })),
   }
+}
+
+/**
+ * The act that a report is born with: what its dispatch tells at this place of these. A newer reading that tells the same, be it with
+ * another status or day, tells of the same act.
+ */
+function actId({ act, evidence, parties }: Act, dispatch: string, names: Names): string {
+  const who = [...new Set(parties.map(({ actor }) => names.global(actor)))].sort()
+  return idOf('e', [dispatch, act, pairs(evidence), ...who])
 }
 
 function partyRows(report: string, parties: readonly (readonly [string, string])[], names: Names): Row<'party'>[] {
