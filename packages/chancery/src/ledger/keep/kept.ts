@@ -2,14 +2,14 @@ import { deflateSync } from 'node:zlib'
 import type { Insertable } from 'kysely'
 import type { Dispatch } from '../../record/dispatch.ts'
 import { contentId } from '../../record/identity.ts'
-import type { Act, Actor, Instrument, Reading, Statement } from '../../record/reading.ts'
+import type { Act, Reading, Statement } from '../../record/reading.ts'
 import type { Span } from '../../record/span.ts'
 import { signatureOf } from '../copies/signature.ts'
 import { daysOf } from '../days.ts'
-import { foldName } from '../fold.ts'
 import { idOf } from '../ids.ts'
 import { stems } from '../store/stems.ts'
 import type { Tables } from '../store/tables.ts'
+import { actorRow, instrumentRow } from './names.ts'
 
 type Row<T extends keyof Tables> = Insertable<Tables[T]>
 
@@ -210,40 +210,6 @@ function partyRows(report: string, parties: readonly (readonly [string, string])
       state: actor?.state ?? null,
     }
   })
-}
-
-const CAPITAL = /[\p{Lu}\p{N}]/u
-
-/**
- * An actor under its name and state. A group or body told only in common words ("protesters", "the ministry") is that of its
- * dispatch: the same words elsewhere may mean others.
- */
-function actorRow({ kind, name, state }: Actor, dispatch: string): Row<'actor'> {
-  const folded = foldName(name)
-  const id =
-    kind === 'state' && state !== null
-      ? idOf('a', ['state', state])
-      : idOf('a', CAPITAL.test(name) ? [kind, folded, state] : [kind, folded, state, dispatch])
-  return { id, kind, name, state, folded, canonical_id: id, label: name, label_state: state }
-}
-
-/** An instrument under its name and date. One told only in common words ("the agreement") is that of its dispatch. */
-function instrumentRow({ kind, name, date, parties }: Instrument, dispatch: string): Row<'instrument'> {
-  const folded = foldName(name)
-  const id = idOf('i', CAPITAL.test(name) ? [kind, folded, date] : [kind, folded, date, dispatch])
-  const days = daysOf(date)
-  return {
-    id,
-    kind,
-    name,
-    folded,
-    date,
-    date_from: days.from,
-    date_to: days.to,
-    parties: JSON.stringify(parties),
-    canonical_id: id,
-    label: name,
-  }
 }
 
 const unique = <T extends { readonly id: string }>(rows: readonly T[]): T[] => [
