@@ -4,6 +4,7 @@ import { insertAll } from '../keep/keep.ts'
 import type { SettleStep } from '../settle/step.ts'
 import type { Db } from '../store/door.ts'
 import { type Candidate, COPY_RULES, type Comparison, compare, type Measured, measure } from './compare.ts'
+import { inOrder } from './first.ts'
 
 /** Bands of one dispatch that are looked up; a bucket larger than this is a form letter and is cut to the nearest days. */
 const LARGEST = 64
@@ -46,7 +47,8 @@ const judgementOf = (left: string, right: string, found: Comparison): Omit<Judge
   reasons: {
     verdict: found.verdict,
     containment: round(found.containment),
-    'names and numbers apart': round(found.telling),
+    'names and numbers apart': found.telling,
+    ...(found.titlesApart && { 'titles apart': true }),
     ...(found.days !== null && { 'days apart': found.days }),
   },
 })
@@ -67,8 +69,8 @@ async function neighbours(trx: Db, ids: readonly string[]): Promise<Map<string, 
         e('d.published_from', 'is', null),
         e('o.published_from', 'is', null),
         e.and([
-          e('o.published_from', '>=', e(e.ref('d.published_from'), '-', COPY_RULES.copyDays)),
-          e('o.published_from', '<=', e(e.ref('d.published_from'), '+', COPY_RULES.copyDays)),
+          e('o.published_from', '>=', e(e.ref('d.published_from'), '-', COPY_RULES.revisionDays)),
+          e('o.published_from', '<=', e(e.ref('d.published_from'), '+', COPY_RULES.revisionDays)),
         ]),
         e('o.url', '=', e.ref('d.url')),
       ]),
@@ -117,13 +119,11 @@ async function group(trx: Db, ids: readonly string[]): Promise<void> {
   for (const members of groups.values()) {
     const rows = await trx
       .selectFrom('dispatch')
-      .select(['id', 'text', 'title', 'outlet', 'url', 'published_from as day'])
+      .select(['id', 'text', 'title', 'outlet', 'url', 'published_from as day', 'published', 'credits'])
       .where('id', 'in', members)
       .execute()
     if (rows.length < 2) continue
-    const ordered = rows.sort(
-      (a, b) => (a.day ?? Number.MAX_SAFE_INTEGER) - (b.day ?? Number.MAX_SAFE_INTEGER) || (a.id < b.id ? -1 : 1),
-    )
+    const ordered = inOrder(rows.map((row) => ({ ...row, credits: JSON.parse(row.credits) as string[] })))
     const first = measure(ordered[0]!)
     const groupId = idOf('c', [[...members].sort()[0]!])
     await trx.deleteFrom('copy').where('dispatch_id', 'in', members).execute()

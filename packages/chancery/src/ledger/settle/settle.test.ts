@@ -6,6 +6,7 @@ import { keep } from '../keep/keep.ts'
 import { keptOf } from '../keep/kept.ts'
 import type { Store } from '../store/open.ts'
 import { loadActs } from '../views/acts.ts'
+import { loadCopies } from '../views/copies.ts'
 import { settle } from './settle.ts'
 
 const reader = createReader()
@@ -81,6 +82,31 @@ eachStore('settling', (open) => {
     await put(store, EN)
     await put(store, DENIAL)
     expect(await acts(store, 'meet')).toMatchObject([{ standing: 'disputed', sources: 2 }])
+  })
+
+  test('copies tell who was first and whom they credit; a revision is told as one', async () => {
+    const store = await open()
+    const body = `The foreign ministers of Norway and Iceland met in Oslo to discuss fisheries in the Barents Sea. They agreed to resume
+consultations on shared stocks before the end of the year, officials said. The talks lasted two hours and were described as frank.`
+    const at = (outlet: string, published: string, text: string): Dispatch => ({
+      outlet,
+      published,
+      text,
+      language: 'en',
+    })
+    await put(
+      store,
+      at('The Daily', '2024-03-05', `OSLO (Reuters) - ${body}`),
+      at('Reuters', '2024-03-05', body),
+      at('The Daily', '2024-03-06', `OSLO (Reuters) - ${body} No date was given for the next round.`),
+    )
+    const ids = (await store.db.selectFrom('dispatch').select('id').execute()).map(({ id }) => id)
+    const [group, ...more] = await loadCopies(store.db, ids)
+    expect(more).toEqual([])
+    const first = group!.copies[0]!.source
+    expect(first.outlet).toBe('Reuters')
+    expect(group!.copies.map(({ relation }) => relation)).toEqual(['first', 'copy', 'copy'])
+    expect(group!.copies[1]!.credits).toEqual([{ name: 'Reuters', dispatch: first.id }])
   })
 
   test('the record is the same whatever the order, one by one or all at once', async () => {

@@ -18,6 +18,10 @@ const zonesOf = (language: string, text: string): string[] =>
   cleaned(language, text).zones.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`)
 
 describe('zones', () => {
+  test('a dateline opens running text, though its first line breaks off', () => {
+    const text = 'OSLO (Reuters) - Two ministers met on Monday to discuss\nfisheries. They will meet again.'
+    expect(cleaned('en', text)).toMatchObject({ credits: ['Reuters'], zones: [{ kind: 'body' }, { kind: 'body' }] })
+  })
   test('a page with its furniture', () => {
     const text = [
       'Deux ministres se parlent',

@@ -118,7 +118,8 @@ class LineReader {
       return { kind: 'credit', rule: 'read/clean/agency-line' }
     }
     if (this.authors.has(line)) return { kind: 'byline', rule: 'read/clean/author' }
-    return this.opened || SENTENCE_END.test(line.replace(BRACKET, ''))
+    // A dateline opens running text, though its first line may break off where the page is narrow.
+    return this.opened || SENTENCE_END.test(line.replace(BRACKET, '')) || this.dateline.exec(line)?.groups?.['credit']
       ? null
       : { kind: 'headline', rule: 'read/clean/headline' }
   }
