@@ -40,6 +40,12 @@ export interface NominalRules {
   readonly presence?: readonly string[]
   /** Passive verbs whose agent is there as well: accompagner. Lemmas. */
   readonly accompany?: ReadonlySet<string>
+  /** Passive verbs whose agent leads a side or the talks: lead, head, chair. Lemmas. */
+  readonly led: ReadonlySet<string>
+  /** Nouns of sides and of talks that someone leads: delegation, side, talks. */
+  readonly ledNouns: ReadonlySet<string>
+  /** What opens a sentence that names behind its verb those who took part: "taking part in", "ont participé à". */
+  readonly attended: readonly string[]
   /** Object clitics for those spoken to: vous. */
   readonly addressed?: ReadonlySet<string>
   /** Days of the week. */

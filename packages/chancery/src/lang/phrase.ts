@@ -19,6 +19,10 @@ export interface PhraseRules {
   readonly bare?: ReadonlySet<string>
   /** Nouns of number before "of" that leave the phrase its own head: milliers de manifestants, thousands of protesters. */
   readonly quantities: ReadonlySet<string>
+  /** Small numbers in words: two, neuf. */
+  readonly counts: Readonly<Record<string, number>>
+  /** What opens a sentence that names those whom the one before only counted: "they are", "il s' agit de". Tokens parted by spaces. */
+  readonly tellsWho: readonly string[]
   /** Prepositions that tie a complement to an office or institution: de, du, of, for. */
   readonly of: ReadonlySet<string>
   /** Of these, the forms that hold an article: du, des. */

@@ -16,6 +16,8 @@ export const enPhrase: PhraseRules = {
   possessives: words('his her its their'),
   bare: words('police forces'),
   quantities: words('thousands hundreds dozens scores millions number group majority couple handful'),
+  counts: { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15 },
+  tellsWho: ['they are', 'these are', 'they were', 'these were', 'these countries are', 'the countries are', 'the countries were', 'these countries were', 'the companies are', 'the states are', 'the nations are', 'namely'],
   of: words('of for'),
   determined: words(''),
   at: words('to in at'),

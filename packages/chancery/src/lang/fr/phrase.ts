@@ -23,6 +23,8 @@ export const frPhrase: PhraseRules = {
   genders: { le: 'm', un: 'm', ce: 'm', la: 'f', une: 'f', cette: 'f' },
   possessives: words('son sa ses leur leurs'),
   quantities: words('plus moins milliers centaines dizaines douzaine dizaine centaine millier millions majorité plupart nombre partie groupe poignée quinzaine vingtaine trentaine'),
+  counts: { deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12, treize: 13, quatorze: 14, quinze: 15 },
+  tellsWho: ["il s' agit de", "il s' agissait de", 'ce sont', "c' étaient", 'à savoir', 'ces pays sont'],
   of: words("de d' du des"),
   determined: words('du des'),
   at: words('en au aux à auprès près dans chez'),

@@ -24,10 +24,26 @@ export function subjectOf(
     return actors.length || subject.length > 1 ? actors : homeland(scan, clause, subject[0]!)
   }
   if (group.kind === 'participle') return []
+  const led = leaderBefore(scan, group)
+  if (led.length) return led
   const issued = issuersOf(scan, group)
   if (issued) return issued
   const found = scan.antecedents.actorsOf(group, clause)
   return found.length || group.passive ? found : scan.speakersBy(group.head)
+}
+
+/** "A delegation led by the minister arrived": where the side that is the subject is no one by name, whoever leads it. */
+function leaderBefore({ syntax, compiled }: RoleScan, group: VerbGroup): readonly number[] {
+  const { led, ledNouns } = compiled.language.nominal
+  const leader = group.kind === 'finite' ? syntax.mentionBefore[group.first] : undefined
+  if (!leader || leader.kind !== 'person' || group.pronoun >= 0) return []
+  const by = leader.first - 1
+  const participle = syntax.groupOver[by - 1]
+  if (!syntax.rules.by.has(syntax.norm(by)) || !participle) return []
+  if (!participle.lemmas.some((lemma) => led.has(lemma))) return []
+  return ledNouns.has(syntax.norm(participle.first - 1)) || ledNouns.has(syntax.norm(participle.first - 2))
+    ? leader.entities
+    : []
 }
 
 /** "la résolution condamne …": who issued the document that is the subject; null where none is. */

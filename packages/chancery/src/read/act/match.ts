@@ -130,7 +130,9 @@ function nounAfter(scan: RoleScan, nouns: readonly string[], from: number, limit
     const mention = syntax.mentionAt[at]
     if (mention?.name && mention.body === null && (mention.kind === 'organization' || mention.kind === 'person'))
       named = mention.last
-    if (at >= named && words.is(at, Word.Object)) {
+    // "held the Strategic Dialogue": the last word of an English name is its noun
+    const head = !syntax.rules.headFirst && at === named - 1
+    if ((at >= named || head) && words.is(at, Word.Object)) {
       const last = phraseAt(syntax, nouns, at, limit)
       if (last >= 0) return { first: at, last }
     }

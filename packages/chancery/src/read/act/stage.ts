@@ -85,7 +85,13 @@ export const findAllActs: Stage = {
     addressInvitations(told, scan)
     fillCounterparts(told)
     draft.acts = [...joinVisits(mergeActs(told, isHeadline, stateOf), stateOf)]
-    addWitnesses(draft.acts, presences, (sentence) => draft.text.sentences[Math.max(0, sentence)]!.start)
+    const kindOf = (actor: number): string => draft.cast.actors[actor]!.kind
+    addWitnesses(draft.acts, presences, {
+      starts: (sentence) => draft.text.sentences[Math.max(0, sentence)]?.start ?? Number.POSITIVE_INFINITY,
+      isPerson: (actor) => kindOf(actor) === 'person',
+      isState: (actor) => kindOf(actor) === 'state',
+      stateOf,
+    })
     noteConclusions(draft.acts, draft.documents, stateOf)
     dateReleases(draft)
     dateByOccasion(draft.acts, draft.statements, {

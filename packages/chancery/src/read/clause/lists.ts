@@ -110,6 +110,7 @@ export class Lists {
       list.push(example)
       at = example.last
     }
+    let closed = false
     for (let steps = 0; steps < 24; steps++) {
       let next = at
       let tie = false
@@ -120,7 +121,10 @@ export class Lists {
       const follower = tie ? this.mentionAfter(next, limit, 1) : undefined
       if (!follower || follower.inner) break
       // "A, B a dit": a comma alone ties only when a coordinator closes the list
-      if (this.isComma(next - 1) && !this.closesList(follower, limit)) break
+      if (!this.isComma(next - 1)) closed = false
+      else if (!closed && !this.closesList(follower, limit)) break
+      // what closes a list closes it for all of its members
+      else closed = true
       list.push(follower)
       at = follower.last
     }

@@ -2,6 +2,7 @@ import { Phrasal } from '../word-classes.ts'
 import { type ActorDraft, Cast } from './cast.ts'
 import { shareStates } from './colleagues.ts'
 import { collectiveMembers, pluralTitle } from './collectives.ts'
+import { nameCounted } from './counted.ts'
 import { entryOf } from './entries.ts'
 import { classExamples } from './examples.ts'
 import { joinGroups, joinHolders } from './holders.ts'
@@ -26,6 +27,7 @@ export function resolveMentions(mentions: readonly Mention[], naming: Naming): C
     before = named ?? before
   }
   for (let at = 0; at < mentions.length; at++) resolve(cast, mentions[at], mentions, at, naming)
+  nameCounted(mentions, cast, naming)
   shareStates(mentions, cast, naming)
   joinHolders(cast)
   joinGroups(cast, naming)
