@@ -36,7 +36,7 @@ export function subjectOf(
 function leaderBefore({ syntax, compiled }: RoleScan, group: VerbGroup): readonly number[] {
   const { led, ledNouns } = compiled.language.nominal
   const leader = group.kind === 'finite' ? syntax.mentionBefore[group.first] : undefined
-  if (!leader || leader.kind !== 'person' || group.pronoun >= 0) return []
+  if (leader?.kind !== 'person' || group.pronoun >= 0) return []
   const by = leader.first - 1
   const participle = syntax.groupOver[by - 1]
   if (!syntax.rules.by.has(syntax.norm(by)) || !participle) return []
