@@ -70,7 +70,15 @@ export function addWitnesses(acts: readonly ActDraft[], presences: readonly Pres
       role === 'agent' && list[next] && list[next].start < attendance.starts(sentence + LASTS) ? list[next] : null
     const act = (last ?? after)?.act
     if (!act) continue
-    const news = actors.filter((actor) => !act.parties.some((party) => party.actor === actor))
+    // who leads the talks for the hosts pays no visit
+    const hosts = new Set(
+      act.parties.filter((party) => party.role === 'host').map(({ actor }) => attendance.stateOf(actor)),
+    )
+    const news = actors.filter(
+      (actor) =>
+        !act.parties.some((party) => party.actor === actor) &&
+        (act.act !== 'visit' || !hosts.has(attendance.stateOf(actor))),
+    )
     if (role === 'agent') {
       const led = new Set(actors.filter(attendance.isPerson).map(attendance.stateOf))
       act.parties = act.parties.filter(
