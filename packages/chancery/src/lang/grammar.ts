@@ -46,6 +46,12 @@ export interface VerbGrammar {
   readonly negativeWords: ReadonlySet<string>
   /** Words that open a clause of time, which under a future main clause is still to come: once, when, dès que. */
   readonly timeOpeners: ReadonlySet<string>
+  /** Phrases that open a clause of time, where one word would say too little: "as soon as", "by the time". */
+  readonly timePhrases: readonly string[]
+  /** What opens a clause that something lasts up to: until. It need not come about. */
+  readonly untilOpeners: ReadonlySet<string>
+  /** What stands before the link of a clause of purpose: "so that". */
+  readonly purposeLinks: ReadonlySet<string>
   /** Base forms that are no nouns: behind a conjunction they go on with an infinitive: meet, attend. */
   readonly bases?: ReadonlySet<string>
   /** Verb forms that are nouns unless a subject stands right before: échange, visite, demande. */

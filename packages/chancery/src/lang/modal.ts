@@ -47,6 +47,8 @@ export interface StatusWords {
   readonly hypotheses: readonly string[]
   /** Of these, phrases whose last word opens a clause: à condition que, provided that. */
   readonly conditions: readonly string[]
+  /** Phrases whose last word opens a clause that something lasts up to, and that need not come about: jusqu'à ce que. */
+  readonly until: readonly string[]
   /** What makes the act only possible: peut-être, possibly. */
   readonly doubts: readonly string[]
   /** What says that the text has it from hearsay: reportedly, soi-disant. */

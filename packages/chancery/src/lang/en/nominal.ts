@@ -41,7 +41,7 @@ export const enNominal: NominalRules = {
   issues: words('issue release publish adopt pass sign send make put write deliver present approve circulate unveil'),
   proposals: words('proposal proposals draft bill motion amendment'),
   talkedOf: words('discuss consider explore suggest propose contemplate debate'),
-  doubtful: words('allegation allegations claim claims rumor rumors rumour rumours report reports suggestion suggestions possibility possibilities idea notion hope hopes fear fears chance chances prospect likelihood risk condition accusation accusations speculation hypothesis suspicion suspicions assumption'),
+  doubtful: words('doubts doubt proof assurance assurances guarantee guarantees expectation expectations pretence pretense pretext allegation allegations claim claims rumor rumors rumour rumours report reports suggestion suggestions possibility possibilities idea notion hope hopes fear fears chance chances prospect likelihood risk condition accusation accusations speculation hypothesis suspicion suspicions assumption'),
   intents: {
     plan: 'planned', plans: 'planned', intention: 'planned', intentions: 'planned', intent: 'planned', decision: 'planned', pledge: 'planned', promise: 'planned', vow: 'planned', commitment: 'planned', agreement: 'planned', deal: 'planned', willingness: 'planned', readiness: 'planned',
     refusal: 'denied', failure: 'denied', inability: 'denied', reluctance: 'denied', unwillingness: 'denied',

@@ -226,6 +226,7 @@ export const frStatusWords: StatusWords = {
   negations: ['ne', "n'", 'pas', 'plus', 'jamais', 'aucun', 'aucune', 'ni', 'nullement', 'point', 'guère', 'personne', 'nul', 'nulle'],
   hypotheses: ['si', "s'il", "s'ils", 'à condition que', 'à condition de', 'au cas où', 'en cas de', 'pourvu que', 'à moins que', 'sous réserve de', 'si jamais', "dans l'hypothèse où"],
   conditions: ['à condition que', 'à la condition que', 'à moins que', 'pourvu que', 'au cas où', 'dans le cas où', "dans l'hypothèse où", 'si tant est que', 'à supposer que', 'supposé que', 'en admettant que', 'en supposant que', 'pour peu que', 'pour autant que', 'sous réserve que', 'soit que'],
+  until: ["jusqu'à ce que", "jusqu'à ce qu'", 'en attendant que'],
   doubts: ['peut-être', 'probablement', 'sans doute', 'vraisemblablement', 'éventuellement', 'possiblement', 'potentiellement'],
   hearsay: ['soi-disant', 'prétendument', 'apparemment', 'dit-on', 'paraît-il', 'selon la rumeur', 'présumé', 'présumée', 'présumés', 'présumées', 'supposé', 'supposée'],
   coming: ['prévu', 'prévue', 'prévus', 'prévues', 'attendu', 'attendue', 'attendus', 'attendues', 'programmé', 'programmée', 'programmés', 'programmées', 'à venir', 'prochain', 'prochaine', 'prochains', 'prochaines', 'imminent', 'imminente', 'futur', 'future', 'futurs', 'futures', 'fixé', 'fixée', 'planifié', 'planifiée'],

@@ -22,7 +22,11 @@ export function framed(scan: StatusScan, clause: Clause, group: VerbGroup, depth
     const norm = syntax.norm(at)
     const other = syntax.groupOver[at]
     if (other && other.index !== group.index && other.kind === 'finite') return null
-    if (scan.grammar.timeOpeners.has(norm) && !syntax.mentionAt[at]) {
+    if (scan.grammar.untilOpeners.has(norm) && !syntax.mentionAt[at])
+      return lasted(scan, clause, group, at) ? null : judged('possible', 'until')
+    const timed =
+      scan.grammar.timeOpeners.has(norm) || phraseBefore(syntax, scan.grammar.timePhrases, at + 1, first) >= 0
+    if (timed && !syntax.mentionAt[at]) {
       const main = clause.groups.find(
         (one) =>
           one.kind === 'finite' && one.index !== group.index && (one.tense === 'future' || one.modal === 'planned'),
@@ -44,12 +48,36 @@ export function framed(scan: StatusScan, clause: Clause, group: VerbGroup, depth
   return null
 }
 
+/**
+ * Whether what something lasted up to came about: "waited until it signed" says so; "refused to talk until …", "vowed to fight until …" and
+ * what is still to come leave it open.
+ */
+function lasted(scan: StatusScan, clause: Clause, group: VerbGroup, opener: number): boolean {
+  const { syntax } = scan
+  if (group.tense !== 'past') return false
+  let outer: VerbGroup | undefined
+  for (const other of clause.groups) if (other.last <= opener) outer = other
+  if (outer?.kind !== 'finite' || outer.tense !== 'past' || outer.negated || outer.modal) return false
+  const governs = (what: 'noun' | 'infinitive') =>
+    governmentOf(syntax, scan.governments, outer, clause.sentence.last, what)
+  const row = governs('noun') ?? governs('infinitive')
+  return row === undefined || row.gives === 'ongoing' || row.gives === 'done'
+}
+
 /** What a complementizer and the verb or noun before it make of the clause that it opens. */
 function complement(scan: StatusScan, clause: Clause, group: VerbGroup, at: number): Judged | null {
   const { syntax } = scan
   if (scan.doubtful.has(syntax.norm(at - 1))) return judged('possible', 'doubtful-noun')
+  // "jusqu'à ce que la Suède signe"
+  if (phraseBefore(syntax, scan.untilPhrases, at + 1, clause.sentence.first) >= 0) return judged('possible', 'until')
+  if (scan.grammar.purposeLinks.has(syntax.norm(at - 1))) return judged('possible', 'purpose-clause')
   const outer = outerVerb(syntax, clause, at)
-  if (!outer) return isSubjunctive(scan, clause, group) ? judged('called-for', 'subjunctive') : null
+  const marked = byMark(syntax, at)
+  if (!outer)
+    return (
+      (apart(syntax, at, group.first) ? null : marked) ??
+      (isSubjunctive(scan, clause, group) ? judged('called-for', 'subjunctive') : null)
+    )
   const row = governmentOf(syntax, scan.governments, outer, clause.sentence.last, 'clause')
   const open = isOpen(clause, outer, group)
   if (row && governsAt(scan, outer, at, row.particle)) {
@@ -59,11 +87,22 @@ function complement(scan: StatusScan, clause: Clause, group: VerbGroup, at: numb
     if (row.gives === 'possible' || row.gives === 'denied')
       return open ? judged('possible', 'complement-of-open') : { status: row.gives, rule: row.id }
   }
-  if (syntax.verbal[at - 1] & Verbal.Without) return judged('denied', 'without')
-  if (syntax.verbal[at - 1] & Verbal.Before) return judged('planned', 'before')
+  if (marked) return marked
   if (isSubjunctive(scan, clause, group)) return judged('called-for', 'subjunctive')
   if (open) return judged('possible', 'complement-of-open')
   return isFutureOfPast(scan, outer, group, clause.sentence.last) ? judged('planned', 'future-of-past') : null
+}
+
+/** "sans que …", "avant que …", "pour que …": what stands before a complementizer says that it did not or need not come about. */
+function byMark(syntax: Syntax, complementizer: number): Judged | null {
+  if (syntax.verbal[complementizer - 1] & Verbal.Without) return judged('denied', 'without')
+  return syntax.verbal[complementizer - 1] & Verbal.Before ? judged('planned', 'before') : null
+}
+
+/** Whether a comma ends what a complementizer opens before the verb: "Sans qu'Athènes le sache, Ankara a …". */
+function apart(syntax: Syntax, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (syntax.norm(at) === ',') return true
+  return false
 }
 
 /** "a annoncé que l'Union enverrait": what was said to be to come, where a conditional is the future of a past. */

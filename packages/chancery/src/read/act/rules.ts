@@ -34,6 +34,8 @@ export const RULES: readonly Rule[] = [
   status('noun', 'the noun that an infinitive hangs on says what it is: plans to, refusal to'),
   status('question', 'a question: what it asks is left open'),
   status('condition', 'in a clause of condition: left open'),
+  status('until', 'what something lasts up to, where it is not told to have come about: left open'),
+  status('purpose-clause', 'in a clause of purpose (so that): left open'),
   status('doubtful-noun', 'in the clause of an allegation, a rumour, a hope: left open'),
   status('loose-gerund', 'a gerund after a preposition that no verb governs: left open'),
   status('time-clause-of-planned', 'in a clause of time under a future main clause: still open'),

@@ -56,6 +56,7 @@ export const findAllActs: Stage = {
       doubtful: draft.compiled.language.nominal.doubtful,
       intents: draft.compiled.language.nominal.intents,
       conditions: draft.compiled.language.statusWords.conditions,
+      untilPhrases: draft.compiled.language.statusWords.until,
       prefaces: draft.compiled.prefaces,
       namesState: (token) => entryOf(draft.hitOver[token], 'state') !== undefined,
       nominalStatus: (clause, first, last, act) =>

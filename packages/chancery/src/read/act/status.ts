@@ -7,6 +7,7 @@ import { phraseBefore } from '../clause/phrases.ts'
 import type { Prefaces } from '../compile.ts'
 import { Phrasal } from '../word-classes.ts'
 import { framed } from './frames.ts'
+import { isGerundSubject, isTalkedOf, ofItsOwn } from './gerunds.ts'
 import { type Governments, governmentOf } from './government.ts'
 import { grade, isLinked } from './grade.ts'
 import { gerundBefore, listOpening } from './listed.ts'
@@ -28,6 +29,8 @@ export interface StatusScan {
   readonly intents: Readonly<Record<string, Status>>
   /** Phrases of several words that open a hypothesis: "provided that", "à moins que". */
   readonly conditions: readonly string[]
+  /** Phrases that open what something lasts up to: "jusqu'à ce que". */
+  readonly untilPhrases: readonly string[]
   /** Rows of phrases before an infinitive or gerund: "au lieu de". */
   readonly prefaces: Prefaces
 }
@@ -49,7 +52,7 @@ export const isDone = (status: Status): boolean => status === 'done' || status =
  */
 export function statusOf(scan: StatusScan, clause: Clause, group: VerbGroup, headline: boolean, depth = 0): Judged {
   if (group.mark === 'without') return judged('denied', 'without')
-  if (group.negated) return judged(...negation(scan, clause, group))
+  if (group.negated || isNegatedMark(scan, group)) return judged(...negation(scan, clause, group))
   if (group.mark === 'before') {
     // "jugé pour avoir signé": what one is charged with
     const reason = group.perfect && scan.grammar.purposes?.has(scan.syntax.norm(group.first - 1))
@@ -83,20 +86,13 @@ export function statusOf(scan: StatusScan, clause: Clause, group: VerbGroup, hea
   }
 }
 
-/** How far behind a gerund its verb may stand. */
-const FRAME_REACH = 16
-
-/** "said that lifting the ban is out of the question": a gerund that opens a clause and is its subject is only talked about. */
-function isGerundSubject({ syntax, speech, grammar }: StatusScan, clause: Clause, group: VerbGroup): boolean {
-  if (!grammar.markedInfinitive || group.mark) return false
-  const opens = group.first === clause.sentence.first || speech.complementizers.has(syntax.norm(group.first - 1))
-  if (!opens) return false
-  for (let at = group.last; at < clause.sentence.last && at < group.last + FRAME_REACH; at++) {
-    if (syntax.isPunctuation(at)) return false
-    if (syntax.groupOver[at]?.kind === 'finite') return true
-  }
-  return false
-}
+/** "persuaded Sweden not to sign", "pledged never to attack": the negation stands before the infinitive's mark. */
+const isNegatedMark = ({ syntax, grammar }: StatusScan, { kind, first }: VerbGroup): boolean =>
+  kind === 'infinitive' &&
+  grammar.markedInfinitive &&
+  grammar.infinitiveMarks.has(syntax.norm(first - 1)) &&
+  grammar.negations.has(syntax.norm(first - 2)) &&
+  !grammar.weakNegations.has(syntax.norm(first - 2))
 
 /** How far before a participle the determiner of its noun is looked for. */
 const NOUN_REACH = 5
@@ -185,6 +181,8 @@ function gerund(scan: StatusScan, clause: Clause, group: VerbGroup, headline: bo
   if (isGerundSubject(scan, clause, group)) return judged('possible', 'gerund-subject')
   const before = prefaced(scan, clause, group)
   if (before) return before
+  const own = ofItsOwn(scan, group)
+  if (own) return own
   const { syntax } = scan
   const main = syntax.mainBefore(group, clause)
   if (!main || main.index === group.index || depth > 3) return judged('done', 'gerund')
@@ -209,14 +207,6 @@ function gerund(scan: StatusScan, clause: Clause, group: VerbGroup, headline: bo
   if (group.first <= clause.sentence.first + 1 && main.head > group.head && outer.status === 'denied')
     return judged('done', 'gerund')
   return outer.status === 'denied' ? judged('possible', 'gerund-of-denied') : outer
-}
-
-/** Whether a gerund is part of what a verb of discussion has for its object: no comma sets it off. */
-function isTalkedOf({ syntax, talkedOf, grammar }: StatusScan, main: VerbGroup, { first }: VerbGroup): boolean {
-  if (!grammar.markedInfinitive || main.last > first || first > main.last + FRAME_REACH) return false
-  if (!main.lemmas.some((lemma) => talkedOf.has(lemma))) return false
-  for (let at = main.last; at < first; at++) if (syntax.isPunctuation(at)) return false
-  return true
 }
 
 /** What a phrase right before an infinitive or gerund makes of it: "au lieu de", "rather than", "en vue de". */

@@ -33,6 +33,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'Jane Roe | said | “The talks go on,”',
     ],
   ],
+  'a quotation that ended with its sentence is not carried on by the next': [
+    [
+      'The minister said the plan was “a mistake.” He also told reporters, “We want an easy one.”',
+      'minister | said | the plan was “a mistake.”',
+      'minister | also told | “We want an easy one.”',
+    ],
+  ],
   'where a content ends': [
     [
       'The minister said the talks were over, urging both sides to leave.',

@@ -163,6 +163,7 @@ function trailing(scan: VoiceScan, clause: Clause, { row, group, from, last }: C
   // "the talks go on, | as the minister said"
   const subject = speech.as.has(syntax.norm(plain - 1)) && syntax.norm(plain - 2) === ',' ? plain - 1 : plain
   if (subject === group.first || (subject <= first && !scan.quotations.closing.has(first))) return null
+  if (subject <= first && quotesAnew(scan, first, last, limit)) return null
   if (scan.quotations.opening.has(subject - 1)) return null
   // "the plan points to …", "as it is called", "the army moved": verbs behind which nothing said can go on
   if (!row.frames.includes('after') && !goesOn(scan, subject)) return null
@@ -184,6 +185,21 @@ function trailing(scan: VoiceScan, clause: Clause, { row, group, from, last }: C
     inverted: null,
     region: [overComma(scan, subject, first), endOfCue(scan, last, limit)],
   }
+}
+
+/** `"…." She also told them, "…"`: the quotation before had ended with its sentence, and another one follows the verb. */
+function quotesAnew({ syntax, words, quotations }: VoiceScan, first: number, from: number, limit: number): boolean {
+  const before = quotations.closing.get(first)
+  if (!before) return false
+  let mark = before.closed ? before.last - 2 : before.last - 1
+  // "… the victims[.]": a stop that the outlet put there
+  if (syntax.norm(mark) === ']') mark--
+  if (syntax.norm(mark) !== '.') return false
+  for (let at = from; at < limit && at < from + 16; at++) {
+    if (quotations.opening.has(at)) return words.is(at - 1, Word.Breaker) || [',', ':'].includes(syntax.norm(at - 1))
+    if (syntax.groupOver[at]?.kind === 'finite' && syntax.groupOver[at]!.first >= from) return false
+  }
+  return false
 }
 
 function endOfCue(scan: VoiceScan, from: number, limit: number): number {
