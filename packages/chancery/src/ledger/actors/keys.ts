@@ -1,6 +1,7 @@
 import type { BodyRow } from '../../atlas/atlas.ts'
 import { BODIES, MEDIA } from '../../atlas/index.ts'
 import { foldName } from '../fold.ts'
+import type { Entry } from '../settle/near.ts'
 import { bonesOf, soundsOf } from './sound.ts'
 
 /** An actor as it is compared with others. */
@@ -34,6 +35,13 @@ const atlas: ReadonlyMap<string, string> = (() => {
 /** The body of the atlas that an actor is by its name, or null. */
 export const atlasBody = ({ kind, folded }: Named): string | null =>
   kind === 'organization' || kind === 'media' ? (atlas.get(folded) ?? null) : null
+
+/** Where an actor is filed: names that sound alike stand together. */
+export function entriesOf(actor: Named): Entry[] {
+  const name = actor.kind === 'person' ? soundsOf(actor.name).map(bonesOf).sort().join(' ') : actor.folded
+  const sort = `${name}|${actor.state ?? ''}`
+  return keysOf(actor).map((key) => ({ key, id: actor.id, sort }))
+}
 
 /** The keys that an actor is filed under and looked up by: the words of a person's name as they sound; a body of the atlas. */
 export function keysOf(actor: Named): string[] {

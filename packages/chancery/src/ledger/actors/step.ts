@@ -1,36 +1,32 @@
+import type { Insertable } from 'kysely'
+import { moved } from '../change/change.ts'
 import { groupsOf, type Judgement, judge } from '../judge/judgements.ts'
 import { insertAll } from '../keep/keep.ts'
+import { fileAnew } from '../settle/filing.ts'
 import type { SettleStep } from '../settle/step.ts'
 import type { Db } from '../store/door.ts'
-import { keysOf, type Named } from './keys.ts'
+import type { Tables } from '../store/tables.ts'
+import { entriesOf, type Named } from './keys.ts'
 import { SAME, scoreActors, UNSURE } from './score.ts'
 
 export const ACTOR_RULE = 'rule:actors/name'
-/** Of the actors that share a key with one, so many are compared with it: those that share the most. */
-const MOST = 200
+/** Of the actors that share a key with one, so many are compared with it on either side: those that sound most like it. */
+const NEAREST = 80
 
 /** Joins names of one actor: spellings, languages, a body's abbreviations. */
 export const actorsStep: SettleStep = {
   subject: 'actor',
   take: 500,
   async run(trx, keys, { now }) {
-    const own = await load(trx, keys)
-    await insertAll(
-      trx,
-      'actor_key',
-      [...own.values()].flatMap((actor) => keysOf(actor).map((key) => ({ key, actor_id: actor.id }))),
-    )
-    const near = await neighbours(trx, [...own.values()])
-    const others = await load(
-      trx,
-      [...new Set([...near.values()].flat())].filter((id) => !own.has(id)),
-    )
+    const filed = await load(trx, keys)
+    const near = await fileAnew(trx, 'actor_key', keys, [...filed.values()].flatMap(entriesOf), NEAREST)
+    const all = await load(trx, [...new Set([...near.keys(), ...[...near.values()].flatMap((ids) => [...ids])])])
     const judged = new Map<string, Omit<Judgement, 'subject' | 'signed'>>()
     for (const [id, list] of near) {
       for (const other of list) {
         const [left, right] = id < other ? [id, other] : [other, id]
         if (judged.has(`${left} ${right}`)) continue
-        const found = scoreActors(own.get(id)!, own.get(other) ?? others.get(other)!)
+        const found = scoreActors(all.get(id)!, all.get(other)!)
         if (!found || found.score < UNSURE) continue
         const verdict = found.score >= SAME ? 'positive' : 'unsure'
         judged.set(`${left} ${right}`, { left, right, verdict, score: found.score, reasons: found.features })
@@ -38,23 +34,30 @@ export const actorsStep: SettleStep = {
     }
     const loosened = await judge(
       trx,
-      { subject: 'actor', signed: ACTOR_RULE, ids: keys, judgements: [...judged.values()] },
+      { subject: 'actor', signed: ACTOR_RULE, ids: [...near.keys()], judgements: [...judged.values()] },
       now,
     )
     const joined = [...judged.values()]
       .filter((one) => one.verdict === 'positive')
       .flatMap((one) => [one.left, one.right])
-    await group(trx, [...new Set([...joined, ...loosened])], now)
+    await group(trx, [...new Set([...keys, ...joined, ...loosened])], now)
   },
 }
 
-async function load(trx: Db, ids: readonly string[]): Promise<Map<string, Named>> {
-  const found = new Map<string, Named>()
+/** An actor with what the record makes of it. */
+interface Grouped extends Named {
+  readonly canonical_id: string
+  readonly label: string
+  readonly label_state: string | null
+}
+
+async function load(trx: Db, ids: readonly string[]): Promise<Map<string, Grouped>> {
+  const found = new Map<string, Grouped>()
   for (let first = 0; first < ids.length; first += 5000) {
     const some = ids.slice(first, first + 5000)
     const rows = await trx
       .selectFrom('actor')
-      .select(['id', 'kind', 'name', 'folded', 'state'])
+      .select(['id', 'kind', 'name', 'folded', 'state', 'canonical_id', 'label', 'label_state'])
       .where('id', 'in', some)
       .execute()
     for (const row of rows) found.set(row.id, row)
@@ -62,84 +65,53 @@ async function load(trx: Db, ids: readonly string[]): Promise<Map<string, Named>
   return found
 }
 
-/** For each actor those that share keys with it, most keys first. */
-async function neighbours(trx: Db, actors: readonly Named[]): Promise<Map<string, string[]>> {
-  const keys = [...new Set(actors.flatMap(keysOf))]
-  const byKey = new Map<string, string[]>()
-  for (let first = 0; first < keys.length; first += 10_000) {
-    const rows = await trx
-      .selectFrom('actor_key')
-      .selectAll()
-      .where('key', 'in', keys.slice(first, first + 10_000))
-      .execute()
-    for (const { key, actor_id } of rows) {
-      const list = byKey.get(key)
-      if (list) list.push(actor_id)
-      else byKey.set(key, [actor_id])
-    }
-  }
-  return new Map(
-    actors.map((actor) => {
-      const shared = new Map<string, number>()
-      for (const key of keysOf(actor))
-        for (const other of byKey.get(key) ?? [])
-          if (other !== actor.id) shared.set(other, (shared.get(other) ?? 0) + 1)
-      const ranked = [...shared].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST)
-      return [actor.id, ranked.map(([id]) => id)]
-    }),
-  )
-}
-
 /** Writes which actor each of a group is, and looks again at the acts that they take part in. */
 async function group(trx: Db, ids: readonly string[], now: string): Promise<void> {
   if (ids.length === 0) return
   const groups = await groupsOf(trx, 'actor', ids)
   const rows = await load(trx, [...groups.keys()])
-  const before = new Map<string, string>()
-  for (const row of await trx
-    .selectFrom('actor')
-    .select(['id', 'canonical_id'])
-    .where('id', 'in', [...groups.keys()])
-    .execute())
-    before.set(row.id, row.canonical_id)
-  const moved: string[] = []
+  const changes: Insertable<Tables['change']>[] = []
+  const stirred: string[] = []
   for (const [canonical, members] of Map.groupBy(groups.keys(), (id) => groups.get(id)!)) {
     const named = members.map((id) => rows.get(id)!).sort(byFullness)
     const states = [...new Set(named.flatMap((actor) => actor.state ?? []))]
-    const label = { label: named[0]!.name, label_state: states.length === 1 ? states[0]! : null }
+    const label = named[0]!.name
+    const state = states.length === 1 ? states[0]! : null
+    const stale = named.filter(
+      (one) => one.canonical_id !== canonical || one.label !== label || one.label_state !== state,
+    )
+    if (stale.length === 0) continue
     await trx
       .updateTable('actor')
-      .set({ canonical_id: canonical, ...label })
-      .where('id', 'in', members)
+      .set({ canonical_id: canonical, label, label_state: state })
+      .where(
+        'id',
+        'in',
+        stale.map((one) => one.id),
+      )
       .execute()
-    const changed = members.filter((id) => before.get(id) !== canonical)
-    moved.push(...changed)
-    await insertAll(
-      trx,
-      'change',
-      changed.map((id) => ({
-        what: id === canonical ? 'split' : 'merged',
-        subject: 'actor',
-        subject_id: id,
-        into_id: id === canonical ? null : canonical,
-        reason: null,
-        at: now,
-      })),
-    )
+    // A name alone changes nothing in what acts are compared by.
+    if (stale.some((one) => one.canonical_id !== canonical || one.label_state !== state)) stirred.push(...members)
+    for (const { id, canonical_id } of stale)
+      if (canonical_id !== canonical) changes.push(moved('actor', id, canonical, now))
   }
-  if (moved.length === 0) return
-  const reports = await trx
-    .selectFrom('party')
-    .innerJoin('report', 'report.id', 'party.report_id')
-    .where('party.actor_id', 'in', [...groups.keys()])
-    .where('report.kind', '=', 'act')
-    .select('report.id')
-    .distinct()
-    .execute()
+  await insertAll(trx, 'change', changes)
+  const reports: string[] = []
+  for (let first = 0; first < stirred.length; first += 5000) {
+    const found = await trx
+      .selectFrom('party')
+      .innerJoin('report', 'report.id', 'party.report_id')
+      .where('party.actor_id', 'in', stirred.slice(first, first + 5000))
+      .where('report.kind', '=', 'act')
+      .select('report.id')
+      .distinct()
+      .execute()
+    reports.push(...found.map(({ id }) => id))
+  }
   await insertAll(
     trx,
     'pending',
-    reports.map(({ id }) => ({ subject: 'report', key: id })),
+    reports.map((key) => ({ subject: 'report', key })),
   )
 }
 

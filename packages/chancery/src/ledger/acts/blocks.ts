@@ -1,4 +1,5 @@
 import type { ActName } from '../../record/reading.ts'
+import type { Entry } from '../settle/near.ts'
 import type { ToldAct } from './told.ts'
 
 /** Acts that two reporters may call differently; every other act is only itself. */
@@ -22,21 +23,29 @@ function sidesOf(told: ToldAct): string[] {
 
 const dated = ({ from, to }: ToldAct): boolean => from !== null && to !== null && to - from <= WIDEST
 
-/** The keys that a report is filed under: what, who, and each day that it may have happened on, or the day of its dispatch. */
-export function keysOf(told: ToldAct): string[] {
+/** Days that one slot of publication covers; two dispatches no more than `NEAR` days apart share a slot. */
+const SLOT = NEAR + 1
+
+/**
+ * Where a report is filed: under what, who, and when. Reports that may tell the same share a key: of days that are next to each other
+ * (each day is filed with the one before and the one after), or of dispatches published near each other.
+ */
+export function entriesOf(told: ToldAct): Entry[] {
   const what = familyOf(told.act)
-  const days: string[] = []
-  if (told.published !== null) days.push(`p${told.published}`)
-  if (dated(told)) for (let day = told.from!; day <= told.to!; day++) days.push(String(day))
-  return sidesOf(told).flatMap((side) => days.map((day) => `${what}|${side}|${day}`))
+  const times: string[] = []
+  if (told.published !== null) {
+    const slot = Math.floor(told.published / SLOT)
+    times.push(`p${slot}`, `p${slot + 1}`)
+  }
+  if (dated(told)) for (let day = told.from!; day <= told.to! + 1; day++) times.push(String(day))
+  const actors = [...new Set(told.parties.map((party) => party.actor))].sort().join(' ')
+  const sort = [told.parties.length, actors, told.act, told.date ?? '', told.placeFolded ?? ''].join('|')
+  const sides = sidesOf(told)
+  return times.flatMap((time) => sides.map((side) => ({ key: `${what}|${side}|${time}`, id: told.id, sort })))
 }
 
-/** The keys under which others may tell the same: a day more on either side, and dispatches of the same days. */
-export function lookupOf(told: ToldAct): string[] {
-  const what = familyOf(told.act)
-  const days: string[] = []
-  if (dated(told)) for (let day = told.from! - 1; day <= told.to! + 1; day++) days.push(String(day))
-  if (told.published !== null)
-    for (let day = told.published - NEAR; day <= told.published + NEAR; day++) days.push(`p${day}`)
-  return sidesOf(told).flatMap((side) => days.map((day) => `${what}|${side}|${day}`))
+/** Whether two reports are near enough in time to be compared: their dates no more than a day apart, or their dispatches `NEAR`. */
+export function near(a: ToldAct, b: ToldAct): boolean {
+  if (dated(a) && dated(b) && Math.max(a.from! - b.to!, b.from! - a.to!) <= 1) return true
+  return a.published !== null && b.published !== null && Math.abs(a.published - b.published) <= NEAR
 }

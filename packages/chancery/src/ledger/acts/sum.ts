@@ -1,4 +1,5 @@
 import type { Insertable } from 'kysely'
+import { change, moved } from '../change/change.ts'
 import { insertAll } from '../keep/keep.ts'
 import type { Db } from '../store/door.ts'
 import type { Tables } from '../store/tables.ts'
@@ -13,12 +14,11 @@ type Act = Insertable<Tables['act']>
  */
 export async function sumUp(trx: Db, groups: ReadonlyMap<string, string>, now: string): Promise<void> {
   const ids = [...groups.keys()]
-  const before = new Map<string, string>()
+  const before = new Map<string, Act>()
   const reports: { id: string; act: string }[] = []
   for (let first = 0; first < ids.length; first += 5000) {
     const some = ids.slice(first, first + 5000)
-    for (const row of await trx.selectFrom('act').select(['id', 'canonical_id']).where('id', 'in', some).execute())
-      before.set(row.id, row.canonical_id)
+    for (const row of await trx.selectFrom('act').selectAll().where('id', 'in', some).execute()) before.set(row.id, row)
     for (const row of await trx.selectFrom('report').select(['id', 'act_id']).where('act_id', 'in', some).execute())
       reports.push({ id: row.id, act: row.act_id! })
   }
@@ -41,8 +41,10 @@ export async function sumUp(trx: Db, groups: ReadonlyMap<string, string>, now: s
     const canonical = groups.get(id)!
     // A member that was joined to another keeps its row, which leads to the canonical one.
     const own = id === canonical ? (members.get(id) ?? []) : (byAct.get(id) ?? [])
-    if (own.length === 0 && !before.has(id)) continue
-    if (own.length > 0) rows.push(actRow(id, canonical, own, copies))
+    const was = before.get(id)
+    const is = own.length > 0 ? actRow(id, canonical, own, copies) : undefined
+    changes.push(...changesOf(was, is, now))
+    if (is) rows.push(is)
     if (id === canonical) {
       for (const state of new Set(own.flatMap((one) => one.parties.flatMap((party) => party.state ?? []))))
         states.push({ state, act_id: id })
@@ -56,12 +58,8 @@ export async function sumUp(trx: Db, groups: ReadonlyMap<string, string>, now: s
         else ranks.set(rank, [one.id])
       }
     }
-    const was = before.get(id)
-    if (was === undefined) changes.push(change('added', id, null, now))
-    if (was !== undefined && was !== canonical)
-      changes.push(change(canonical === id ? 'split' : 'merged', id, canonical, now))
   }
-  await write(trx, ids, rows, states)
+  await write(trx, before, rows, states)
   for (const [rank, some] of ranks) {
     for (let first = 0; first < some.length; first += 5000)
       await trx
@@ -74,28 +72,69 @@ export async function sumUp(trx: Db, groups: ReadonlyMap<string, string>, now: s
   await insertAll(trx, 'change', changes)
 }
 
-const change = (what: string, id: string, into: string | null, at: string): Insertable<Tables['change']> => ({
-  what,
-  subject: 'act',
-  subject_id: id,
-  into_id: into,
-  reason: null,
-  at,
-})
+/** Fields of an act whose change is told. */
+const TOLD = ['act', 'standing', 'date', 'place', 'sources'] as const
 
+/** What happened to an act: from the row that the record had of it to the one that it now has, if any. */
+function changesOf(was: Act | undefined, is: Act | undefined, now: string): Insertable<Tables['change']>[] {
+  if (!is) return was ? [change('withdrawn', 'act', was.id, now, 'no live report tells it')] : []
+  const own = is.id === is.canonical_id
+  if (!was) {
+    const added = change('added', 'act', is.id, now)
+    return own ? [added] : [added, moved('act', is.id, is.canonical_id, now)]
+  }
+  if (was.canonical_id !== is.canonical_id) return [moved('act', is.id, is.canonical_id, now)]
+  const differences = TOLD.filter((field) => was[field] !== is[field]).map(
+    (field) => `${field}: ${was[field] ?? '–'} → ${is[field] ?? '–'}`,
+  )
+  return own && differences.length > 0 ? [change('changed', 'act', is.id, now, differences.join('; '))] : []
+}
+
+/** Writes the rows that differ from those that the record has. */
 async function write(
   trx: Db,
-  ids: readonly string[],
+  before: ReadonlyMap<string, Act>,
   rows: readonly Act[],
   states: readonly Insertable<Tables['act_state']>[],
 ): Promise<void> {
+  const kept = new Set(rows.filter((row) => same(before.get(row.id), row)).map((row) => row.id))
+  const old = [...before.keys()].filter((id) => !kept.has(id))
+  for (let first = 0; first < old.length; first += 5000)
+    await trx
+      .deleteFrom('act')
+      .where('id', 'in', old.slice(first, first + 5000))
+      .execute()
+  await insertAll(
+    trx,
+    'act',
+    rows.filter((row) => !kept.has(row.id)),
+  )
+  await writeStates(trx, [...before.keys()], states)
+}
+
+const same = (a: Act | undefined, b: Act): boolean =>
+  a !== undefined && Object.entries(b).every(([field, value]) => a[field as keyof Act] === value)
+
+async function writeStates(
+  trx: Db,
+  ids: readonly string[],
+  states: readonly Insertable<Tables['act_state']>[],
+): Promise<void> {
+  const name = ({ state, act_id }: Insertable<Tables['act_state']>): string => `${act_id} ${state}`
+  const wanted = new Set(states.map(name))
+  const stale = new Set<string>()
   for (let first = 0; first < ids.length; first += 5000) {
     const some = ids.slice(first, first + 5000)
-    await trx.deleteFrom('act').where('id', 'in', some).execute()
-    await trx.deleteFrom('act_state').where('act_id', 'in', some).execute()
+    const rows = await trx.selectFrom('act_state').selectAll().where('act_id', 'in', some).execute()
+    const held = Map.groupBy(rows, (row) => row.act_id)
+    for (const [id, list] of held) if (list.some((row) => !wanted.has(name(row)))) stale.add(id)
   }
-  await insertAll(trx, 'act', rows)
+  for (const some of slicesOf([...stale])) await trx.deleteFrom('act_state').where('act_id', 'in', some).execute()
   await insertAll(trx, 'act_state', states)
+}
+
+function* slicesOf(ids: readonly string[]): Generator<readonly string[]> {
+  for (let first = 0; first < ids.length; first += 5000) yield ids.slice(first, first + 5000)
 }
 
 const byDay = (a: ToldAct, b: ToldAct): number =>

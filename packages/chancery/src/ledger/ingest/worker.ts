@@ -1,3 +1,4 @@
+import { ownModel } from '../../parse-node.ts'
 import { createReader } from '../../read/reader.ts'
 import { Fault } from '../../record/faults.ts'
 import { type Kept, keptOf } from '../keep/kept.ts'
@@ -8,7 +9,8 @@ export type Worked =
   | { readonly kept: Kept }
   | { readonly fault: { readonly code: string; readonly message: string; readonly origin: string } }
 
-const reader = createReader()
+// As `chancery read` reads: with the parser's models, so that a reading of the record is the reading that one gets of the text alone.
+const reader = createReader({ models: ownModel })
 
 /** Reads a batch of dispatches. One that fails is told and does not hurt the others. */
 export default function work({ arrivals, version }: { arrivals: readonly Arrival[]; version: string }): Worked[] {

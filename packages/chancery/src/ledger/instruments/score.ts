@@ -1,3 +1,5 @@
+import type { Entry } from '../settle/near.ts'
+
 /** An instrument as it is compared with others. Days from 1970-01-01. */
 export interface NamedInstrument {
   readonly id: string
@@ -22,6 +24,8 @@ export const UNSURE = 0.6
 /** A date that leaves more days open than this fixes no instrument. */
 const FIXED = 1
 const YEAR = 366
+/** Days before 1970 that a date may lie, so that days sort as text. */
+const EARLIEST = 10_000_000
 /** Words that a name needs to be an instrument's own. */
 const OWN = 3
 
@@ -34,6 +38,13 @@ export function keysOf({ kind, folded, parties, from, to }: NamedInstrument): st
     keys.push(`k|${kind}|${who}|${year}`)
   }
   return keys
+}
+
+/** Where an instrument is filed: those of near days and the same parties stand together. */
+export function entriesOf(one: NamedInstrument): Entry[] {
+  const day = one.from === null ? '-' : String(one.from + EARLIEST).padStart(8, '0')
+  const sort = `${day}|${[...one.parties].sort().join('+')}|${one.folded}`
+  return keysOf(one).map((key) => ({ key, id: one.id, sort }))
 }
 
 /**

@@ -1,7 +1,9 @@
 import type { Insertable } from 'kysely'
+import { change } from '../change/change.ts'
 import type { Db, Door } from '../store/door.ts'
 import type { Tables } from '../store/tables.ts'
 import type { Kept } from './kept.ts'
+import { type ActorRow, type InstrumentRow, mergedActor, mergedInstrument, unique } from './names.ts'
 
 /** Variables of one SQL statement stay below SQLite's limit of 32,766. */
 const VARIABLES = 30_000
@@ -80,14 +82,7 @@ export async function keep(trx: Db, door: Door, batch: readonly Kept[], now: str
   await insertAll(
     trx,
     'change',
-    fresh.map(({ dispatch }) => ({
-      what: 'added',
-      subject: 'dispatch',
-      subject_id: dispatch.id,
-      into_id: null,
-      reason: null,
-      at: now,
-    })),
+    fresh.map(({ dispatch }) => change('added', 'dispatch', dispatch.id, now)),
   )
   return { added: fresh.length, known: batch.length - fresh.length }
 }
@@ -100,15 +95,23 @@ export async function keepReadings(trx: Db, batch: readonly Kept[], now: string)
     'reading',
     batch.map((one) => ({ ...one.reading, first_seen: now })),
   )
-  const actors = await insertNew(
+  const actors = await merge(
     trx,
     'actor',
-    batch.flatMap((one) => one.actors),
+    unique(
+      batch.flatMap((one) => one.actors),
+      mergedActor,
+    ),
+    mergedActor,
   )
-  const instruments = await insertNew(
+  const instruments = await merge(
     trx,
     'instrument',
-    batch.flatMap((one) => one.instruments),
+    unique(
+      batch.flatMap((one) => one.instruments),
+      mergedInstrument,
+    ),
+    mergedInstrument,
   )
   await insertAll(
     trx,
@@ -133,23 +136,40 @@ export async function keepReadings(trx: Db, batch: readonly Kept[], now: string)
   ])
 }
 
-/** Inserts the rows that are not there yet and returns their ids. */
-async function insertNew<T extends 'actor' | 'instrument'>(
+/**
+ * Inserts the rows that are not there yet, and brings those that are up to what the new ones add: a better spelling, another party. So a
+ * row depends on what was told, not on who told it first.
+ * @returns the ids of the rows that are new or changed
+ */
+async function merge<T extends ActorRow | InstrumentRow>(
   trx: Db,
-  table: T,
-  rows: readonly (Insertable<Tables[T]> & { readonly id: string })[],
+  table: 'actor' | 'instrument',
+  rows: readonly T[],
+  merged: (a: T, b: T) => T,
 ): Promise<string[]> {
-  const byId = new Map(rows.map((row) => [row.id, row]))
-  const ids = [...byId.keys()]
+  const fresh = new Map(rows.map((row) => [row.id, row]))
+  const ids = [...fresh.keys()]
+  const changed: string[] = []
   for (let first = 0; first < ids.length; first += VARIABLES) {
     const some = ids.slice(first, first + VARIABLES)
     const known = await trx
-      .selectFrom(table as 'actor')
-      .select('id')
+      .selectFrom(table as 'instrument')
+      .selectAll()
       .where('id', 'in', some)
       .execute()
-    for (const { id } of known) byId.delete(id)
+    for (const row of known) {
+      const was = row as unknown as T & { readonly parties?: string }
+      const is = merged(was, fresh.get(row.id)!) as typeof was
+      fresh.delete(row.id)
+      if (is.name === was.name && is.parties === was.parties) continue
+      changed.push(row.id)
+      await trx
+        .updateTable(table as 'instrument')
+        .set({ name: is.name, ...(is.parties !== undefined && { parties: is.parties }) })
+        .where('id', '=', row.id)
+        .execute()
+    }
   }
-  await insertAll(trx, table, [...byId.values()] as never)
-  return [...byId.keys()]
+  await insertAll(trx, table, [...fresh.values()] as never)
+  return [...fresh.keys(), ...changed]
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
 import type { Insertable } from 'kysely'
 import type { Dispatch } from '../../record/dispatch.ts'
@@ -9,7 +10,7 @@ import { daysOf } from '../days.ts'
 import { idOf } from '../ids.ts'
 import { stems } from '../store/stems.ts'
 import type { Tables } from '../store/tables.ts'
-import { actorRow, instrumentRow } from './names.ts'
+import { actorRow, instrumentRow, mergedActor, mergedInstrument, unique } from './names.ts'
 
 type Row<T extends keyof Tables> = Insertable<Tables[T]>
 
@@ -33,13 +34,33 @@ export interface Kept {
 export const dispatchId = ({ text, outlet, published, url, title }: Dispatch): string =>
   idOf('d', [text, outlet ?? null, published ?? null, url ?? null, title ?? null])
 
+/** The id of a reading: another version of the reader makes another one, and so does the same version with other models. */
+export const readingIdOf = (dispatch: string, reader: string, body: string): string =>
+  idOf('g', [dispatch, reader, createHash('sha256').update(body).digest('hex')])
+
+/**
+ * The acts that the reports of one reading are born with: what their dispatch tells at this place of these. A newer reading that tells the same,
+ * be it with another status or day, tells of the same act. Several of which a reading tells the same there are numbered.
+ */
+function actIds(dispatch: string, acts: readonly Act[], names: Names): string[] {
+  const told = new Map<string, number>()
+  return acts.map(({ act, evidence, parties }) => {
+    const who = [...new Set(parties.map(({ actor }) => names.global(actor)))].sort()
+    const id = idOf('e', [dispatch, act, pairs(evidence), ...who])
+    const nth = told.get(id) ?? 0
+    told.set(id, nth + 1)
+    return nth === 0 ? id : idOf('e', [id, nth])
+  })
+}
+
 /**
  * @param origin where the dispatch was read from: file and line, or address
  * @param reader version of the reader that made the reading
  */
 export function keptOf(dispatch: Dispatch, reading: Reading, origin: string, reader: string): Kept {
   const id = dispatchId(dispatch)
-  const readingId = idOf('g', [id, reader])
+  const body = JSON.stringify(reading)
+  const readingId = readingIdOf(id, reader, body)
   const actors = new Map(reading.actors.map((actor) => [actor.id, actorRow(actor, id)]))
   const instruments = new Map(reading.instruments.map((one) => [one.id, instrumentRow(one, id)]))
   const names: Names = {
@@ -48,12 +69,15 @@ export function keptOf(dispatch: Dispatch, reading: Reading, origin: string, rea
     instrument: (local) => instruments.get(local),
   }
   const told = reading.statements.map((one) => statementReport(one, id, readingId, names))
-  const done = reading.acts.map((one) => actReport(one, id, readingId, names))
+  const acts = actIds(id, reading.acts, names)
+  const done = reading.acts.map((one, k) => actReport(one, acts[k]!, id, readingId, names))
   const days = daysOf(reading.published.edtf)
   return {
     dispatch: {
       id,
       given_id: dispatch.id ?? null,
+      given_language: dispatch.language ?? null,
+      given_published: dispatch.published ?? null,
       language: reading.language,
       published: reading.published.edtf,
       published_basis: reading.published.basis,
@@ -71,18 +95,18 @@ export function keptOf(dispatch: Dispatch, reading: Reading, origin: string, rea
       id: readingId,
       dispatch_id: id,
       reader,
-      body: deflateSync(JSON.stringify(reading)),
+      body: deflateSync(body),
       live: 1,
       superseded_by: null,
     },
-    actors: unique([...actors.values()]),
+    actors: unique([...actors.values()], mergedActor),
     namings: reading.actors.map((actor) => ({
       reading_id: readingId,
       local: actor.id,
       actor_id: actors.get(actor.id)!.id,
       office: actor.office,
     })),
-    instruments: unique([...instruments.values()]),
+    instruments: unique([...instruments.values()], mergedInstrument),
     reports: [...told, ...done].map((one) => one.report),
     parties: [...told, ...done].flatMap((one) => one.parties),
     reportInstruments: done.flatMap((one) => one.instruments),
@@ -147,7 +171,7 @@ function statementReport(one: Statement, dispatch: string, reading: string, name
   }
 }
 
-function actReport(one: Act, dispatch: string, reading: string, names: Names): Report {
+function actReport(one: Act, act: string, dispatch: string, reading: string, names: Names): Report {
   const id = reportId(reading, one.id)
   const days = daysOf(one.date)
   const parties = [
@@ -177,25 +201,16 @@ function actReport(one: Act, dispatch: string, reading: string, names: Names): R
       voice: JSON.stringify(one.voice.map(names.global)),
       rules: JSON.stringify(one.rules),
       parent_id: null,
-      act_id: actId(one, dispatch, names),
+      act_id: act,
       rank: 'normal',
       live: 1,
     },
     parties: partyRows(id, parties, names),
-    instruments: unique(one.instruments.map((local) => ({ id: names.global(local) }))).map((instrument) => ({
+    instruments: [...new Set(one.instruments.map(names.global))].map((instrument) => ({
       report_id: id,
-      instrument_id: instrument.id,
+      instrument_id: instrument,
     })),
   }
-}
-
-/**
- * The act that a report is born with: what its dispatch tells at this place of these. A newer reading that tells the same, be it with
- * another status or day, tells of the same act.
- */
-function actId({ act, evidence, parties }: Act, dispatch: string, names: Names): string {
-  const who = [...new Set(parties.map(({ actor }) => names.global(actor)))].sort()
-  return idOf('e', [dispatch, act, pairs(evidence), ...who])
 }
 
 function partyRows(report: string, parties: readonly (readonly [string, string])[], names: Names): Row<'party'>[] {
@@ -211,7 +226,3 @@ function partyRows(report: string, parties: readonly (readonly [string, string])
     }
   })
 }
-
-const unique = <T extends { readonly id: string }>(rows: readonly T[]): T[] => [
-  ...new Map(rows.map((row) => [row.id, row])).values(),
-]

@@ -14,6 +14,8 @@ export async function makeSources(
     .addColumn('seq', serial, counted)
     .addColumn('id', 'text', arrival)
     .addColumn('given_id', 'text')
+    .addColumn('given_language', 'text')
+    .addColumn('given_published', 'text')
     .addColumn('language', 'text', required)
     .addColumn('published', 'text')
     .addColumn('published_basis', 'text', required)

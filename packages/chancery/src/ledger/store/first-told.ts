@@ -25,9 +25,11 @@ export async function makeTold(
   await s
     .createTable('actor_key')
     .addColumn('key', 'text', required)
-    .addColumn('actor_id', 'text', required)
-    .addPrimaryKeyConstraint('actor_key_key', ['key', 'actor_id'])
+    .addColumn('id', 'text', required)
+    .addColumn('sort', 'text', required)
+    .addPrimaryKeyConstraint('actor_key_key', ['key', 'id'])
     .execute()
+  await s.createIndex('actor_key_by_id').on('actor_key').column('id').execute()
 
   await s
     .createTable('naming')
@@ -58,9 +60,11 @@ export async function makeTold(
   await s
     .createTable('instrument_key')
     .addColumn('key', 'text', required)
-    .addColumn('instrument_id', 'text', required)
-    .addPrimaryKeyConstraint('instrument_key_key', ['key', 'instrument_id'])
+    .addColumn('id', 'text', required)
+    .addColumn('sort', 'text', required)
+    .addPrimaryKeyConstraint('instrument_key_key', ['key', 'id'])
     .execute()
+  await s.createIndex('instrument_key_by_id').on('instrument_key').column('id').execute()
 
   await s
     .createTable('report')
@@ -146,10 +150,11 @@ export async function makeTold(
   await s
     .createTable('act_block')
     .addColumn('key', 'text', required)
-    .addColumn('report_id', 'text', required)
-    .addPrimaryKeyConstraint('act_block_key', ['key', 'report_id'])
+    .addColumn('id', 'text', required)
+    .addColumn('sort', 'text', required)
+    .addPrimaryKeyConstraint('act_block_key', ['key', 'id'])
     .execute()
-  await s.createIndex('act_block_by_report').on('act_block').column('report_id').execute()
+  await s.createIndex('act_block_by_id').on('act_block').column('id').execute()
 
   await s
     .createTable('judgement')

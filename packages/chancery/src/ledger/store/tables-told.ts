@@ -17,7 +17,9 @@ export interface ActorTable {
 /** What an actor is looked up by when another one comes that may be the same: see actors/keys.ts. */
 export interface ActorKeyTable {
   key: string
-  actor_id: string
+  id: string
+  /** Where it stands among those of one key: see settle/near.ts. */
+  sort: string
 }
 
 /** An actor of one reading: which actor of the record it is, and the office that it had there, as printed. */
@@ -47,7 +49,9 @@ export interface InstrumentTable {
 /** What an instrument is looked up by when another one comes that may be the same: see instruments/keys.ts. */
 export interface InstrumentKeyTable {
   key: string
-  instrument_id: string
+  id: string
+  /** Where it stands among those of one key: see settle/near.ts. */
+  sort: string
 }
 
 /** One act or statement of one reading: this dispatch says that … Never changed. */
@@ -134,7 +138,9 @@ export interface ActStateTable {
 /** What a report of an act is looked up by when another one comes that may tell the same: see acts/blocks.ts. */
 export interface ActBlockTable {
   key: string
-  report_id: string
+  /** Of a report. */
+  id: string
+  sort: string
 }
 
 /** A signed, reasoned, reversible statement that two things are the same, are not, or may be. */

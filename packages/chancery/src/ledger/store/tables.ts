@@ -23,13 +23,19 @@ export interface MetaTable {
   value: string
 }
 
-/** One text as it came. Never changed. `id` is of its text, outlet, date, address and title. */
+/**
+ * One text as it came. `id` is of its text, outlet, address, title and the date that came with it. Language, publication and credits are what
+ * its live reading makes of them; nothing else changes.
+ */
 export interface DispatchTable {
   id: string
   /** Order of arrival, from 1. */
   seq: Generated<number>
   /** The id that came with it, if any. */
   given_id: string | null
+  /** Language and publication date as they came, if they did. */
+  given_language: string | null
+  given_published: string | null
   language: string
   published: string | null
   published_basis: string
@@ -91,12 +97,14 @@ export interface SearchTable {
 /** What happened to the record, in order. */
 export interface ChangeTable {
   seq: Generated<number>
-  /** added, changed, merged, withdrawn. */
+  /** added, changed, merged, split, withdrawn. */
   what: string
-  /** dispatch, reading, report, act, actor, instrument. */
+  /** dispatch, act, actor, instrument. */
   subject: string
   subject_id: string
+  /** What it was merged into. */
   into_id: string | null
+  /** Why, where `what` does not say it all: `standing: planned → done`. */
   reason: string | null
   at: string
 }
