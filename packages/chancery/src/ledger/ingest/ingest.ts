@@ -1,16 +1,14 @@
-import { availableParallelism } from 'node:os'
-import { fileURLToPath } from 'node:url'
-import { Piscina } from 'piscina'
 import { Fault } from '../../record/faults.ts'
 import { insertAll, keep } from '../keep/keep.ts'
 import { dispatchId, type Kept } from '../keep/kept.ts'
 import type { Store } from '../store/open.ts'
 import type { Arrival, Arrivals } from './arrival.ts'
-import type { Worked } from './worker.ts'
+import { openPool } from './pool.ts'
 
-/** Dispatches that go to a worker together, and that are kept in one transaction. */
+/** Dispatches, and UTF-16 code units of text, that go to a worker together; dispatches that are kept in one transaction. */
 const AT_ONCE = 32
-const IN_ONE_COMMIT = 256
+const LENGTH_AT_ONCE = 1_000_000
+const IN_ONE_COMMIT = 192
 
 export interface IngestOptions {
   /** Version of the reader, which readings bear. */
@@ -36,9 +34,6 @@ export interface IngestReport {
   bytes: number
 }
 
-/** How many threads read unless told otherwise. */
-export const defaultWorkers = (): number => Math.max(1, availableParallelism())
-
 /**
  * Reads everything that arrives and puts it into the record, a few hundred dispatches a transaction, in bounded memory. What is
  * in the record already is not read again. Stopped at any point, it goes on where it was when it is run again.
@@ -52,15 +47,9 @@ export async function ingest(store: Store, arrivals: Arrivals, options: IngestOp
     options.onFault?.(fault, origin)
     await insertAll(store.db, 'failure', [{ run_id: run, origin, code: fault.code, message: fault.message }])
   }
-  const pool = new Piscina<{ arrivals: readonly Arrival[]; version: string }, Worked[]>({
-    filename: workerFile(),
-    minThreads: 1,
-    maxThreads: options.workers ?? defaultWorkers(),
-    idleTimeout: 60_000,
-    maxQueue: 'auto',
-    resourceLimits: { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 32 },
-  })
-  const most = pool.threads.length + 2 * (options.workers ?? defaultWorkers())
+  const pool = openPool(options.version, options.workers)
+  // A batch that waits for each thread, so that none is idle.
+  const most = 2 * pool.threads
   const running = new Set<Promise<void>>()
   let done: Kept[] = []
   let committing: Promise<void> = Promise.resolve()
@@ -88,7 +77,7 @@ export async function ingest(store: Store, arrivals: Arrivals, options: IngestOp
       options.onProgress?.(report)
       return
     }
-    for (const worked of await pool.run({ arrivals: fresh, version: options.version })) {
+    for (const worked of await pool.read(fresh)) {
       if ('kept' in worked) done.push(worked.kept)
       else await fail(new Fault(worked.fault.code as Fault['code'], worked.fault.message), worked.fault.origin)
     }
@@ -107,6 +96,7 @@ export async function ingest(store: Store, arrivals: Arrivals, options: IngestOp
 
   try {
     let batch: Arrival[] = []
+    let length = 0
     for await (const arrival of arrivals) {
       if (arrival instanceof Fault) {
         await fail(arrival, [arrival.file, arrival.line].filter((part) => part !== undefined).join(':'))
@@ -114,9 +104,11 @@ export async function ingest(store: Store, arrivals: Arrivals, options: IngestOp
       }
       report.bytes += arrival.bytes ?? 0
       batch.push(arrival)
-      if (batch.length >= AT_ONCE) {
+      length += arrival.dispatch.text.length
+      if (batch.length >= AT_ONCE || length >= LENGTH_AT_ONCE) {
         await start(batch)
         batch = []
+        length = 0
       }
     }
     if (batch.length) await start(batch)
@@ -126,7 +118,7 @@ export async function ingest(store: Store, arrivals: Arrivals, options: IngestOp
     await end(store, run, report, now().toISOString())
     return report
   } finally {
-    await pool.destroy()
+    await pool.close()
   }
 }
 
@@ -146,10 +138,4 @@ const begin = async ({ db }: Store, command: string, started: string): Promise<n
 
 const end = async ({ db }: Store, id: number, { added, known, failed }: IngestReport, ended: string): Promise<void> => {
   await db.updateTable('run').set({ ended, added, known, failed }).where('id', '=', id).execute()
-}
-
-/** The worker beside this file in the source, and beside the chunks in what is built. */
-function workerFile(): string {
-  const source = import.meta.url.endsWith('.ts')
-  return fileURLToPath(new URL(source ? './worker.ts' : './ledger-worker.js', import.meta.url))
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import SQLite from 'better-sqlite3'
-import { Kysely, PostgresDialect, SqliteDialect } from 'kysely'
+import { Kysely, PostgresDialect, SqliteDialect, sql } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import pg from 'pg'
 import { Fault } from '../../record/faults.ts'
@@ -50,7 +50,8 @@ function openSqlite(file: string, create: boolean): Store {
     database.pragma('journal_mode = WAL')
     database.pragma('synchronous = FULL')
     database.pragma('cache_size = -65536')
-    database.pragma('mmap_size = 1073741824')
+    // Pages that are mapped count as the process's memory.
+    database.pragma('mmap_size = 134217728')
   } catch (cause) {
     const code = (cause as { code?: string }).code
     throw new Fault(code === 'SQLITE_NOTADB' ? 'CHY032' : 'CHY030', message(cause), { file, cause })
@@ -79,11 +80,33 @@ async function migrate({ db, door, where }: Store): Promise<void> {
     migrationTableName: 'migration',
     migrationLockTableName: 'migration_lock',
   })
-  const { error } = await migrator.migrateToLatest()
+  // Kysely's migrations are no transaction in SQLite, and its lock none between processes: made in one here, so that a record is made whole
+  // or not at all, and once.
+  const { error } =
+    door.kind === 'postgres' || (await upToDate(db, door))
+      ? await migrator.migrateToLatest()
+      : await atOnce(db, () => migrator.migrateToLatest())
   if (!error) return
   const cause = error as { code?: string }
   const foreign = cause.code === 'SQLITE_NOTADB' || /migration/.test(message(error))
   throw new Fault(foreign ? 'CHY032' : 'CHY030', message(error), { file: where, cause: error })
+}
+
+async function upToDate(db: Db, door: Door): Promise<boolean> {
+  const made = await sql<{ name: string }>`select name from migration`.execute(db).catch(() => ({ rows: [] }))
+  const names = new Set(made.rows.map((row) => row.name))
+  return Object.keys(migrations(door.kind)).every((name) => names.has(name))
+}
+
+async function atOnce<T extends { readonly error?: unknown }>(db: Db, work: () => Promise<T>): Promise<T> {
+  // The record has one connection, which `work` uses too.
+  await sql`begin immediate`.execute(db)
+  let result: T | undefined
+  try {
+    return (result = await work())
+  } finally {
+    await (result && !result.error ? sql`commit` : sql`rollback`).execute(db)
+  }
 }
 
 const message = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause))
