@@ -12,8 +12,12 @@ export interface Door {
   readonly kind: StoreKind
   /** Runs `work` as one transaction that alone may write; all of it is kept or nothing. Waits for another writer. */
   write<T>(db: Db, work: (trx: Db) => Promise<T>): Promise<T>
+  /** Runs `work`, which only reads, on the record as it is at one moment. */
+  snapshot<T>(db: Db, work: (db: Db) => Promise<T>): Promise<T>
   /** Puts the stemmed words of dispatches where `search` finds them. */
   indexWords(trx: Db, rows: readonly Insertable<Tables['search']>[]): Promise<void>
+  /** Takes the words of dispatches out of the index. */
+  dropWords(trx: Db, seqs: readonly number[]): Promise<void>
   /** The dispatches (their `seq`) that hold every word of a question, best first. */
   findWords(db: Db, question: string, limit: number, offset: number): Promise<readonly number[]>
   /** How many dispatches hold every word of a question. */
@@ -30,12 +34,17 @@ export const postgresDoor: Door = {
       await sql`select pg_advisory_xact_lock(${WRITERS}, hashtext(current_schema()))`.execute(trx)
       return work(trx)
     }),
+  snapshot: (db, work) =>
+    db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
   async indexWords(trx, rows) {
     if (rows.length === 0) return
     const values = rows.map((row) => sql`(${row.dispatch_seq}, array_to_tsvector(${wordList(row.words)}::text[]))`)
     await sql`insert into search (dispatch_seq, words) values ${sql.join(values)} on conflict (dispatch_seq) do nothing`.execute(
       trx,
     )
+  },
+  async dropWords(trx, seqs) {
+    for (const seq of seqs) await sql`delete from search where dispatch_seq = ${seq}`.execute(trx)
   },
   async findWords(db, question, limit, offset) {
     const query = tsquery(question)
@@ -70,9 +79,21 @@ export const sqliteDoor: Door = {
         throw cause
       }
     }),
+  snapshot: (db, work) =>
+    db.connection().execute(async (connection) => {
+      await sql`begin`.execute(connection)
+      try {
+        return await work(connection)
+      } finally {
+        await sql`rollback`.execute(connection)
+      }
+    }),
   async indexWords(trx, rows) {
     for (const row of rows)
       await sql`insert into search (rowid, words) values (${row.dispatch_seq}, ${row.words})`.execute(trx)
+  },
+  async dropWords(trx, seqs) {
+    for (const seq of seqs) await sql`delete from search where rowid = ${seq}`.execute(trx)
   },
   async findWords(db, question, limit, offset) {
     const query = fts5(question)
