@@ -135,6 +135,40 @@ export const FAULTS = [
     remedy: 'The file is no record of Chancery, or a newer version made it: update Chancery, or name another file.',
   },
   {
+    code: 'CHY035',
+    severity: 'error',
+    title: 'Evidence does not agree with its dispatch',
+    remedy:
+      'A row of the record was changed or lost. Restore a copy of the record, or make it anew from the dispatches with chancery ingest.',
+  },
+  {
+    code: 'CHY036',
+    severity: 'error',
+    title: 'A hash does not agree with what it names',
+    remedy:
+      'The text or reading of a dispatch was changed since it came. Restore a copy of the record, or make it anew from the dispatches.',
+  },
+  {
+    code: 'CHY037',
+    severity: 'error',
+    title: 'A row leads to one that is not there',
+    remedy:
+      'A row of the record was lost. Restore a copy of the record, or make it anew from the dispatches with chancery ingest.',
+  },
+  {
+    code: 'CHY038',
+    severity: 'error',
+    title: 'The record contradicts itself',
+    remedy:
+      'Restore a copy of the record, or make it anew from the dispatches. If nobody changed it by hand, this is a fault of Chancery: please report it.',
+  },
+  {
+    code: 'CHY039',
+    severity: 'warning',
+    title: 'Not everything was joined with the rest',
+    remedy: 'A run was interrupted, or one is going on. Run chancery ingest again: it goes on where it was.',
+  },
+  {
     code: 'CHY101',
     severity: 'warning',
     title: 'The language is none that Chancery reads',

@@ -168,6 +168,30 @@ export const FR: Messages = {
       remedy:
         "Le fichier n'est pas un registre de Chancery, ou une version plus récente l'a créé : mettez Chancery à jour, ou nommez un autre fichier.",
     },
+    CHY035: {
+      title: "Une preuve ne s'accorde pas avec sa dépêche",
+      remedy:
+        'Une ligne du registre a été modifiée ou perdue. Rétablissez une copie du registre, ou refaites-le à partir des dépêches avec chancery ingest.',
+    },
+    CHY036: {
+      title: "Une empreinte ne s'accorde pas avec ce qu'elle nomme",
+      remedy:
+        "Le texte ou la lecture d'une dépêche a été modifié depuis son arrivée. Rétablissez une copie du registre, ou refaites-le à partir des dépêches.",
+    },
+    CHY037: {
+      title: "Une ligne mène à une autre qui n'existe pas",
+      remedy:
+        'Une ligne du registre a été perdue. Rétablissez une copie du registre, ou refaites-le à partir des dépêches avec chancery ingest.',
+    },
+    CHY038: {
+      title: 'Le registre se contredit',
+      remedy:
+        "Rétablissez une copie du registre, ou refaites-le à partir des dépêches. Si personne ne l'a modifié à la main, c'est un défaut de Chancery : merci de le signaler.",
+    },
+    CHY039: {
+      title: "Tout n'a pas encore été joint au reste",
+      remedy: 'Un versement a été interrompu, ou est en cours. Relancez chancery ingest : il reprend où il en était.',
+    },
     CHY101: {
       title: "La langue n'est pas de celles que Chancery lit",
       remedy: 'Chancery lit le français et l’anglais. Si le texte est dans l’une des deux, dites-le : --language fr.',

@@ -1,7 +1,20 @@
 import type { FaultCode } from '../../record/faults.ts'
 
+export type Check =
+  | 'evidence'
+  | 'told'
+  | 'identity'
+  | 'reading'
+  | 'dangling'
+  | 'canonical'
+  | 'live'
+  | 'sums'
+  | 'search'
+  | 'file'
+  | 'pending'
+
 /** What is looked at, each with the code of the fault that it is where it fails. */
-export const CHECKS = {
+export const CHECKS: Readonly<Record<Check, FaultCode>> = {
   /** Spans lie within the text of their dispatch and are not empty. */
   evidence: 'CHY035',
   /** What the record holds of a reading is what the stored reading tells. */
@@ -24,9 +37,7 @@ export const CHECKS = {
   file: 'CHY038',
   /** Everything that came was joined with the rest. */
   pending: 'CHY039',
-} as const satisfies Record<string, FaultCode>
-
-export type Check = keyof typeof CHECKS
+}
 
 /** Something that is not as it should be. */
 export interface Finding {
