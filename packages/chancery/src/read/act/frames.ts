@@ -23,7 +23,7 @@ export function framed(scan: StatusScan, clause: Clause, group: VerbGroup, depth
     const other = syntax.groupOver[at]
     if (other && other.index !== group.index && other.kind === 'finite') return null
     if (scan.grammar.untilOpeners.has(norm) && !syntax.mentionAt[at])
-      return lasted(scan, clause, group, at) ? null : judged('possible', 'until')
+      return group.tense === 'past' && lasted(scan, clause, at) ? null : judged('possible', 'until')
     const timed =
       scan.grammar.timeOpeners.has(norm) || phraseBefore(syntax, scan.grammar.timePhrases, at + 1, first) >= 0
     if (timed && !syntax.mentionAt[at]) {
@@ -52,9 +52,8 @@ export function framed(scan: StatusScan, clause: Clause, group: VerbGroup, depth
  * Whether what something lasted up to came about: "waited until it signed" says so; "refused to talk until …", "vowed to fight until …" and
  * what is still to come leave it open.
  */
-function lasted(scan: StatusScan, clause: Clause, group: VerbGroup, opener: number): boolean {
+function lasted(scan: StatusScan, clause: Clause, opener: number): boolean {
   const { syntax } = scan
-  if (group.tense !== 'past') return false
   let outer: VerbGroup | undefined
   for (const other of clause.groups) if (other.last <= opener) outer = other
   if (outer?.kind !== 'finite' || outer.tense !== 'past' || outer.negated || outer.modal) return false
@@ -72,7 +71,7 @@ function complement(scan: StatusScan, clause: Clause, group: VerbGroup, at: numb
   if (phraseBefore(syntax, scan.untilPhrases, at + 1, clause.sentence.first) >= 0) return judged('possible', 'until')
   if (scan.grammar.purposeLinks.has(syntax.norm(at - 1))) return judged('possible', 'purpose-clause')
   const outer = outerVerb(syntax, clause, at)
-  const marked = byMark(syntax, at)
+  const marked = byMark(scan, clause, at)
   if (!outer)
     return (
       (apart(syntax, at, group.first) ? null : marked) ??
@@ -94,9 +93,14 @@ function complement(scan: StatusScan, clause: Clause, group: VerbGroup, at: numb
 }
 
 /** "sans que …", "avant que …", "pour que …": what stands before a complementizer says that it did not or need not come about. */
-function byMark(syntax: Syntax, complementizer: number): Judged | null {
-  if (syntax.verbal[complementizer - 1] & Verbal.Without) return judged('denied', 'without')
-  return syntax.verbal[complementizer - 1] & Verbal.Before ? judged('planned', 'before') : null
+function byMark(scan: StatusScan, clause: Clause, complementizer: number): Judged | null {
+  const { syntax, grammar } = scan
+  const mark = complementizer - 1
+  if (syntax.verbal[mark] & Verbal.Without) return judged('denied', 'without')
+  if (!(syntax.verbal[mark] & Verbal.Before)) return null
+  // "a duré une heure avant qu'il soit secouru"
+  if (!grammar.purposes?.has(syntax.norm(mark)) && lasted(scan, clause, mark)) return null
+  return judged('planned', 'before')
 }
 
 /** Whether a comma ends what a complementizer opens before the verb: "Sans qu'Athènes le sache, Ankara a …". */
