@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createReader } from '../packages/chancery/src/index.ts'
+import { ownModel } from '../packages/chancery/src/parse-node.ts'
 import type { Reading } from '../packages/chancery/src/record/reading.ts'
 import { compare } from './compare.ts'
 import { score, TASKS, type Task } from './counts.ts'
@@ -95,7 +96,7 @@ describe('what the gold files say', () => {
 })
 
 describe('the reader on the gold files', () => {
-  const reader = createReader()
+  const reader = createReader({ models: ownModel })
   const results = golds.map((gold) => ({ gold, result: compare(gold, reader.read(asDispatch(gold))) }))
 
   test.each(results)('$gold.id: breaks no `not` line', ({ result }) => {

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createReader } from '../../packages/chancery/src/index.ts'
+import { ownModel } from '../../packages/chancery/src/parse-node.ts'
 import { judge } from './judge.ts'
 import { LANGUAGES, PUBLISHED, readProbes } from './probes.ts'
 
-const reader = createReader()
+const reader = createReader({ models: ownModel })
 
 describe.each(LANGUAGES)('the probes (%s)', (language) => {
   const probes = readProbes(language)

@@ -1,11 +1,12 @@
 // Prints how the reader does on the probes: node gold/probes/report.ts [en|fr] [class]
 // With a language: every fault of that language (of that class). Without: counts by class.
 import { createReader } from '../../packages/chancery/src/index.ts'
+import { ownModel } from '../../packages/chancery/src/parse-node.ts'
 import { judge, show } from './judge.ts'
 import { LANGUAGES, PUBLISHED, readProbes } from './probes.ts'
 
 const [only, kind] = process.argv.slice(2)
-const reader = createReader()
+const reader = createReader({ models: ownModel })
 for (const language of LANGUAGES) {
   if (only && language !== only) continue
   const counts = new Map<string, { all: number; wrong: number; told: number }>()

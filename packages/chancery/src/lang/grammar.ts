@@ -52,6 +52,10 @@ export interface VerbGrammar {
   readonly untilOpeners: ReadonlySet<string>
   /** What stands before the link of a clause of purpose: "so that". */
   readonly purposeLinks: ReadonlySet<string>
+  /** Words behind which what is told in the present is still to come: before. */
+  readonly aheadOf?: ReadonlySet<string>
+  /** Words that may follow a second participle of a passive ("arrested and expelled from"), as no verb's object does. */
+  readonly behindPassives?: ReadonlySet<string>
   /** Base forms that are no nouns: behind a conjunction they go on with an infinitive: meet, attend. */
   readonly bases?: ReadonlySet<string>
   /** Verb forms that are nouns unless a subject stands right before: échange, visite, demande. */

@@ -101,6 +101,10 @@ export interface NominalRules {
   readonly proposals: ReadonlySet<string>
   /** Verbs (lemmas) whose objects are only talked about: discuss. */
   readonly talkedOf?: ReadonlySet<string>
+  /** Verbs whose infinitive is what one goes, comes or is sent for, where that has no mark of its own: travel, send. Lemmas. */
+  readonly journeys?: ReadonlySet<string>
+  /** Words before a noun by which its infinitive tells what took place: "the first president to visit". */
+  readonly ranks?: ReadonlySet<string>
   /** Nouns whose "that" clause is left open: allegation, rumeur. */
   readonly doubtful: ReadonlySet<string>
   /** What nouns make of the infinitive that hangs on them: plans to, refus de. */

@@ -26,6 +26,8 @@ export const enGrammar: VerbGrammar = {
   negations: words("not never hardly scarcely n't don't doesn't didn't won't wouldn't can't cannot couldn't hasn't haven't hadn't isn't aren't wasn't weren't neither nor no"),
   weakNegations: words('no nor'),
   negativeWords: words('no neither none nothing nobody'),
+  aheadOf: words('before'),
+  behindPassives: words('from in at on during near inside outside again there here today yesterday monday tuesday wednesday thursday friday saturday sunday'),
   timeOpeners: words('once when after before whenever'),
   timePhrases: ['as soon as', 'by the time', 'the moment', 'the day'],
   untilOpeners: words('until till'),

@@ -42,6 +42,8 @@ export function findActs(scan: ActScan, clause: Clause, emit: (act: ActDraft) =>
   const used: number[] = []
   /** Acts by the noun that is their verb's object. */
   const byObject = new Map<number, ActDraft>()
+  /** Acts by the verb that tells them. */
+  const byVerb = new Map<number, ActDraft>()
   for (const group of clause.groups) {
     if (!scan.words.is(group.head, Word.Tells)) continue
     const rows = rowsOf(scan, group)
@@ -74,7 +76,9 @@ export function findActs(scan: ActScan, clause: Clause, emit: (act: ActDraft) =>
         for (const party of filled.parties) if (!takesPart(known, party.actor)) known.parties.push(party)
         break
       }
-      if (match.object >= 0 && match.row.act !== 'request') used.push(match.object)
+      // "resumed shelling": one act, told by two verbs
+      if (group.kind === 'gerund' && byVerb.get(group.governor)?.act === match.row.act) break
+      if (match.object >= 0 && match.row.act !== 'request') usedBy(scan, match.object, used)
       if (match.row.witness && !group.negated) {
         const actors = filled.parties.map((party) => party.actor)
         scan.notePresence({ actors, sentence: clause.sentence.index, at: scan.syntax.tokens.start[group.first]! })
@@ -83,9 +87,10 @@ export function findActs(scan: ActScan, clause: Clause, emit: (act: ActDraft) =>
       const status = verbStatus(scan, clause, group, match.row)
       // "said that Chad did not violate the truce" reproaches it with nothing
       if (match.row.roles['speaker'] && !isDone(status.status)) break
-      if (!scan.grammar.markedInfinitive && LOOSE.has(status.rule)) break
+      if (LOOSE.has(status.rule)) break
       const act = make(scan, clause, match.row, filled, group.head, status, group.passive)
       if (match.object >= 0) byObject.set(match.object, act)
+      byVerb.set(group.index, act)
       emit(act)
       break
     }
@@ -99,8 +104,25 @@ export function findActs(scan: ActScan, clause: Clause, emit: (act: ActDraft) =>
   }
 }
 
-/** An infinitive that nothing grades ("facile de signer") tells no act where a purpose has a mark of its own (pour). */
-const LOOSE: ReadonlySet<string> = new Set(['read/status/unknown-governor', 'read/status/loose-infinitive'])
+/** What nothing grades tells no act: "facile de signer", "opened the bridge to allow …", "threatened to ban voting". */
+const LOOSE: ReadonlySet<string> = new Set([
+  'read/status/unknown-governor',
+  'read/status/loose-infinitive',
+  'read/status/open-refusal',
+])
+
+/** How far an amount's own noun is looked for. */
+const AMOUNT = 6
+
+/** Notes the object of a verb that told an act; of an amount ("25,000 tons of food aid") what it is an amount of too. */
+function usedBy({ syntax, words }: ActScan, object: number, used: number[]): void {
+  used.push(object)
+  if (syntax.rules.headFirst || !words.is(object + 1, Word.Of)) return
+  for (let at = object + 2; at < object + 2 + AMOUNT; at++) {
+    if (syntax.isPunctuation(at) || syntax.groupOver[at] || words.is(at, Word.Preposition)) return
+    used.push(at)
+  }
+}
 
 /** Whether a noun is no verb and not the object of a verb that told an act. */
 const isFree = (scan: ActScan, used: readonly number[], first: number, last: number): boolean => {

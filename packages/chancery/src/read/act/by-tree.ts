@@ -4,6 +4,7 @@ import { entryOf } from '../names/entries.ts'
 import type { Mention } from '../names/mention.ts'
 import { mentionOver } from '../tree/mentions.ts'
 import { childBy, follow } from '../tree/ways.ts'
+import { Word } from '../voice/words.ts'
 import type { Match } from './match.ts'
 import { add, type Filled, type RoleScan } from './slots.ts'
 
@@ -66,12 +67,22 @@ function candidate(scan: RoleScan, { sentence }: Clause, filled: Filled, { last 
 
 const NOBODY: readonly number[] = []
 
+/** "servir de médiateur", "to act as mediator": an office right behind a preposition, without article, is a part that someone plays. */
+const isPart = ({ words }: RoleScan, { kind, form, plural, first }: Mention): boolean =>
+  kind === 'person' &&
+  form === 'title' &&
+  !plural &&
+  words.is(first - 1, Word.Preposition) &&
+  !words.is(first - 1, Word.Article) &&
+  !words.is(first, Word.Article | Word.Determiner)
+
 /** Whom a token means, by the mention that holds it or by a state's adjective, those apart who take part already, or whose state or person does. */
 function othersAt(scan: RoleScan, { parties }: Filled, token: number, mention: Mention | undefined): readonly number[] {
   const { cast, syntax } = scan
   if (syntax.isDate(token)) return NOBODY
   // "its people", "leurs dirigeants": someone's own
   if (mention && syntax.rules.possessives.has(syntax.norm(mention.first))) return NOBODY
+  if (mention && isPart(scan, mention)) return NOBODY
   const state = mention ? undefined : entryOf(scan.hitAt[token], 'state')
   const actors = mention?.entities ?? (state ? [cast.state(state.code, scan.compiled.stateName(state.code)).index] : [])
   return actors.filter((actor) => {

@@ -22,6 +22,9 @@ export function framed(scan: StatusScan, clause: Clause, group: VerbGroup, depth
     const norm = syntax.norm(at)
     const other = syntax.groupOver[at]
     if (other && other.index !== group.index && other.kind === 'finite') return null
+    // "must agree to changes before they demobilize"
+    if (steps <= 1 && scan.grammar.aheadOf?.has(norm) && group.tense === 'present' && !syntax.mentionAt[at])
+      return judged('possible', 'not-yet')
     if (scan.grammar.untilOpeners.has(norm) && !syntax.mentionAt[at])
       return group.tense === 'past' && lasted(scan, clause, at) ? null : judged('possible', 'until')
     const timed =

@@ -33,6 +33,8 @@ export function grade(
   if (!isDone(outer.status))
     return outer.status === 'denied'
       ? judged(isDone(made) || made === 'planned' || made === 'called-for' ? 'denied' : 'possible', 'denied-governor')
-      : judged(made === 'denied' || made === 'refused' ? 'possible' : outer.status, 'open-governor')
+      : made === 'denied' || made === 'refused'
+        ? judged('possible', 'open-refusal')
+        : judged(outer.status, 'open-governor')
   return { status: made, rule: row.id }
 }

@@ -155,6 +155,8 @@ function nounAfter(scan: RoleScan, nouns: readonly string[], from: number, limit
       !adverbials.has(syntax.norm(at))
     )
       return null
+    // "detainees held after the escape of prisoners": what comes after is another's
+    if (!syntax.rules.headFirst && words.is(at, Word.Subordinator) && words.is(at, Word.Preposition)) return null
   }
   return null
 }

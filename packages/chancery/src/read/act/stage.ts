@@ -53,6 +53,8 @@ export const findAllActs: Stage = {
       speech: draft.compiled.language.speech,
       proposals: draft.compiled.language.nominal.proposals,
       talkedOf: draft.compiled.language.nominal.talkedOf ?? NO_WORDS,
+      journeys: draft.compiled.language.nominal.journeys ?? NO_WORDS,
+      ranks: draft.compiled.language.nominal.ranks ?? NO_WORDS,
       doubtful: draft.compiled.language.nominal.doubtful,
       intents: draft.compiled.language.nominal.intents,
       conditions: draft.compiled.language.statusWords.conditions,

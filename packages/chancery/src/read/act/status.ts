@@ -10,6 +10,7 @@ import { framed } from './frames.ts'
 import { isGerundSubject, isTalkedOf, ofItsOwn } from './gerunds.ts'
 import { type Governments, governmentOf } from './government.ts'
 import { grade, isLinked } from './grade.ts'
+import { isRanked, nounRow } from './infinitives.ts'
 import { gerundBefore, listOpening } from './listed.ts'
 import { twinOf } from './tie.ts'
 
@@ -23,6 +24,10 @@ export interface StatusScan {
   readonly proposals: ReadonlySet<string>
   /** Verbs whose objects are only talked about: discuss. */
   readonly talkedOf: ReadonlySet<string>
+  /** Verbs whose infinitive is what one goes or is sent for: travel, send. */
+  readonly journeys: ReadonlySet<string>
+  /** Words by which the infinitive of their noun took place: first. */
+  readonly ranks: ReadonlySet<string>
   /** Nouns whose clause is left open. */
   readonly doubtful: ReadonlySet<string>
   /** What nouns make of the infinitive that hangs on them. */
@@ -134,27 +139,26 @@ function governed(scan: StatusScan, clause: Clause, group: VerbGroup, headline: 
   const governor = group.governor >= 0 ? clause.groups.find((other) => other.index === group.governor) : undefined
   const twin = twinOf(scan.syntax, clause, group)
   const noun = nounRow(scan, group) ?? (twin && nounRow(scan, twin))
+  if (isRanked(scan, group)) {
+    const main = governor ?? scan.syntax.mainBefore(group, clause)
+    const told =
+      main && main.index !== group.index && depth <= 3 ? statusOf(scan, clause, main, headline, depth + 1) : null
+    if (told?.status === 'done' || told?.status === 'planned') return judged(told.status, 'ranked')
+  }
   if (!governor || depth > 3)
     return noun ? { status: noun.gives, rule: noun.id } : judged('possible', 'loose-infinitive')
   const told = statusOf(scan, clause, governor, headline, depth + 1)
   const found = governmentOf(scan.syntax, scan.governments, governor, clause.sentence.last, 'infinitive')
   const row = noun ?? (found && isLinked(scan, found, group) ? found : undefined)
   // "will travel to Cairo to meet …": the purpose of what is still to come is still to come
-  if (row === undefined)
-    return told.status === 'planned' ? judged('planned', 'purpose-of-planned') : judged('possible', 'unknown-governor')
+  if (row === undefined) {
+    if (told.status === 'planned') return judged('planned', 'purpose-of-planned')
+    const journey = governor.lemmas.some((lemma) => scan.journeys.has(lemma))
+    return judged('possible', journey ? 'purpose-of-journey' : 'unknown-governor')
+  }
   // "wants Georgia to sign"
   const another = scan.syntax.mentionAt[governor.last] === undefined ? undefined : row.ofAnother
   return grade(another ? { ...row, gives: another } : row, governor, told)
-}
-
-/** "announced plans to sign", "a fait part de son refus de signer": the noun right before an infinitive's mark says what it is. */
-function nounRow(
-  { syntax, intents, grammar }: StatusScan,
-  { first }: VerbGroup,
-): { readonly id: string; readonly gives: Status; readonly ofAnother?: Status } | undefined {
-  if (!grammar.infinitiveMarks.has(syntax.norm(first - 1))) return undefined
-  const gives = intents[syntax.norm(first - 2)]
-  return gives && !syntax.groupOver[first - 2] ? { id: 'read/status/noun', gives } : undefined
 }
 
 /** What a perfect infinitive tells: "affirme avoir signé" took place, "semble avoir signé" may have. */

@@ -116,8 +116,10 @@ export class Syntax extends Lists {
         continue
       }
       const governor = before >= first ? this.groupOver[before] : undefined
-      if (governor && governor.index !== group.index && !(mention.last >= group.first - 1)) {
-        at = head.first
+      // "met the minister and urged": whom the verb before has for its object is not the next one's subject
+      const adjoins = mention.last >= group.first - 1 && !this.isCoordinator(mention.last)
+      if (governor && governor.index !== group.index && !adjoins) {
+        at = head.first + 1
         continue
       }
       return list

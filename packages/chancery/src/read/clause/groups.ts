@@ -1,5 +1,5 @@
 import { FINITE, Form } from '../../lang/verb.ts'
-import type { Sentence } from '../../text/text.ts'
+import { type Sentence, Shape } from '../../text/text.ts'
 import { Phrasal, Verbal } from '../word-classes.ts'
 import { finish, leftEdge } from './around.ts'
 import { auxiliaryChain, type Chain } from './chain.ts'
@@ -15,6 +15,7 @@ export function findGroups(scan: GroupScan, sentence: Sentence, from: number, gr
     const verb = inMention[at] ? 0 : verbs.at(tokens, at)
     let group = verb & BEGINS ? groupAt(scan, at, verb, sentence, from + groups.length) : null
     if (group?.kind === 'participle' && groups.length) group = coordinated(scan, group, groups.at(-1)!)
+    if (group && groups.length) group = coordinatedPassive(scan, group, groups.at(-1)!)
     if (group && groups.length && isAdjective(scan, group, groups.at(-1)!)) group = null
     const before = groups.at(-1)
     // "to plan and carry out": a base form right behind an infinitive and its conjunction is one too
@@ -103,6 +104,43 @@ function coordinated(scan: GroupScan, group: VerbGroup, before: VerbGroup): Verb
     hearsay,
     features,
     negated: negated || nor,
+  }
+}
+
+/**
+ * "were arrested and expelled by Chad": right behind a passive and its conjunction, and without an object, what may be a
+ * participle is one. "was received and spoke with", "was elected and denied the charge" are none.
+ */
+function coordinatedPassive(scan: GroupScan, group: VerbGroup, before: VerbGroup): VerbGroup {
+  const { grammar, phrasal, verbal, tokens } = scan
+  if (!grammar.markedInfinitive || !before.passive || !(group.features & Form.PastParticiple)) return group
+  if (group.kind !== 'participle' && group.kind !== 'finite') return group
+  if (before.kind === 'participle' || group.first !== group.head || group.last !== group.head + 1) return group
+  if (!(phrasal[group.first - 1]! & Phrasal.Coordinator) || before.last !== group.first - 1 || group.pronoun >= 0)
+    return group
+  const next = group.last
+  const ends = next >= tokens.length || (tokens.shape[next]! & Shape.Punctuation) !== 0
+  if (
+    !ends &&
+    !(phrasal[next]! & Phrasal.By) &&
+    !(verbal[next]! & Verbal.ParticipleTime) &&
+    !grammar.behindPassives?.has(tokens.norm[next]!)
+  )
+    return group
+  const { tense, perfect, negated, modal, hearsay, kind } = before
+  const lemmas = scan.readings.at(tokens, group.head).lemmas(Form.PastParticiple)
+  return {
+    ...group,
+    lemma: lemmas[0]!,
+    lemmas,
+    kind,
+    tense,
+    perfect,
+    passive: true,
+    negated,
+    modal,
+    hearsay,
+    features: before.features,
   }
 }
 
