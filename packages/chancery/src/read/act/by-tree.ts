@@ -38,7 +38,7 @@ const TIED = 3
 /** Who does what a finite verb tells, where words show nobody: its subject in the tree, or that of the verb that it is tied to. */
 export function subjectByTree(scan: RoleScan, clause: Clause, filled: Filled, group: VerbGroup): readonly number[] {
   if (group.kind !== 'finite' || group.pronoun >= 0 || group.clitic >= 0) return NOBODY
-  if (!clause.mentions.some(({ inner, entities }) => !inner && entities.length)) return NOBODY
+  if (!clause.mentions.some((mention) => standsFree(scan, mention))) return NOBODY
   const tree = scan.trees.of(clause)
   if (!tree) return NOBODY
   let verb = tree.topOf(group.first, group.last)
@@ -54,6 +54,12 @@ export function subjectByTree(scan: RoleScan, clause: Clause, filled: Filled, gr
   }
   return NOBODY
 }
+
+/** Whether a mention may be a subject: no preposition stands before it. No tree is made for the others. */
+const standsFree = ({ words }: RoleScan, { inner, entities, first }: Mention): boolean =>
+  !inner &&
+  entities.length > 0 &&
+  (!words.is(first - 1, Word.Preposition) || words.is(first - 1, Word.Article | Word.Subordinator))
 
 const SUBJECTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass'])
 
