@@ -64,6 +64,10 @@ export interface NominalRules {
   readonly whither?: ReadonlySet<string>
   /** Verbs that take for granted what their definite object tells, where that is an act of force: condemn, discuss. Lemmas. */
   readonly factive: ReadonlySet<string>
+  /** Verbs that tell someone of what took place, where it is definite: "briefed the king on her talks with Chad". Lemmas. */
+  readonly briefing: ReadonlySet<string>
+  /** Phrases, behind the subject or a comma, before those who do it with the subject: "along with", "aux côtés de". */
+  readonly together: readonly string[]
   /** Words that may stand before a number: more than, at least. */
   readonly approximate: ReadonlySet<string>
   /** Prepositions after which an event is only wished for or talked about: "hopes for the meeting". */

@@ -20,6 +20,8 @@ export const enNominal: NominalRules = {
   towards: words('to with against on from'),
   whither: words('home back here there overnight directly straight away out off on over down up abroad overseas north south east west first next again together alone only late early this last next that each every'),
   factive: words('condemn denounce deplore decry criticize protest lament mourn regret discuss address slam blast assail'),
+  briefing: words('brief debrief update inform apprise'),
+  together: ['along with', 'together with', 'alongside', 'jointly with', 'in concert with', 'in tandem with'],
   approximate: words('more than at least up to some about as many nearly almost around over fewer less roughly another'),
   wishedFor: words('for about without before'),
   adjectiveEndings: [],

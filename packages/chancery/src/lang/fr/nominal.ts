@@ -28,6 +28,8 @@ export const frNominal: NominalRules = {
   adverbials: words('le en à lors'),
   towards: words(''),
   factive: words(''),
+  briefing: words('informer briefer'),
+  together: ['aux côtés de', 'de concert avec', 'conjointement avec', 'tout comme', 'de même que', 'au côté de'],
   approximate: words(''),
   wishedFor: words('pour sur'),
   adjectiveEndings: ['e', 'es', 's', 'l', 'x', 'aux', 'if'],

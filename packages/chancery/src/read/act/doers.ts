@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clauses.ts'
 import type { VerbGroup } from '../clause/group.ts'
+import { phraseAt } from '../clause/phrases.ts'
 import type { Mention } from '../names/mention.ts'
 import { Word } from '../voice/words.ts'
 import { issuers } from './beyond.ts'
@@ -30,6 +31,32 @@ export function subjectOf(
   if (issued) return issued
   const found = scan.antecedents.actorsOf(group, clause)
   return found.length || group.passive ? found : scan.speakersBy(group.head)
+}
+
+/** "Peru, along with Chile and Denmark, rejected …", "Peru rejected it, along with Chile": those who do it with the subject. */
+export function togetherWith(
+  scan: RoleScan,
+  subject: readonly Mention[],
+  from: number,
+  limit: number,
+): readonly number[] {
+  const { syntax, compiled } = scan
+  const { together } = compiled.language.nominal
+  const listed = (at: number): readonly number[] => {
+    const end = phraseAt(syntax, together, at, limit)
+    const mention = end < 0 ? undefined : syntax.mentionAfter(end, limit, 2)
+    return mention ? actorsOf(syntax.withFollowing(mention, limit)) : []
+  }
+  const last = subject.at(-1)?.last ?? -1
+  const beside = last < 0 ? [] : listed(syntax.isComma(last) ? last + 1 : last)
+  if (beside.length) return beside
+  for (let at = from; at < limit; at++)
+    // "attacked Chad, along with Sudan": whoever stands before the comma may be meant as well
+    if (syntax.isComma(at) && !syntax.mentionBefore[at]) {
+      const found = listed(at + 1)
+      if (found.length) return found
+    }
+  return []
 }
 
 /** "A delegation led by the minister arrived": where the side that is the subject is no one by name, whoever leads it. */

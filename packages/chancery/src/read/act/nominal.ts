@@ -93,6 +93,9 @@ export function nominalStatus(
 /** Acts that are there for all to see: what is condemned or discussed as "the attack" took place. */
 const FORCE: ReadonlySet<string> = new Set(['attack', 'coerce'])
 
+/** Acts that someone is told of after they took place: talks, meetings, visits. */
+const TOLD: ReadonlySet<string> = new Set(['consult', 'meet', 'visit', 'call', 'convene'])
+
 /** "condemned the rocket attacks by …": the verb takes for granted that what it names took place. */
 export function factiveStatus(
   scan: NominalScan,
@@ -101,15 +104,23 @@ export function factiveStatus(
   first: number,
   act: string,
 ): Judged | null {
-  if (!rules.factive.size || !FORCE.has(act)) return null
-  const before = verbBefore(scan, clause, first) ?? verbOfList(scan, clause, first)
-  if (!before?.lemmas.some((lemma) => rules.factive.has(lemma))) return null
+  const told = TOLD.has(act)
+  if (!told && (!rules.factive.size || !FORCE.has(act))) return null
+  const verbs = told ? rules.briefing : rules.factive
+  const before = verbBefore(scan, clause, first) ?? (told ? undefined : verbOfList(scan, clause, first))
+  if (!before?.lemmas.some((lemma) => verbs.has(lemma)) || (told && before.negated)) return null
   let definite = false
   for (let at = before.last; at < first; at++) {
     const norm = scan.syntax.norm(at)
     if (rules.planned.has(norm) || rules.possible.has(norm) || scan.syntax.rules.indefinites.has(norm)) return null
     if (scan.words.is(at, Word.Preposition) || scan.syntax.isComma(at)) definite = false
-    else if (scan.words.is(at, Word.Article) || norm === "'s") definite = true
+    else if (
+      scan.words.is(at, Word.Article) ||
+      norm === "'s" ||
+      norm === "'" ||
+      scan.syntax.rules.possessives.has(norm)
+    )
+      definite = true
   }
   return definite ? judged('done', 'taken-for-granted') : null
 }

@@ -4,6 +4,7 @@ import type { Clause } from '../clause/clauses.ts'
 import { phraseAt } from '../clause/phrases.ts'
 import { entryOf } from '../names/entries.ts'
 import { Word } from '../voice/words.ts'
+import { complementsEnd } from './complements.ts'
 import { actorsOf, add, clauseEnd, type Filled, prepositional, type RoleScan, runOf } from './slots.ts'
 import { sure } from './sure.ts'
 
@@ -66,25 +67,6 @@ const withSides = (scan: RoleScan, row: PredicateRow): PredicateRow => {
   const role = row.roles[companion]
   const sides = sidesOf(scan, row)
   return role ? { ...sides, roles: { ...sides.roles, [companion]: role } } : sides
-}
-
-/** Where a noun's complements end: at a gerund or infinitive, which has its own, or at a comma, unless another complement or someone's name in apposition follows it. */
-function complementsEnd({ syntax, words }: RoleScan, from: number, limit: number): number {
-  for (let at = from; at < limit; at++) {
-    const inside = syntax.mentionAt[at]
-    if (inside && inside.last > at + 1) at = inside.last - 1
-    const verb = syntax.groupOver[at]
-    if (verb?.kind === 'gerund' || verb?.kind === 'infinitive') return at
-    if (!syntax.isComma(at)) continue
-    const next = at + 1
-    const mention = syntax.mentionAfter(next, limit, 1)
-    if (mention && mention.last < limit && syntax.isComma(mention.last)) at = mention.last
-    // "in Bali, Indonesia": a state's name may follow a place's
-    else if (mention && (syntax.mentionBefore[at] || (!syntax.rules.headFirst && mention.kind === 'state')))
-      at = mention.last - 1
-    else if (!words.is(next, Word.Slot) || words.is(next, Word.Of)) return at
-  }
-  return limit
 }
 
 /** How far before its noun an owner may stand. */

@@ -9,7 +9,7 @@ import { Word } from '../voice/words.ts'
 import { clauseSubject, objectOwner, throughInfinitive, withoutOwners } from './beyond.ts'
 import { byTree, subjectByTree } from './by-tree.ts'
 import { concerned } from './concerned.ts'
-import { subjectOf } from './doers.ts'
+import { subjectOf, togetherWith } from './doers.ts'
 import type { Match } from './match.ts'
 import { nounSlots, sidesOf } from './noun-roles.ts'
 import { isOnlyOwner, reproach } from './reproach.ts'
@@ -19,6 +19,7 @@ import {
   afterPreposition,
   clauseEnd,
   type Filled,
+  join,
   prepositional,
   type RoleScan,
   runOf,
@@ -52,6 +53,8 @@ export function fillVerb(scan: RoleScan, clause: Clause, group: VerbGroup, match
   const subjectActors = told.length || !subjectRole ? told : subjectByTree(scan, clause, filled, group)
   if (!turned) {
     if (subjectRole) add(filled, 'subject', subjectRole, subjectActors, group.kind === 'finite' ? runOf(subject) : null)
+    if (subjectRole && subjectActors.length && group.kind === 'finite')
+      join(filled, togetherWith(scan, subject, match.end, limit), subjectRole)
   } else if (suffered) add(filled, 'object', 'recipient', subjectActors, null)
   else if (objectRole && match.object < 0) add(filled, 'object', objectRole, subjectActors, runOf(subject))
   if (turned) {

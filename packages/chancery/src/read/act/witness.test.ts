@@ -87,3 +87,30 @@ describe('lists of those who act', () => {
     expect(told(text, language)).toEqual(lines)
   })
 })
+
+describe('those who act with others', () => {
+  it.each([
+    ['en', 'Peru rejected the tax, along with Chile and Denmark.', ['reject: Peru, Chile, Denmark']],
+    ['en', 'Peru, along with Chile and Denmark, rejected the tax.', ['reject: Peru, Chile, Denmark']],
+    ['en', 'Peru attacked Chad, along with Sudan.', ['attack: Peru, Chad (recipient)']],
+    ['fr', 'Le Pérou, aux côtés du Danemark, a condamné la Hongrie.', ['accuse: Pérou, Danemark, Hongrie (recipient)']],
+    [
+      'en',
+      'The minister briefed the king on Norway’s diplomatic engagement with regional countries, including Egypt and Jordan, as well as with Palestinian officials.',
+      ['consult: Norway, regional countries, Egypt, Jordan, Palestinian officials'],
+    ],
+    [
+      'fr',
+      'Le ministre péruvien a informé le roi de ses entretiens avec l’Égypte et la Jordanie.',
+      ['consult: ministre péruvien, Égypte, Jordanie'],
+    ],
+  ] as const)('%s: %s', (language, text, lines) => {
+    expect(told(text, language)).toEqual(lines)
+  })
+
+  it('what someone is to be told of has not taken place', () => {
+    const text = 'The minister briefed the king on the upcoming talks between Peru and Chile.'
+    const { acts } = reader.read({ text, language: 'en', published: '2024-05-15' })
+    expect(acts.map(({ act, status }) => `${act} ${status}`)).toEqual(['consult planned'])
+  })
+})
