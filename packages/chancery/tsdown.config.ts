@@ -10,6 +10,7 @@ const config: UserConfig = defineConfig({
     'parse-browser': 'src/parse-browser.ts',
     'cli/main': 'src/cli/main.ts',
     'ledger-worker': 'src/ledger/ingest/worker.ts',
+    'page-worker': 'src/gather/page/worker.ts',
   },
   format: 'esm',
   platform: 'node',

@@ -8,7 +8,19 @@ export const PACKAGE: string = join(ROOT, 'packages', 'chancery')
 export const SOURCE: string = join(PACKAGE, 'src')
 
 /** The rooms of the package, from left to right: a room may import only from itself and from rooms to its left. */
-export const ROOMS = ['record', 'text', 'parse', 'atlas', 'lang', 'read', 'ledger', 'publish', 'serve', 'cli'] as const
+export const ROOMS = [
+  'record',
+  'text',
+  'parse',
+  'atlas',
+  'lang',
+  'read',
+  'gather',
+  'ledger',
+  'publish',
+  'serve',
+  'cli',
+] as const
 
 /** A source file, by its path from `src` with forward slashes. */
 export interface SourceFile {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { Command, CommanderError, Option } from 'commander'
+import { Fault } from '../record/faults.ts'
 import type { ExplainOptions } from './explain.ts'
 import type { OptionName } from './messages/messages.ts'
 import type { ParseOptions } from './parse.ts'
@@ -19,6 +20,10 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     await program.parseAsync(argv, { from: 'user' })
     return code
   } catch (error) {
+    if (error instanceof Fault) {
+      terminal.report(error)
+      return EXIT.failed
+    }
     if (!(error instanceof CommanderError)) throw error
     if (error.code === 'commander.unknownCommand' && argv[0] && existsSync(argv[0])) {
       terminal.say(terminal.messages.help.tryRead(argv[0]))

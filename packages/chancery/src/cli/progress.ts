@@ -8,13 +8,15 @@ const AFTER = 1000
 export interface Progress {
   /** `bytes` is how much of the input has been taken so far. */
   update(read: number, bytes: number): void
+  /** Shows something else on the line, for a stage whose length in bytes tells nothing. */
+  show(told: string): void
   /** Takes the line away, so that other lines may be written. */
   clear(): void
 }
 
 /** Shows count, rate and time left on standard error; does nothing where that is no terminal. `total` bytes, 0 = unknown. */
 export function startProgress(total: number, messages: Messages, stream: NodeJS.WriteStream): Progress {
-  if (!stream.isTTY) return { update() {}, clear() {} }
+  if (!stream.isTTY) return { update() {}, show() {}, clear() {} }
   const start = performance.now()
   let shown = start
   let visible = false
@@ -27,6 +29,13 @@ export function startProgress(total: number, messages: Messages, stream: NodeJS.
       const seconds = (now - start) / 1000
       const left = total > 0 && bytes > 0 ? timeLeft((seconds * Math.max(0, total - bytes)) / bytes) : ''
       stream.write(`\r\u001b[K${messages.progress(String(read), (read / seconds).toFixed(0), left)}`)
+    },
+    show(told) {
+      const now = performance.now()
+      if (now - shown < EVERY || now - start < AFTER) return
+      shown = now
+      visible = true
+      stream.write(`\r\u001b[K${told}`)
     },
     clear() {
       if (visible) stream.write('\r\u001b[K')

@@ -169,6 +169,70 @@ export const FAULTS = [
     remedy: 'A run was interrupted, or one is going on. Run chancery ingest again: it goes on where it was.',
   },
   {
+    code: 'CHY040',
+    severity: 'error',
+    title: 'An address is read only with --fetch',
+    remedy: 'Say --fetch to let Chancery read from the web, or save the page and name the file.',
+  },
+  {
+    code: 'CHY041',
+    severity: 'error',
+    title: 'The address may not be read',
+    remedy:
+      'Chancery reads http and https addresses of the public internet only, never those of a private network, and obeys robots.txt. Save the page and name the file.',
+  },
+  {
+    code: 'CHY042',
+    severity: 'error',
+    title: 'The address could not be fetched',
+    remedy:
+      'Try again later: the same command goes on where it was. If a browser shows the page, save it and name the file.',
+  },
+  {
+    code: 'CHY043',
+    severity: 'error',
+    title: 'Not a kind of source that Chancery reads',
+    remedy:
+      'Chancery reads text, JSON, tables, HTML pages, feeds, sitemaps and WARC archives. Say what it is: --as text, for example.',
+  },
+  {
+    code: 'CHY044',
+    severity: 'error',
+    title: 'The page has no main text',
+    remedy: 'It may be a page of links, or one that scripts fill in. Save its text as a .txt file.',
+  },
+  {
+    code: 'CHY045',
+    severity: 'error',
+    title: 'The row cannot be read',
+    remedy:
+      'Each row must have as many cells as the head of its table, and quotation marks that are closed. Mend the row and ingest the file again.',
+  },
+  {
+    code: 'CHY046',
+    severity: 'error',
+    title: 'The table has no column of texts',
+    remedy: 'Its first row must name the columns, one of them "text". Say which it is: --column text=Body',
+  },
+  {
+    code: 'CHY047',
+    severity: 'error',
+    title: 'The document is broken',
+    remedy: 'It is neither whole JSON nor a feed (RSS, Atom, RDF, JSON Feed) nor a sitemap. Save it again.',
+  },
+  {
+    code: 'CHY048',
+    severity: 'error',
+    title: 'The feed gives only a summary of the item',
+    remedy: 'Say --fetch to read the page that it links to, or --summaries to read the summary itself.',
+  },
+  {
+    code: 'CHY049',
+    severity: 'error',
+    title: 'The archive is damaged',
+    remedy: 'What came before the damage was read. Get the file again, or unpack what can be saved of it.',
+  },
+  {
     code: 'CHY101',
     severity: 'warning',
     title: 'The language is none that Chancery reads',

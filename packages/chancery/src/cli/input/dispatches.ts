@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs'
+import { type Defaults, parseDispatch } from '../../gather/check.ts'
+import { openFault } from '../../gather/files.ts'
+import { decode, LONGEST, lineBatches } from '../../gather/lines.ts'
 import type { Dispatch } from '../../record/dispatch.ts'
 import { Fault } from '../../record/faults.ts'
-import { type Defaults, parseDispatch } from './check.ts'
-import { openFault, type Source } from './files.ts'
-import { decode, LONGEST, lineBatches } from './lines.ts'
+import type { Source } from './files.ts'
 
 /** A dispatch and where it came from. */
 export interface Arrival {

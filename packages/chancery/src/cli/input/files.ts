@@ -1,5 +1,5 @@
-import { readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { stat } from 'node:fs/promises'
+import { listFolder, openFault } from '../../gather/files.ts'
 import { Fault } from '../../record/faults.ts'
 
 /** A place to read from. `size` in bytes, 0 where it cannot be known. */
@@ -13,7 +13,7 @@ export interface Source {
   readonly found: boolean
 }
 
-const TEXT = /\.txt$/i
+const EITHER = /\.(?:txt|jsonl|ndjson)$/i
 const LINES = /\.(?:jsonl|ndjson)$/i
 
 /**
@@ -34,37 +34,14 @@ async function findOne(name: string, lines: boolean): Promise<(Source | Fault)[]
   try {
     const info = await stat(name)
     if (!info.isDirectory()) return [{ file: name, size: info.size, lines: lines || LINES.test(name), found: false }]
-    const sources = await listFolder(name)
+    const sources = await inFolder(name)
     return sources.length ? sources : [new Fault('CHY003', '', { file: name })]
   } catch (cause) {
     return [openFault(name, cause)]
   }
 }
 
-async function listFolder(folder: string): Promise<Source[]> {
-  const files: string[] = []
-  const walk = async (path: string) => {
-    for (const entry of await readdir(path, { withFileTypes: true })) {
-      if (entry.name.startsWith('.')) continue
-      const inside = join(path, entry.name)
-      if (entry.isDirectory()) await walk(inside)
-      else if (TEXT.test(entry.name) || LINES.test(entry.name)) files.push(inside)
-    }
-  }
-  await walk(folder)
-  files.sort(byCodePoint)
-  return Promise.all(
-    files.map(async (file) => ({ file, size: (await stat(file)).size, lines: LINES.test(file), found: true })),
-  )
-}
-
-// UTF-8 keeps the order of code points; JavaScript's own order is that of UTF-16.
-const byCodePoint = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))
-
-/** What went wrong when a file was opened or read. */
-export function openFault(file: string, cause: unknown): Fault {
-  const code = (cause as NodeJS.ErrnoException).code
-  return code === 'ENOENT' || code === 'ENOTDIR'
-    ? new Fault('CHY001', '', { file, cause })
-    : new Fault('CHY002', code ?? String(cause), { file, cause })
+async function inFolder(folder: string): Promise<Source[]> {
+  const files = await listFolder(folder, EITHER)
+  return files.map(({ file, size }) => ({ file, size, lines: LINES.test(file), found: true }))
 }

@@ -192,6 +192,52 @@ export const FR: Messages = {
       title: "Tout n'a pas encore été joint au reste",
       remedy: 'Un versement a été interrompu, ou est en cours. Relancez chancery ingest : il reprend où il en était.',
     },
+    CHY040: {
+      title: "Une adresse n'est lue qu'avec --fetch",
+      remedy: 'Ajoutez --fetch pour que Chancery lise sur le web, ou enregistrez la page et nommez le fichier.',
+    },
+    CHY041: {
+      title: "L'adresse ne peut pas être lue",
+      remedy:
+        "Chancery ne lit que les adresses http et https de l'internet public, jamais celles d'un réseau privé, et obéit à robots.txt. Enregistrez la page et nommez le fichier.",
+    },
+    CHY042: {
+      title: "L'adresse n'a pas pu être lue",
+      remedy:
+        'Réessayez plus tard : la même commande reprend où elle en était. Si un navigateur montre la page, enregistrez-la et nommez le fichier.',
+    },
+    CHY043: {
+      title: "Ce genre de source n'est pas de ceux que Chancery lit",
+      remedy:
+        "Chancery lit le texte, le JSON, les tableaux, les pages HTML, les flux, les plans de site et les archives WARC. Dites ce que c'est : --as text, par exemple.",
+    },
+    CHY044: {
+      title: "La page n'a pas de texte principal",
+      remedy:
+        "C'est peut-être une page de liens, ou une page que des scripts remplissent. Enregistrez son texte dans un fichier .txt.",
+    },
+    CHY045: {
+      title: 'La ligne du tableau ne peut pas se lire',
+      remedy:
+        "Chaque ligne doit avoir autant de cellules que l'en-tête du tableau, et des guillemets fermés. Corrigez la ligne et relancez ingest.",
+    },
+    CHY046: {
+      title: "Le tableau n'a pas de colonne de textes",
+      remedy: "La première ligne doit nommer les colonnes, dont « texte ». Dites laquelle c'est : --column text=Corps",
+    },
+    CHY047: {
+      title: 'Le document est abîmé',
+      remedy:
+        "Ce n'est ni du JSON entier, ni un flux (RSS, Atom, RDF, JSON Feed), ni un plan de site. Enregistrez-le à nouveau.",
+    },
+    CHY048: {
+      title: "Le flux ne donne qu'un résumé de l'article",
+      remedy: 'Ajoutez --fetch pour lire la page vers laquelle il mène, ou --summaries pour lire le résumé lui-même.',
+    },
+    CHY049: {
+      title: "L'archive est abîmée",
+      remedy: 'Ce qui précède a été lu. Procurez-vous le fichier à nouveau, ou décompressez ce qui peut en être sauvé.',
+    },
     CHY101: {
       title: "La langue n'est pas de celles que Chancery lit",
       remedy: 'Chancery lit le français et l’anglais. Si le texte est dans l’une des deux, dites-le : --language fr.',

@@ -1,8 +1,10 @@
+import type { Insertable } from 'kysely'
+import type { Arrival, Arrivals } from '../../gather/arrival.ts'
 import { Fault } from '../../record/faults.ts'
 import { insertAll, keep } from '../keep/keep.ts'
 import { dispatchId, type Kept } from '../keep/kept.ts'
 import type { Store } from '../store/open.ts'
-import type { Arrival, Arrivals } from './arrival.ts'
+import type { Tables } from '../store/tables.ts'
 import { openPool } from './pool.ts'
 
 /** Dispatches, and UTF-16 code units of text, that go to a worker together; dispatches that are kept in one transaction. */
@@ -26,6 +28,8 @@ export interface IngestOptions {
 
 /** What an ingest came to. */
 export interface IngestReport {
+  /** Its number in the log of runs. */
+  run: number
   /** New dispatches, those that the record held already, and those that could not be read. */
   added: number
   known: number
@@ -40,27 +44,34 @@ export interface IngestReport {
  */
 export async function ingest(store: Store, arrivals: Arrivals, options: IngestOptions): Promise<IngestReport> {
   const now = options.now ?? (() => new Date())
-  const report: IngestReport = { added: 0, known: 0, failed: 0, bytes: 0 }
   const run = await begin(store, options.command, now().toISOString())
+  const report: IngestReport = { run, added: 0, known: 0, failed: 0, bytes: 0 }
   const fail = async (fault: Fault, origin: string) => {
     report.failed++
     options.onFault?.(fault, origin)
-    await insertAll(store.db, 'failure', [{ run_id: run, origin, code: fault.code, message: fault.message }])
+    failures.push({ run_id: run, origin, code: fault.code, message: fault.message })
+    if (failures.length >= IN_ONE_COMMIT) await commit()
   }
   const pool = openPool(options.version, options.workers)
   // A batch that waits for each thread, so that none is idle.
   const most = 2 * pool.threads
   const running = new Set<Promise<void>>()
   let done: Kept[] = []
+  let failures: Insertable<Tables['failure']>[] = []
   let committing: Promise<void> = Promise.resolve()
   let broken: unknown = null
 
   const commit = () => {
     const batch = done
+    const failed = failures
     done = []
-    if (batch.length === 0) return committing
+    failures = []
+    if (batch.length === 0 && failed.length === 0) return committing
     committing = committing.then(async () => {
-      const outcome = await store.door.write(store.db, (trx) => keep(trx, store.door, batch, now().toISOString()))
+      const outcome = await store.door.write(store.db, async (trx) => {
+        await insertAll(trx, 'failure', failed)
+        return batch.length ? keep(trx, store.door, batch, now().toISOString()) : { added: 0, known: 0 }
+      })
       report.added += outcome.added
       report.known += outcome.known
       options.onProgress?.(report)
@@ -103,6 +114,11 @@ export async function ingest(store: Store, arrivals: Arrivals, options: IngestOp
         continue
       }
       report.bytes += arrival.bytes ?? 0
+      if ('known' in arrival) {
+        report.known++
+        options.onProgress?.(report)
+        continue
+      }
       batch.push(arrival)
       length += arrival.dispatch.text.length
       if (batch.length >= AT_ONCE || length >= LENGTH_AT_ONCE) {

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
-import type { Arrival } from './arrival.ts'
+import type { Arrival } from '../../gather/arrival.ts'
 import type { Worked } from './worker.ts'
 
 /** Reads dispatches on several threads. */

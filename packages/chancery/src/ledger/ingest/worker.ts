@@ -1,8 +1,8 @@
+import type { Arrival } from '../../gather/arrival.ts'
 import { ownModel } from '../../parse-node.ts'
 import { createReader } from '../../read/reader.ts'
 import { Fault } from '../../record/faults.ts'
 import { type Kept, keptOf } from '../keep/kept.ts'
-import type { Arrival } from './arrival.ts'
 
 /** What one dispatch became in a worker: rows, or why not. Plain data, so that it can travel between threads. */
 export type Worked =

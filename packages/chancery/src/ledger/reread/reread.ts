@@ -1,4 +1,4 @@
-import type { Arrival } from '../ingest/arrival.ts'
+import type { Arrival } from '../../gather/arrival.ts'
 import { openPool } from '../ingest/pool.ts'
 import type { Kept } from '../keep/kept.ts'
 import type { Db } from '../store/door.ts'

@@ -1,4 +1,4 @@
-import { Fault } from '../../record/faults.ts'
+import { Fault } from '../record/faults.ts'
 
 /** Most bytes that one dispatch may have. */
 export const LONGEST: number = 64 * 1024 * 1024

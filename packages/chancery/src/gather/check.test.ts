@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Dispatch } from '../../record/dispatch.ts'
-import { isEdtf } from '../../record/edtf.ts'
-import { Fault } from '../../record/faults.ts'
-import { dispatchSchema } from '../../record/schema.ts'
+import type { Dispatch } from '../record/dispatch.ts'
+import { isEdtf } from '../record/edtf.ts'
+import { Fault } from '../record/faults.ts'
+import { dispatchSchema } from '../record/schema.ts'
 import { parseDispatch } from './check.ts'
 
 const parse = (value: unknown) => parseDispatch(JSON.stringify(value), {}, {})
