@@ -29,8 +29,15 @@ export interface Limits {
 
 export const LIMITS: Limits = { connect: 10_000, silence: 30_000, whole: 120_000, length: 64 * 1024 * 1024 }
 
+/** Makes single requests, one connection pool for all. */
+export interface Requester {
+  /** @throws Fault CHY041, CHY042 */
+  ask(url: URL): Promise<Answered>
+  close(): Promise<void>
+}
+
 /** Makes single requests to addresses that the policy allows; follows nothing. */
-export function requester(policy: Policy, limits: Limits, userAgent: string) {
+export function requester(policy: Policy, limits: Limits, userAgent: string): Requester {
   // The connection goes to the very addresses that were checked: they are not looked up a second time.
   const lookup: LookupFunction = (host, options, done) => {
     addressesOf(host, policy).then(
