@@ -18,6 +18,8 @@ export interface InstrumentRules {
   readonly media?: ReadonlySet<string>
   /** Two words that are an adverb or preposition: "d' accord". */
   readonly idioms?: readonly string[]
+  /** Phrases behind a noun of which it is a paper of form, no instrument: "instruments" + ["de ratification"]. */
+  readonly papers?: readonly string[]
   /** Two-word tails of nouns: de presse. */
   readonly tails: ReadonlySet<string>
   /** Words that go on with the name: de, sur, entre, portant, relatif à; of, on, between, concerning. */

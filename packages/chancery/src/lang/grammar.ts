@@ -88,6 +88,8 @@ export interface VerbGrammar {
   readonly keen?: Readonly<Record<string, string>>
   /** Verbs by which a first person says what it wishes to say: "je voudrais remercier". Lemmas. */
   readonly wishes?: ReadonlySet<string>
+  /** Verbs by which one binds oneself or another to do something later: a day right behind them is that of the word given. Lemmas. */
+  readonly binds?: ReadonlySet<string>
   /** Verbs of saying and deciding whose past makes of a conditional behind them a future: "a annoncé qu'il signerait". Lemmas. */
   readonly toldFutures?: ReadonlySet<string>
   /** An infinitive needs one of the marks right before it (English "to"). */

@@ -56,6 +56,8 @@ export interface PredicateRow {
   readonly place?: readonly string[]
   /** Status of the act whatever the tense says: "prévoir une visite" is planned. */
   readonly status?: Status
+  /** What does it is an instrument ("the treaty entered into force"): the act is that of its parties, where the text makes them clear. */
+  readonly ofInstrument?: boolean
   /** Who is only there ("étaient présents à la réunion") is a witness of the act told before, where there is one. */
   readonly witness?: boolean
   /** Stage of the instrument that the act brings it to: negotiated, initialled, signed, adopted, ratified, in force, ended. */

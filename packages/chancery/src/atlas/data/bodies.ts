@@ -462,7 +462,7 @@ export const BODIES: readonly BodyRow[] = [
   { id: 'swiss-development', kind: 'organization', state: 'CHE', fr: ['Direction du développement et de la coopération'], en: ['Swiss Agency for Development and Cooperation'], source: 'own' },
   { id: 'mercy-corps', kind: 'organization', state: null, fr: ['Mercy Corps'], en: ['Mercy Corps'], source: 'own' },
   { id: 'wikileaks', kind: 'organization', state: null, fr: ['WikiLeaks', 'Wikileaks'], en: ['WikiLeaks', 'Wikileaks'], source: 'own' },
-  { id: 'nasa', kind: 'organization', state: 'USA', fr: ['NASA', 'Nasa'], en: ['NASA'], source: 'own' },
+  { id: 'nasa', kind: 'organization', state: 'USA', fr: ['NASA', 'Nasa'], en: ['NASA', 'National Aeronautics and Space Administration'], source: 'own' },
   { id: 'us-cdc', kind: 'organization', state: 'USA', fr: ['CDC'], en: ['CDC', 'Centers for Disease Control and Prevention'], source: 'own' },
   { id: 'us-dfc', kind: 'organization', state: 'USA', fr: ['DFC'], en: ['DFC', 'U.S. International Development Finance Corporation', 'International Development Finance Corporation'], source: 'own' },
   { id: 'us-coast-guard', kind: 'organization', state: 'USA', fr: ['garde-côtes américains'], en: ['U.S. Coast Guard', 'US Coast Guard', 'USCG'], source: 'own' },

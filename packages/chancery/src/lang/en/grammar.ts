@@ -42,6 +42,7 @@ export const enGrammar: VerbGrammar = {
   manner: words(''),
   neuter: words(''),
   infinitiveMarks: words('to'),
+  binds: words('agree decide resolve promise pledge vow undertake swear consent volunteer offer propose order instruct direct authorize ask urge call request demand press appeal threaten choose'),
   markedInfinitive: true,
   without: words('without'),
   after: words('after since upon following on'),

@@ -15,8 +15,8 @@ export const enLayout: readonly LayoutRow[] = [
 ]
 
 /**
- * `GENEVA, March 12 (Reuters) -` and its kin, at the head of a paragraph: place, day, agency, dash. The place alone is in
+ * `GENEVA, March 12 (Reuters) -`, `DAYTON, Ohio, Tuesday, November 21, 1995 (AP) -` and their kin, at the head of a paragraph: place, day, agency, dash. The place alone is in
  * capitals; with an agency it need not be. The group `credit` holds the agency.
  */
 export const enDateline: RegExp =
-  /^(?:(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ.' -]{2,40},?\s+)?(?:[A-Za-zÀ-ɏ]{3,9}\.?\s+\d{1,2}(?:,\s*\d{4})?,?\s*)?\((?<credit>[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ0-9.&/' -]{1,40}?)\)\s*\.?\s*[-–—]+\s*|[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.' -]{2,40}(?:,\s+[A-Za-zÀ-ɏ]{3,9}\.?\s+\d{1,2}(?:,\s*\d{4})?)?\s+[-–—]+\s*)/
+  /^(?:(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ.' -]{2,40},?\s+)?(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ. ]{1,20},\s+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s+)?(?:[A-Za-zÀ-ɏ]{3,9}\.?\s+\d{1,2}(?:,\s*\d{4})?,?\s*)?\((?<credit>[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ0-9.&/' -]{1,40}?)\)\s*\.?\s*[-–—]+\s*|[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.' -]{2,40}(?:,\s+[A-Za-zÀ-ɏ]{3,9}\.?\s+\d{1,2}(?:,\s*\d{4})?)?\s+[-–—]+\s*)/

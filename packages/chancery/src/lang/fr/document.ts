@@ -96,6 +96,7 @@ export const frDocument: InstrumentRules = {
   outer: words('premier première premiers nouveau nouvelle nouvel nouveaux nouvelles récent récente autre autres deux trois quatre cinq six sept huit neuf dix plusieurs dernier dernière bref brève long longue ancien ancienne'),
   media: words('site page compte blog chaîne portail profil'),
   idioms: ["d' accord"],
+  papers: ['de ratification', "d' adhésion", "d' acceptation", "d' approbation"],
   tails: new Set(['de presse']),
   complements: words("de d' du des sur entre pour contre portant instituant établissant créant interdisant concernant régissant relatif relative relatifs relatives"),
   governing: governing("soutien aide assistance appui adhésion accession retour accès réponse contribution participation transition passage coopération", 'à'),

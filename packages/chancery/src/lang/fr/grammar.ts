@@ -48,6 +48,7 @@ export const frGrammar: VerbGrammar = {
   deeds: words('soutenir défendre appuyer encourager pousser inciter'),
   keen: { tenir: 'à', empresser: 'de' },
   wishes: words('vouloir souhaiter désirer aimer tenir'),
+  binds: words('accepter décider convenir promettre engager jurer ordonner proposer offrir demander appeler inviter exhorter prier sommer presser menacer autoriser charger choisir résoudre consentir'),
   toldFutures: words('annoncer déclarer dire redire indiquer affirmer préciser ajouter confirmer assurer promettre décider convenir révéler faire jurer expliquer signaler rappeler souligner rapporter informer prévenir avertir garantir réaffirmer répéter noter apprendre savoir stipuler prévoir entendre'),
   hypotheses: words("si s'"),
   hearsay: words('soi-disant prétendument'),

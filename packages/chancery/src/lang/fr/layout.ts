@@ -19,4 +19,4 @@ export const frLayout: readonly LayoutRow[] = [
  * capitals; with an agency it need not be. The group `credit` holds the agency.
  */
 export const frDateline: RegExp =
-  /^(?:(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ' -]{2,40},?\s+)?(?:le\s+)?(?:\d{1,2}(?:er)?\s+[A-Za-zÀ-ɏ]{3,9}\.?(?:\s+\d{4})?\s*)?\((?<credit>[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ0-9.&/' -]{1,40}?)\)\s*\.?\s*[-–—]+\s*|[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ' -]{2,40}(?:,\s+(?:le\s+)?\d{1,2}(?:er)?\s+[A-Za-zÀ-ɏ]{3,9}\.?(?:\s+\d{4})?)?\s+[-–—]+\s*)/
+  /^(?:(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ' -]{2,40},?\s+)?(?:(?:le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\s+)?(?:\d{1,2}(?:er)?\s+[A-Za-zÀ-ɏ]{3,9}\.?(?:\s+\d{4})?\s*)?\((?<credit>[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ0-9.&/' -]{1,40}?)\)\s*\.?\s*[-–—]+\s*|[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ' -]{2,40}(?:,\s+(?:le\s+)?\d{1,2}(?:er)?\s+[A-Za-zÀ-ɏ]{3,9}\.?(?:\s+\d{4})?)?\s+[-–—]+\s*)/

@@ -24,6 +24,7 @@ export interface ToldAct {
   readonly instruments: readonly string[]
   /** Words of the evidence, folded. */
   readonly words: string
+  /** Who vouches, outermost first, by canonical id: the same voice under several spellings is one. */
   readonly voice: readonly string[]
 }
 
@@ -66,7 +67,6 @@ async function loadSome(trx: Db, ids: readonly string[]): Promise<ToldAct[]> {
       'report.place',
       'report.place_state',
       'report.spans',
-      'report.voice',
       'dispatch.published_from',
       'dispatch.text',
     ])
@@ -88,6 +88,17 @@ async function loadSome(trx: Db, ids: readonly string[]): Promise<ToldAct[]> {
     .select(['report_instrument.report_id', 'instrument.canonical_id'])
     .orderBy('instrument.canonical_id')
     .execute()
+  const voices = await trx
+    .selectFrom('party')
+    .leftJoin('actor', 'actor.id', 'party.actor_id')
+    .leftJoin('instrument', 'instrument.id', 'party.instrument_id')
+    .where('party.report_id', 'in', ids)
+    .where('party.role', '=', 'voice')
+    .select(['party.report_id', 'actor.canonical_id as actor', 'instrument.canonical_id as instrument'])
+    .orderBy('party.report_id')
+    .orderBy('party.position')
+    .execute()
+  const voicesOf = Map.groupBy(voices, (row) => row.report_id)
   const partiesOf = Map.groupBy(parties, (row) => row.report_id)
   const instrumentsOf = Map.groupBy(instruments, (row) => row.report_id)
   return reports.map((row) => ({
@@ -110,6 +121,6 @@ async function loadSome(trx: Db, ids: readonly string[]): Promise<ToldAct[]> {
     words: foldName(
       (JSON.parse(row.spans) as [number, number][]).map(([start, end]) => row.text.slice(start, end)).join(' '),
     ),
-    voice: JSON.parse(row.voice) as string[],
+    voice: (voicesOf.get(row.id) ?? []).map(({ actor, instrument }) => actor ?? instrument!),
   }))
 }

@@ -50,6 +50,14 @@ export function findActs(scan: ActScan, clause: Clause, emit: (act: ActDraft) =>
     if (!rows.length || isAuxiliary(scan, clause, group)) continue
     for (const match of matchVerb(scan, rows, group, clause.sentence.last)) {
       const filled = fillVerb(scan, clause, group, match)
+      if (match.row.ofInstrument) {
+        const told = verbStatus(scan, clause, group, match.row)
+        // "enters into force on Friday": no treaty is about to be in force for days
+        const status = told.status === 'ongoing' ? { ...told, status: 'planned' as const } : told
+        const act = make(scan, clause, match.row, filled, group.head, status, true)
+        if (act.instruments.length) emit(act)
+        break
+      }
       if (!enough(scan, match.row, filled, clause, group.first)) {
         // "des contrats ont été signés": by whom is not told, but that they were
         if (!group.passive || group.negated) continue

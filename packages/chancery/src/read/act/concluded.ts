@@ -4,6 +4,27 @@ import type { ActDraft } from './draft.ts'
 /** Stages in which those who act are parties of the instrument. */
 const BINDING: ReadonlySet<string> = new Set(['sign', 'issue'])
 
+/**
+ * "The treaty entered into force": who does it are the parties of the instrument, where the text makes them clear. Where it does not, no
+ * one is told to do anything, and the act is left out.
+ */
+export function partiesOfInstruments(
+  acts: readonly ActDraft[],
+  documents: readonly Document[],
+  actorOf: (state: string) => number,
+): ActDraft[] {
+  return acts.filter((act) => {
+    if (act.stage !== IN_FORCE || act.parties.length > 0) return true
+    const states = new Set(act.instruments.flatMap((index) => documents[index]!.parties))
+    if (states.size < 2) return false
+    act.parties.push(...[...states].map((state) => ({ actor: actorOf(state), role: 'agent' as const })))
+    return true
+  })
+}
+
+/** The stage of an instrument that binds. */
+export const IN_FORCE = 'in force'
+
 /** Statuses of what has been done. */
 const HAPPENED: ReadonlySet<string> = new Set(['done', 'background'])
 

@@ -1,6 +1,7 @@
 import type { PredicateRow } from '../../lang/predicate.ts'
 import type { Clause } from '../clause/clauses.ts'
 import type { Document } from '../names/document.ts'
+import { Word } from '../voice/words.ts'
 import type { ActScan } from './acts.ts'
 import type { Filled } from './slots.ts'
 
@@ -33,12 +34,17 @@ export function instrumentsOf(
 
 /** How far before a passive its instrument is looked for. */
 const SUBJECT_REACH = 16
+/** How far where the instrument itself does it: "the treaty, signed in Paris on 22 January by …, entered into force". */
+const FAR = 36
 
 /** "un contrat a été signé", "des accords conclus": the instrument stands before a passive. */
 function addBefore(scan: ActScan, clause: Clause, row: PredicateRow, head: number, instruments: number[]): void {
   if (!row.stage && row.act !== 'vote') return
-  for (let at = head - 1; at >= clause.sentence.first && at > head - SUBJECT_REACH; at--) {
+  const reach = row.ofInstrument ? FAR : SUBJECT_REACH
+  for (let at = head - 1; at >= clause.sentence.first && at > head - reach; at--) {
     const found = scan.documents.over(at)
+    // a ceasefire is an act of its own
+    if (found && row.ofInstrument && scan.words.is(found.noun, Word.Nominal)) return
     if (found) {
       if (mayBring(row, found.document) && !instruments.includes(found.document.index))
         instruments.push(found.document.index)

@@ -101,11 +101,20 @@ function takesObject({ syntax, words, compiled }: RoleScan, from: number, limit:
   return !words.is(from, Word.Preposition | Word.Coordinator | Word.Subordinator | Word.Relative | Word.Adverb)
 }
 
-const overAdverbs = (scan: RoleScan, from: number, limit: number): number => {
+/** "se sont retirés hier du traité", "withdrew on Friday from the treaty": over adverbs, and days with their preposition. */
+const overAdverbs = ({ words, syntax }: RoleScan, from: number, limit: number): number => {
   let at = from
-  while (at < limit && at < from + 3 && scan.words.is(at, Word.Adverb)) at++
+  while (at < limit && at < from + 3 && (words.is(at, Word.Adverb) || syntax.isDate(at))) at++
+  if (words.is(at, Word.Preposition) && syntax.isDate(at + 1)) {
+    let next = at + 1
+    while (next < limit && next < at + TIMES && syntax.isDate(next)) next++
+    return next
+  }
   return at
 }
+
+/** How many words a day between a verb and its particle may have. */
+const TIMES = 6
 
 function laterPhrase(scan: RoleScan, phrases: readonly string[], from: number, limit: number): boolean {
   for (let at = from; at < limit && at < from + 18; at++)

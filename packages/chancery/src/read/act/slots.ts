@@ -159,6 +159,8 @@ export function prepositional(scan: RoleScan, filled: Filled, row: PredicateRow,
       scan.words.is(at + 1, Word.Of) && !scan.words.is(at, Word.Of) && !syntax.mentionAt[at + 1] ? at + 2 : at + 1
     const mention = contracted ?? syntax.mentionAfter(next, limit, 2)
     if (!mention && role === 'recipient') ownerAfter(scan, filled, word, at + 1, limit)
+    // "se sont retirés de l'accord de Paris": the town that an instrument is named after is nobody
+    if (mention && role === 'recipient' && isCapital(scan, mention) && scan.documents.over(mention.first)) continue
     if (!mention || (syntax.groupOver[at] && syntax.groupOver[at]!.kind !== 'infinitive')) continue
     const list = syntax.withFollowing(mention, limit)
     // "a présenté ses lettres au président à Tunis": where, not to whom besides
@@ -176,7 +178,7 @@ export function prepositional(scan: RoleScan, filled: Filled, row: PredicateRow,
 
 /** "tariffs on Chilean copper": a state's adjective after the preposition says whom it concerns. */
 function ownerAfter(
-  { syntax, words, hitAt, cast, compiled }: RoleScan,
+  { syntax, words, hitAt, cast, compiled, documents }: RoleScan,
   filled: Filled,
   slot: string,
   from: number,
@@ -189,6 +191,8 @@ function ownerAfter(
   if (at < limit && !hitAt[at] && !words.is(at, Word.Preposition) && !syntax.groupOver[at] && !syntax.isPunctuation(at))
     at++
   const named = at < limit ? syntax.mentionAt[at] : undefined
+  // "withdrew from the Paris Agreement": named after a town
+  if (named && documents.over(at) && entryOf(hitAt[at], 'state')?.as === 'capital') return
   if (named?.kind === 'state' && !named.inner) add(filled, slot, 'recipient', named.entities, null)
   const state = at < limit ? entryOf(hitAt[at], 'state') : undefined
   if (state?.as === 'adjective' && !syntax.mentionAt[at])

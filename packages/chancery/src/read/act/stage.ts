@@ -1,11 +1,12 @@
 import { dayBounds, parseEdtf } from '../../record/edtf.ts'
+import type { DateExpression } from '../../record/reading.ts'
 import type { Draft } from '../draft.ts'
 import { entryOf } from '../names/entries.ts'
 import { countWhile } from '../ordered.ts'
 import type { Stage } from '../stage.ts'
 import { type ActScan, findActs } from './acts.ts'
 import { isElsewhen } from './auxiliary.ts'
-import { noteConclusions } from './concluded.ts'
+import { noteConclusions, partiesOfInstruments } from './concluded.ts'
 import { fillCounterparts } from './counterpart.ts'
 import type { ActDraft } from './draft.ts'
 import { mergeActs } from './merge.ts'
@@ -96,6 +97,11 @@ export const findAllActs: Stage = {
       stateOf,
     })
     noteConclusions(draft.acts, draft.documents, stateOf)
+    draft.acts = partiesOfInstruments(
+      draft.acts,
+      draft.documents,
+      (code) => draft.cast.state(code, draft.compiled.stateName(code)).index,
+    )
     dateReleases(draft)
     dateByOccasion(draft.acts, draft.statements, {
       stateOf,
@@ -133,8 +139,11 @@ function placeDates(draft: Draft): PlacedDate[] {
       countWhile(tokens.end, (end) => end <= date.start),
     ),
   }))
-  // "the 1982 convention": a date in an instrument's name is its own
-  return placed.filter(({ token }) => !draft.documentFinder.over(token))
+  // "the 1982 convention": a date in an instrument's name is its own; that of a dateline says when it was written
+  const { datelines } = draft.cleaned
+  const inDateline = ({ start }: DateExpression): boolean =>
+    datelines.some((line) => line.start <= start && start < line.end)
+  return placed.filter(({ date, token }) => !draft.documentFinder.over(token) && !inDateline(date))
 }
 
 /** What an author says in a release of his own, in the first person, he says on the day on which it is published. */

@@ -1,3 +1,4 @@
+import { IN_FORCE } from './concluded.ts'
 import type { ActDraft } from './draft.ts'
 import { isDone } from './status.ts'
 
@@ -24,7 +25,7 @@ export function ownTogether(acts: readonly ActDraft[], sidesOf: (instrument: num
   const kept: ActDraft[] = []
   for (const act of acts) {
     if (CONTACT.has(act.act)) contact = isDone(act.status) && act.parties.length > 1 ? act : undefined
-    if (act.parties.length === 0) {
+    if (act.parties.length === 0 && act.stage !== IN_FORCE) {
       const sides = act.instruments.length === 1 ? sidesOf(act.instruments[0]!) : []
       const met = contact && act.sentence <= contact.sentence + REACH ? contact.parties : []
       const there = met.filter(({ role }) => role === 'agent' || role === 'host').map(({ actor }) => actor)

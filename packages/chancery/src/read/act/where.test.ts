@@ -48,3 +48,72 @@ describe('what a gerund or a demand leaves as it is', () => {
     ).not.toContain('meet called-for')
   })
 })
+
+function days(language: string, text: string): Record<string, string | null> {
+  const { acts } = reader.read({ text, language, published: '2024-05-15' })
+  return Object.fromEntries(acts.map(({ act, status, date }) => [`${act} ${status}`, date]))
+}
+
+describe('when an act takes place', () => {
+  it('the day of a dateline is that of the report', () => {
+    const text =
+      'OSLO, lundi 13 mai 2024 (AEX) — Le ministre danois se rendra au Pérou. Il signera un accord avec le Pérou.'
+    expect(days('fr', text)).toEqual({ 'visit planned': null, 'sign planned': null })
+  })
+
+  it('the day between a word given and what is to be done is that of the word given', () => {
+    expect(days('fr', 'Le Pérou a décidé samedi de rappeler son ambassadeur au Chili.')['sanction planned']).toBe(null)
+    const { acts } = reader.read({
+      text: 'Peru agreed in Lima on Tuesday to hold talks with Chile.',
+      language: 'en',
+      published: '2024-05-15',
+    })
+    expect(acts.find(({ act }) => act === 'consult')).toMatchObject({ status: 'planned', date: null, place: null })
+    expect(days('en', 'Peru agreed to hold talks with Chile on Friday.')['consult planned']).toBe('2024-05-17')
+  })
+
+  it('the day behind the names of many is theirs', () => {
+    const text =
+      'Danish Prime Minister Ane Roe met Peruvian President Ivo Moe, Bolivian President Eva Poe and Chilean President Leo Koe in Lima on Monday.'
+    expect(days('en', `LIMA, May 13 (AEX) - ${text}`)['meet done']).toBe('2024-05-13')
+  })
+
+  it('what a participle says beside a noun is its own', () => {
+    const text = 'The canal treaties, signed by Peru and Chile in Lima in May 2023, entered into force on Monday.'
+    expect(days('en', text)).toEqual({ 'sign background': '2023-05', 'ratify done': '2024-05-13' })
+    const approved = reader.read({
+      text: 'The Danish parliament approved the treaty on fishing, signed by Peru and Chile.',
+      language: 'en',
+    })
+    const states = approved.actors.filter(({ kind }) => kind === 'state').map(({ state }) => state)
+    expect(approved.acts.find(({ act }) => act === 'sign')?.parties).toHaveLength(2)
+    expect(states).toEqual(expect.arrayContaining(['PER', 'CHL']))
+  })
+})
+
+describe('an instrument that enters into force', () => {
+  const parties = (language: string, text: string) => {
+    const { acts, actors } = reader.read({ text, language, published: '2024-05-15' })
+    return acts.map(({ stage, parties: all }) => [
+      stage,
+      ...all.map(({ actor }) => actors.find(({ id }) => id === actor)!.state),
+    ])
+  }
+  it('is the act of its parties, where they are told', () => {
+    expect(parties('fr', 'Le traité de pêche entre le Pérou et le Chili est entré en vigueur lundi.')).toEqual([
+      ['in force', 'PER', 'CHL'],
+    ])
+    expect(parties('en', 'The treaty entered into force on Monday.')).toEqual([])
+    expect(parties('en', 'The treaty on Denmark entered into force on Monday.')).toEqual([])
+  })
+  it('a town that it is named after is no party', () => {
+    expect(parties('fr', 'Le Pérou s’est retiré mercredi de l’accord de Paris sur le climat.')).toEqual([[null, 'PER']])
+  })
+  it('papers of form are no instruments', () => {
+    const { instruments } = reader.read({
+      text: 'Le Pérou et le Chili ont échangé les instruments de ratification du traité de pêche.',
+      language: 'fr',
+    })
+    expect(instruments.map(({ name }) => name)).toEqual(['traité de pêche'])
+  })
+})

@@ -16,6 +16,8 @@ export interface PlacedDate {
 const OPENING = 4
 const FRAMED = 25
 const DISTANT = 26
+/** How far from its act a date right behind the act's own words counts at most. */
+const BEHIND = 8
 /** How much farther a date counts that stands behind another verb. */
 const OTHER = 10
 
@@ -27,10 +29,14 @@ export function dateOf(scan: ActScan, clause: Clause, head: number, act: Filled)
   for (const placed of scan.dates) {
     if (placed.token < clause.sentence.first || placed.token >= clause.sentence.last) continue
     if (!tellsOf(scan.statements, placed.token, head, scan.syntax)) continue
+    if (isGovernors(scan, clause, placed.token, head) || isAsides(scan, clause, placed.token, head)) continue
     const inside = placed.token >= act.first && placed.token < act.last
     // "Ce lundi 4 mars, dans le cadre de …, le ministre a reçu": a date that opens the sentence frames the whole of it
     const opens = placed.token < clause.sentence.first + OPENING && placed.token < head
-    const near = Math.abs(placed.token - head) + (inside ? 0 : 8)
+    // "met A, B and C in Paris on Monday": however long the parties' names, what follows them is near
+    const past = placed.token - act.last
+    const off = Math.abs(placed.token - head)
+    const near = inside ? off : 8 + (past >= 0 ? Math.min(off, past + BEHIND) : off)
     const other = !opens && near < distance && verbBetween(scan, placed.token, head, subject) ? OTHER : 0
     const away = Math.min(near + other, opens ? FRAMED : DISTANT)
     if (away < distance) {
@@ -39,6 +45,39 @@ export function dateOf(scan: ActScan, clause: Clause, head: number, act: Filled)
     }
   }
   return best?.date ?? null
+}
+
+/**
+ * "agreed in Oslo on Tuesday to hold talks", "a décidé samedi de rappeler": what stands between a verb by which someone binds himself or
+ * another and the infinitive says when and where the word was given.
+ */
+function isGovernors({ syntax, compiled }: RoleScan, clause: Clause, at: number, head: number): boolean {
+  const group = syntax.groupOver[head]
+  if (group?.kind !== 'infinitive' || at >= group.first) return false
+  const { binds } = compiled.language.grammar
+  for (const governor of clause.groups)
+    if (governor.last <= at && governor.kind === 'finite' && governor.index === group.governor)
+      return governor.lemmas.some((lemma) => binds?.has(lemma) === true)
+  return false
+}
+
+/**
+ * "The treaty, signed in Paris in 1963, entered into force", "ratified the treaty, signed in Paris in 1963": what stands in a participle's
+ * aside right before the verb or after it is the participle's.
+ */
+function isAsides({ syntax }: RoleScan, clause: Clause, at: number, head: number): boolean {
+  for (let from = at - 1; from > head; from--) {
+    if (!syntax.isComma(from)) continue
+    return syntax.groupOver[from + 1]?.kind === 'participle'
+  }
+  const closing = (syntax.groupOver[head]?.first ?? head) - 1
+  if (at >= closing || !syntax.isComma(closing)) return false
+  for (let from = closing - 1; from >= clause.sentence.first; from--) {
+    if (!syntax.isComma(from) || from >= at) continue
+    const opener = syntax.groupOver[from + 1]
+    return opener?.kind === 'participle' && opener.head < at
+  }
+  return false
 }
 
 /** How many words may stand between a noun and the preposition that governs it. */
@@ -81,6 +120,7 @@ export function placeOf(
       next++
     const hit = hitAt[next]
     if (!hit || (act && isParty(scan, act, next)) || (head >= 0 && verbBetween(scan, at, head, true))) continue
+    if (head >= 0 && (isGovernors(scan, clause, at, head) || isAsides(scan, clause, at, head))) continue
     const city = entryOf(hit, 'city')
     const known = entryOf(hit, 'state')
     if (!city && next > at + 1 && isDative(scan, at)) continue

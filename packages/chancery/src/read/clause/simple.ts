@@ -186,11 +186,9 @@ function finiteKind(
       if (verbal[at] & Verbal.Plain) return hangs(scan, at) ? 'participle' : 'finite'
       const reduced = phrasal[at + 1] & Phrasal.Preposition || verbal[at + 1] & Verbal.ParticipleTime
       const goesOn = verbalBefore & Verbal.Aside || phrasalBefore & Phrasal.Coordinator
-      // "freed the envoy, arrested last week": with words of time right behind, what follows a name's comma is about it
-      const timed =
-        verbal[at + 1] & Verbal.ParticipleTime &&
-        verbalBefore & Verbal.Comma &&
-        scan.mentionBefore[at - 1] !== undefined
+      // "freed the envoy, arrested last week", "the treaty, signed by both": what follows a comma is about the noun before it
+      const time = verbal[at + 1] & Verbal.ParticipleTime && scan.mentionBefore[at - 1] !== undefined
+      const timed = verbalBefore & Verbal.Comma && (time || phrasal[at + 1] & Phrasal.By)
       return reduced && (!goesOn || timed) && !hasObject(scan, at) ? 'participle' : 'finite'
     }
     const opened = verbalBefore & Verbal.Closing || phrasalBefore & (Phrasal.Coordinator | Phrasal.Relative)

@@ -159,6 +159,12 @@ describe('datelines', () => {
     expect(datelines('en', 'GENEVA, March 12 (AEX) — Yes.')).toEqual(['GENEVA, March 12 (AEX) — '])
   })
 
+  test('with the day of the week, the year, the region', () => {
+    const lines = ['BONN, samedi 19 janvier 1963 (AEX) — ', 'DAYTON, Ohio, Tuesday, November 21, 1995 (EXW) - ']
+    expect(datelines('fr', `${lines[0]}Oui.`)).toEqual([lines[0]])
+    expect(datelines('en', `${lines[1]}Yes.`)).toEqual([lines[1]])
+  })
+
   test('a sentence with a dash is none', () => {
     expect(datelines('fr', 'Le ministre — arrivé hier — est reparti.')).toEqual([])
     expect(datelines('en', 'Norway - a member - agreed.')).toEqual([])

@@ -45,6 +45,7 @@ export class Documents {
         if (this.at[token] || this.isVerb(token, sentence) || this.inName(token)) continue
         const norm = tokens.norm[token]
         if (this.rules.idioms?.includes(`${tokens.norm[token - 1]} ${norm}`)) continue
+        if (this.rules.papers?.includes(`${tokens.norm[token + 1]} ${tokens.norm[token + 2]}`)) continue
         this.enter(sentence, token, norm, kindOf(this.rules, norm)!)
       } else if (tokens.shape[token] & Shape.AllCaps && !this.at[token]) this.abbreviation(token)
     }
