@@ -31,7 +31,10 @@ export function openWeb({ version, contact, delay, policy = PUBLIC_ONLY, limits 
   const robots = new Robots((url) => follow(url, (hop) => pace.turn(hop.host, delay, () => ask(hop))))
 
   const politely = async (url: URL): Promise<Answered> => {
-    const rules = await robots.rules(url)
+    const rules = await robots.rules(url).catch((cause) => {
+      // What fails is the page, whichever address stood in its way.
+      throw cause instanceof Fault ? new Fault(cause.code, cause.message, { file: url.href, cause }) : cause
+    })
     if (!rules.allows(url)) throw new Fault('CHY041', 'robots.txt', { file: url.href })
     const rest = Math.max(delay, rules.delay)
     const answer = await pace.turn(url.host, rest, () => ask(url))
