@@ -1,13 +1,14 @@
 import { idOf } from '../ids.ts'
 import { groupsOf, type Judgement, judge } from '../judge/judgements.ts'
 import { insertAll } from '../keep/keep.ts'
+import { type Entry, listsOf, neighbours, unsettled } from '../settle/near.ts'
 import type { SettleStep } from '../settle/step.ts'
 import type { Db } from '../store/door.ts'
 import { type Candidate, COPY_RULES, type Comparison, compare, type Measured, measure } from './compare.ts'
 import { inOrder } from './first.ts'
 
-/** Bands of one dispatch that are looked up; a bucket larger than this is a form letter and is cut to the nearest days. */
-const LARGEST = 64
+/** Of the dispatches that share a band with one, so many are compared with it on either side: those of the nearest days. */
+const NEAREST = 32
 export const COPY_RULE = 'rule:copies/shingles'
 
 /** Finds copies and revisions of dispatches that came, and groups them. */
@@ -15,8 +16,8 @@ export const copiesStep: SettleStep = {
   subject: 'dispatch',
   take: 100,
   async run(trx, keys, { now }) {
+    const near = await nearest(trx, keys)
     const measured = new Map<string, Measured>()
-    const near = await neighbours(trx, keys)
     await load(trx, [...new Set([...near.keys(), ...[...near.values()].flat()])], measured)
     const judged = new Map<string, Omit<Judgement, 'subject' | 'signed'>>()
     for (const [id, others] of near) {
@@ -29,7 +30,7 @@ export const copiesStep: SettleStep = {
     }
     const loosened = await judge(
       trx,
-      { subject: 'copy', signed: COPY_RULE, ids: keys, judgements: [...judged.values()] },
+      { subject: 'copy', signed: COPY_RULE, ids: [...near.keys()], judgements: [...judged.values()] },
       now,
     )
     const positive = [...judged.values()].filter((one) => one.verdict === 'positive')
@@ -53,48 +54,60 @@ const judgementOf = (left: string, right: string, found: Comparison): Omit<Judge
   },
 })
 
-/** For each dispatch, the others that share a band with it and stand near it in time, in the order of their ids. */
-async function neighbours(trx: Db, ids: readonly string[]): Promise<Map<string, string[]>> {
-  const rows = await trx
-    .selectFrom('band as own')
-    .innerJoin('band as other', (join) =>
-      join.onRef('other.band', '=', 'own.band').onRef('other.hash', '=', 'own.hash'),
-    )
-    .innerJoin('dispatch as d', 'd.id', 'own.dispatch_id')
-    .innerJoin('dispatch as o', 'o.id', 'other.dispatch_id')
-    .whereRef('other.dispatch_id', '!=', 'own.dispatch_id')
-    .where('own.dispatch_id', 'in', ids)
-    .where((e) =>
-      e.or([
-        e('d.published_from', 'is', null),
-        e('o.published_from', 'is', null),
-        e.and([
-          e('o.published_from', '>=', e(e.ref('d.published_from'), '-', COPY_RULES.revisionDays)),
-          e('o.published_from', '<=', e(e.ref('d.published_from'), '+', COPY_RULES.revisionDays)),
-        ]),
-        e('o.url', '=', e.ref('d.url')),
-      ]),
-    )
-    .select(['own.dispatch_id as id', 'other.dispatch_id as other'])
-    .select((e) => e.fn.countAll<number>().as('shared'))
-    .groupBy(['own.dispatch_id', 'other.dispatch_id'])
-    .execute()
-  const found = new Map<string, { other: string; shared: number }[]>()
-  for (const { id, other, shared } of rows) {
-    const list = found.get(id)
-    if (list) list.push({ other, shared: Number(shared) })
-    else found.set(id, [{ other, shared: Number(shared) }])
+/** What decides whether two dispatches are worth comparing. */
+interface Standing {
+  readonly day: number | null
+  readonly url: string | null
+}
+
+/**
+ * For each dispatch, and each other whose neighbours change by its coming, those that share a band with it and stand near it in time or have
+ * its address.
+ */
+async function nearest(trx: Db, ids: readonly string[]): Promise<Map<string, string[]>> {
+  const known = new Map<string, Standing>()
+  const entries = new Map<string, Entry>()
+  const gather = async (some: readonly string[]): Promise<void> => {
+    const rows = await trx
+      .selectFrom('band as own')
+      .innerJoin('band as other', (join) =>
+        join.onRef('other.band', '=', 'own.band').onRef('other.hash', '=', 'own.hash'),
+      )
+      .innerJoin('dispatch as o', 'o.id', 'other.dispatch_id')
+      .where('own.dispatch_id', 'in', some)
+      .select(['other.band', 'other.hash', 'o.id', 'o.published_from as day', 'o.url', 'o.text_hash'])
+      .distinct()
+      .execute()
+    for (const { band, hash, id, day, url, text_hash } of rows) {
+      const key = `${band} ${hash}`
+      const sort = `${day === null ? '-' : String(day + EARLIEST).padStart(8, '0')} ${text_hash}`
+      known.set(id, { day, url })
+      entries.set(`${key} ${id}`, { key, id, sort })
+    }
   }
+  await gather(ids)
+  const own = new Set(ids)
+  const came = [...entries.values()].filter((one) => own.has(one.id))
+  const open = unsettled(listsOf(entries.values()), came, NEAREST)
+  for (const id of own) open.delete(id)
+  if (open.size > 0) await gather([...open])
+  const found = neighbours(listsOf(entries.values()), [...ids, ...open], NEAREST)
   return new Map(
-    [...found].map(([id, list]) => [
+    [...found].map(([id, others]) => [
       id,
-      list
-        .sort((a, b) => b.shared - a.shared || (a.other < b.other ? -1 : 1))
-        .slice(0, LARGEST)
-        .map((one) => one.other),
+      [...others].filter((other) => comparable(known.get(id)!, known.get(other)!)),
     ]),
   )
 }
+
+/** Days before 1970 that a dispatch may be of, so that days sort as text. */
+const EARLIEST = 10_000_000
+
+const comparable = (a: Standing, b: Standing): boolean =>
+  a.day === null ||
+  b.day === null ||
+  Math.abs(a.day - b.day) <= COPY_RULES.revisionDays ||
+  (a.url !== null && a.url === b.url)
 
 async function load(trx: Db, ids: readonly string[], into: Map<string, Measured>): Promise<void> {
   for (let first = 0; first < ids.length; first += 500) {
@@ -122,7 +135,11 @@ async function group(trx: Db, ids: readonly string[]): Promise<void> {
       .select(['id', 'text', 'title', 'outlet', 'url', 'published_from as day', 'published', 'credits'])
       .where('id', 'in', members)
       .execute()
-    if (rows.length < 2) continue
+    if (rows.length < 2) {
+      const gone = await trx.deleteFrom('copy').where('dispatch_id', 'in', members).executeTakeFirst()
+      if (gone.numDeletedRows > 0n) await pendReports(trx, members)
+      continue
+    }
     const ordered = inOrder(rows.map((row) => ({ ...row, credits: JSON.parse(row.credits) as string[] })))
     const first = measure(ordered[0]!)
     const groupId = idOf('c', [[...members].sort()[0]!])
@@ -143,17 +160,22 @@ async function group(trx: Db, ids: readonly string[]): Promise<void> {
         }
       }),
     )
-    // How many sources an act has depends on what are copies.
-    const reports = await trx
-      .selectFrom('report')
-      .select('id')
-      .where('dispatch_id', 'in', members)
-      .where('kind', '=', 'act')
-      .execute()
-    await insertAll(
-      trx,
-      'pending',
-      reports.map(({ id }) => ({ subject: 'report', key: id })),
-    )
+    await pendReports(trx, members)
   }
+}
+
+/** How many sources an act has depends on what are copies. */
+async function pendReports(trx: Db, dispatches: readonly string[]): Promise<void> {
+  const reports = await trx
+    .selectFrom('report')
+    .select('id')
+    .where('dispatch_id', 'in', dispatches)
+    .where('kind', '=', 'act')
+    .where('live', '=', 1)
+    .execute()
+  await insertAll(
+    trx,
+    'pending',
+    reports.map(({ id }) => ({ subject: 'report', key: id })),
+  )
 }

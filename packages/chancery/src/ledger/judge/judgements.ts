@@ -105,7 +105,8 @@ function* slices(ids: readonly string[]): Generator<readonly string[]> {
 
 /** The judgements that stand on any of the ids. */
 async function standingOn(trx: Db, subject: Subject, ids: readonly string[]): Promise<Standing[]> {
-  const found: Standing[] = []
+  // One that stands on two of the ids is found twice.
+  const found = new Map<string, Standing>()
   for (const some of slices(ids)) {
     for (const side of ['left_id', 'right_id'] as const) {
       const rows = await trx
@@ -115,10 +116,10 @@ async function standingOn(trx: Db, subject: Subject, ids: readonly string[]): Pr
         .where(side, 'in', some)
         .where('withdrawn_by', 'is', null)
         .execute()
-      found.push(...rows)
+      for (const row of rows) found.set(row.id, row)
     }
   }
-  return found
+  return [...found.values()]
 }
 
 /**
