@@ -5,11 +5,11 @@ import { openStore, type Store } from '../src/ledger/store/open.ts'
 // For tests: the same suite on both stores.
 
 /** Where PostgreSQL is for tests; CHANCERY_TEST_POSTGRES says otherwise. */
-const SERVER = process.env['CHANCERY_TEST_POSTGRES'] ?? 'postgres://postgres@127.0.0.1:5432/postgres'
+export const SERVER: string = process.env['CHANCERY_TEST_POSTGRES'] ?? 'postgres://postgres@127.0.0.1:5432/postgres'
 
 let made = 0
 
-async function onServer<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
+export async function onServer<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: SERVER, connectionTimeoutMillis: 3000 })
   await client.connect()
   try {

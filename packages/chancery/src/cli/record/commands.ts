@@ -2,8 +2,8 @@ import type { Command } from 'commander'
 import type { Terminal } from '../terminal.ts'
 import { registerChanges } from './changes-command.ts'
 import { registerIngest } from './ingest-command.ts'
-import { registerRuns } from './runs-command.ts'
 import { registerReread } from './reread-command.ts'
+import { registerRuns } from './runs-command.ts'
 import { registerVerify } from './verify-command.ts'
 
 /** Adds a command to the program. What it does loads only when it runs. */

@@ -92,7 +92,8 @@ export async function ingest(store: Store, arrivals: Arrivals, options: IngestOp
       if ('kept' in worked) done.push(worked.kept)
       else await fail(new Fault(worked.fault.code as Fault['code'], worked.fault.message), worked.fault.origin)
     }
-    if (done.length >= IN_ONE_COMMIT) await commit()
+    // Whoever brings more waits while the store is behind, so that what was read does not pile up.
+    await (done.length >= IN_ONE_COMMIT ? commit() : committing)
   }
   const start = async (batch: readonly Arrival[]) => {
     const task = send(batch)
