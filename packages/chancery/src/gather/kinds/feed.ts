@@ -88,7 +88,9 @@ function itemsOf(text: string, { origin, url }: Input): Item[] | Fault {
   }
   const address = (link: string | undefined) => {
     if (!link || !URL.canParse(link.trim(), url)) return undefined
-    return withoutCampaign(new URL(link.trim(), url))
+    const told = new URL(link.trim(), url)
+    // A feed may say anything; what leads a browser elsewhere than to a page is no address of a dispatch.
+    return /^https?:$/.test(told.protocol) ? withoutCampaign(told) : undefined
   }
   switch (told.format) {
     case 'atom': {

@@ -155,6 +155,12 @@ describe('feeds', () => {
     }
   })
 
+  test('a link that is none of the web is left out', async () => {
+    const content = `<content:encoded>${TEXT}</content:encoded>`
+    const odd = rss(`<item><link>javascript:alert(1)</link>${content}</item>`)
+    expect(await gathered(odd)).toEqual([{ outlet: 'Gazette', text: TEXT }])
+  })
+
   test('an empty item costs itself; a broken feed is one fault', async () => {
     const content = `<content:encoded>${TEXT}</content:encoded>`
     expect(await gathered(rss(item('') + item(content)))).toEqual(['CHY048', { ...told, text: TEXT }])
