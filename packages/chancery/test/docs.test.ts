@@ -5,6 +5,11 @@ import { EN } from '../src/cli/messages/en.ts'
 import { FR } from '../src/cli/messages/fr.ts'
 import { buildProgram } from '../src/cli/program.ts'
 import { openTerminal } from '../src/cli/terminal.ts'
+import { PRECISIONS } from '../src/publish/days.ts'
+import { FORMATS } from '../src/publish/formats.ts'
+import { TABLE_NAMES } from '../src/publish/tables/names.ts'
+import { SHARED, WHEN, WHERE } from '../src/publish/tables/shared.ts'
+import { TABLES } from '../src/publish/tables/tables.ts'
 import { resolved } from '../src/read/date/read.testing.ts'
 import { FAULTS } from '../src/record/faults.ts'
 import {
@@ -98,6 +103,27 @@ describe('docs/acts.md', () => {
 
   test('every PLOVER type', () => {
     expect(PLOVER_TYPES.filter((type) => !text.includes(` ${type} `))).toEqual([])
+  })
+})
+
+describe('docs/exports.md', () => {
+  const text = doc('exports.md')
+
+  test.each(FORMATS.map((format) => format.name))('format %s', (name) => expect(text).toContain(`| \`${name}\` |`))
+
+  test.each(TABLE_NAMES)('every column of %s has a line', (name) => {
+    const section = text
+      .split(/^## /m)
+      .find((part) => part.startsWith(`Table \`${name}\``) || part.startsWith(`\`${name}\``))!
+    const shared = [SHARED, WHEN, WHERE].flatMap((columns) => Object.keys(columns))
+    const missing = Object.keys(TABLES[name].columns).filter(
+      (column) => !(shared.includes(column) ? text : section).includes(`| \`${column}\` |`),
+    )
+    expect(missing).toEqual([])
+  })
+
+  test('every precision of dates', () => {
+    expect(PRECISIONS.filter((precision) => !text.includes(`\`${precision}\``))).toEqual([])
   })
 })
 

@@ -4,6 +4,7 @@ import type { Ambiguity, StateNames } from './atlas.ts'
 import {
   BODIES,
   CITIES,
+  COORDINATES,
   HONORIFICS,
   INSTITUTIONS,
   MEDIA,
@@ -243,3 +244,31 @@ test.skipIf(!existsSync(gold))(
     )
   },
 )
+
+describe('coordinates', () => {
+  test('are of cities and capitals of the atlas, each name once in a state', () => {
+    const known = new Set([
+      ...CITIES.flatMap((row) => [...row.fr, ...row.en].map((name) => `${row.state} ${name}`)),
+      ...STATES.flatMap((row) => [...row.fr.capitals, ...row.en.capitals].map((name) => `${row.code} ${name}`)),
+    ])
+    const named = COORDINATES.flatMap((row) => row.names.map((name) => `${row.state} ${name}`))
+    expect(named.filter((name) => !known.has(name))).toEqual([])
+    expect(named.filter((name, at) => named.indexOf(name) !== at)).toEqual([])
+    expect(COORDINATES.filter((row) => !(Math.abs(row.lat) <= 90 && Math.abs(row.lon) <= 180))).toEqual([])
+  })
+
+  test('none is of a name that is a state, but for states that are one city', () => {
+    const states = new Set(STATES.flatMap((row) => [row.fr.name, row.en.name, ...row.fr.also, ...row.en.also]))
+    const wide = COORDINATES.flatMap((row) => row.names.filter((name) => states.has(name)).map(() => row.state))
+    expect([...new Set(wide)].sort()).toEqual(['MCO', 'SGP', 'VAT'])
+  })
+
+  test.each([
+    ['FRA', 'Paris', 48.85, 2.35],
+    ['AUS', 'Canberra', -35.28, 149.13],
+    ['USA', 'New York', 40.71, -74.01],
+    ['CHE', 'Genève', 46.2, 6.15],
+  ])('%s %s', (state, name, lat, lon) => {
+    expect(COORDINATES.find((row) => row.state === state && row.names.includes(name))).toMatchObject({ lat, lon })
+  })
+})

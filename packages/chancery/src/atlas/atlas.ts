@@ -113,6 +113,17 @@ export interface CityRow {
   readonly source: string
 }
 
+/** Where a city of the atlas lies, under every name that the atlas has for it. Degrees north and east, to two decimals (about 1 km). */
+export interface CoordinateRow {
+  readonly state: string
+  readonly names: readonly string[]
+  readonly lat: number
+  readonly lon: number
+  /** Its id in GeoNames. */
+  readonly geonames: number
+  readonly source: string
+}
+
 /**
  * A continent, an area of several states, water, a landform, a part of one state, or disputed land (state null, the note
  * says why). First form = the name.

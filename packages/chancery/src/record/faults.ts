@@ -233,6 +233,24 @@ export const FAULTS = [
     remedy: 'What came before the damage was read. Get the file again, or unpack what can be saved of it.',
   },
   {
+    code: 'CHY055',
+    severity: 'error',
+    title: 'A binary format does not go to a terminal',
+    remedy: 'Say where to write it: --out FILE, or send it on: chancery export … > FILE',
+  },
+  {
+    code: 'CHY056',
+    severity: 'error',
+    title: 'The format does not know this option',
+    remedy: 'docs/exports.md tells which filters each format has. Leave the option out, or export another format.',
+  },
+  {
+    code: 'CHY057',
+    severity: 'error',
+    title: 'The date given with --from or --to is not EDTF',
+    remedy: 'Write it as 2024-11-02, 2024-11 or 2024.',
+  },
+  {
     code: 'CHY101',
     severity: 'warning',
     title: 'The language is none that Chancery reads',

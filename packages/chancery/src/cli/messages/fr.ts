@@ -238,6 +238,18 @@ export const FR: Messages = {
       title: "L'archive est abîmée",
       remedy: 'Ce qui précède a été lu. Procurez-vous le fichier à nouveau, ou décompressez ce qui peut en être sauvé.',
     },
+    CHY055: {
+      title: 'Un format binaire ne va pas à un terminal',
+      remedy: "Dites où l'écrire : --out FICHIER, ou transmettez-le : chancery export … > FICHIER",
+    },
+    CHY056: {
+      title: 'Le format ne connaît pas cette option',
+      remedy: 'docs/exports.md dit quels filtres a chaque format. Omettez l’option, ou choisissez un autre format.',
+    },
+    CHY057: {
+      title: "La date donnée par --from ou --to n'est pas en EDTF",
+      remedy: 'Écrivez-la 2024-11-02, 2024-11 ou 2024.',
+    },
     CHY101: {
       title: "La langue n'est pas de celles que Chancery lit",
       remedy: 'Chancery lit le français et l’anglais. Si le texte est dans l’une des deux, dites-le : --language fr.',

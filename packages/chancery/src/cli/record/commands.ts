@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { Terminal } from '../terminal.ts'
 import { registerChanges } from './changes-command.ts'
+import { registerExport } from './export-command.ts'
 import { registerIngest } from './ingest-command.ts'
 import { registerReread } from './reread-command.ts'
 import { registerRuns } from './runs-command.ts'
@@ -16,4 +17,5 @@ export const RECORD_COMMANDS: readonly Register[] = [
   registerReread,
   registerChanges,
   registerVerify,
+  registerExport,
 ]

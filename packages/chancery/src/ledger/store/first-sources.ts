@@ -31,7 +31,7 @@ export async function makeSources(
     .addColumn('text_hash', 'text', required)
     .execute()
   await s.createIndex('dispatch_by_text').on('dispatch').column('text_hash').execute()
-  await s.createIndex('dispatch_by_day').on('dispatch').column('published_from').execute()
+  await s.createIndex('dispatch_by_day').on('dispatch').columns(['published_from', 'id']).execute()
   await s.createIndex('dispatch_by_given').on('dispatch').column('given_id').execute()
   await s.createIndex('dispatch_by_url').on('dispatch').column('url').execute()
 

@@ -97,7 +97,7 @@ export async function makeTold(
   await s.createIndex('report_by_reading').on('report').column('reading_id').execute()
   await s.createIndex('report_by_dispatch').on('report').columns(['dispatch_id', 'live']).execute()
   await s.createIndex('report_by_act').on('report').column('act_id').execute()
-  await s.createIndex('report_by_day').on('report').columns(['kind', 'live', 'date_from']).execute()
+  await s.createIndex('report_by_day').on('report').columns(['kind', 'live', 'date_from', 'id']).execute()
 
   await s
     .createTable('party')
