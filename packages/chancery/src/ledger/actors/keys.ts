@@ -2,6 +2,7 @@ import type { BodyRow } from '../../atlas/atlas.ts'
 import { BODIES, MEDIA } from '../../atlas/index.ts'
 import { foldName } from '../fold.ts'
 import type { Entry } from '../settle/near.ts'
+import { ownName } from './described.ts'
 import { bonesOf, soundsOf } from './sound.ts'
 
 /** An actor as it is compared with others. */
@@ -38,7 +39,8 @@ export const atlasBody = ({ kind, folded }: Named): string | null =>
 
 /** Where an actor is filed: names that sound alike stand together. */
 export function entriesOf(actor: Named): Entry[] {
-  const name = actor.kind === 'person' ? soundsOf(actor.name).map(bonesOf).sort().join(' ') : actor.folded
+  const name =
+    actor.kind === 'person' ? soundsOf(ownName(actor.name).join(' ')).map(bonesOf).sort().join(' ') : actor.folded
   const sort = `${name}|${actor.state ?? ''}`
   return keysOf(actor).map((key) => ({ key, id: actor.id, sort }))
 }
@@ -46,7 +48,7 @@ export function entriesOf(actor: Named): Entry[] {
 /** The keys that an actor is filed under and looked up by: the words of a person's name as they sound; a body of the atlas. */
 export function keysOf(actor: Named): string[] {
   if (actor.kind === 'person') {
-    const sounds = soundsOf(actor.name).filter((sound) => sound.length >= SHORTEST)
+    const sounds = soundsOf(ownName(actor.name).join(' ')).filter((sound) => sound.length >= SHORTEST)
     return [...new Set(sounds.map((sound) => `p|${bonesOf(sound)}`))]
   }
   const body = atlasBody(actor)

@@ -45,12 +45,12 @@ export const bonesOf = (sound: string): string => sound.replace(/[aeiou]|(?<!^)j
 
 /** Words that stand in names of many and tell nobody apart. */
 const PARTICLES = new Set(
-  'de du la le van von der den bin ben ibn al el ould da dos do del di abu abou bint jr sr'.split(' '),
+  'de du la le van von der den bin ibn al el ould da dos do del di abu abou bint jr sr'.split(' '),
 )
 
 /** The words of a person's name that count, in order, as they sound. */
 export const soundsOf = (name: string): string[] =>
   foldName(name)
     .split(' ')
-    .filter((word) => word !== '' && !PARTICLES.has(word))
+    .filter((word, k) => word !== '' && !PARTICLES.has(word) && !(k > 0 && word === 'ben'))
     .map(soundOf)

@@ -6,8 +6,10 @@ import { fileAnew } from '../settle/filing.ts'
 import type { SettleStep } from '../settle/step.ts'
 import type { Db } from '../store/door.ts'
 import type { Tables } from '../store/tables.ts'
+import { type Borne, borne, namesakes, open } from './bearers.ts'
+import { ownName } from './described.ts'
 import { entriesOf, type Named } from './keys.ts'
-import { SAME, scoreActors, UNSURE } from './score.ts'
+import { nameOf, namesAlike, SAME, scoreActors, UNSURE } from './score.ts'
 
 export const ACTOR_RULE = 'rule:actors/name'
 /** Of the actors that share a key with one, so many are compared with it on either side: those that sound most like it. */
@@ -19,18 +21,21 @@ export const actorsStep: SettleStep = {
   take: 500,
   async run(trx, keys, { now }) {
     const filed = await load(trx, keys)
-    const near = await fileAnew(trx, 'actor_key', keys, [...filed.values()].flatMap(entriesOf), NEAREST)
-    const all = await load(trx, [...new Set([...near.keys(), ...[...near.values()].flatMap((ids) => [...ids])])])
-    const judged = new Map<string, Omit<Judgement, 'subject' | 'signed'>>()
-    for (const [id, list] of near) {
-      for (const other of list) {
-        const [left, right] = id < other ? [id, other] : [other, id]
-        if (judged.has(`${left} ${right}`)) continue
-        const found = scoreActors(all.get(id)!, all.get(other)!)
-        if (!found || found.score < UNSURE) continue
-        const verdict = found.score >= SAME ? 'positive' : 'unsure'
-        judged.set(`${left} ${right}`, { left, right, verdict, score: found.score, reasons: found.features })
-      }
+    const own = await fileAnew(trx, 'actor_key', keys, [...filed.values()].flatMap(entriesOf), NEAREST)
+    const known = await load(trx, everyone(own))
+    // Whom a surname alone means depends on who else bears it: those that what came may settle or unsettle are looked at again.
+    const again = unsettled(own, known)
+    const near = new Map([
+      ...own,
+      ...(await fileAnew(trx, 'actor_key', [...again.keys()], [...again.values()].flatMap(entriesOf), NEAREST)),
+    ])
+    const all = await load(trx, everyone(near))
+    const judged: Said = new Map()
+    for (const [id, ids] of near) {
+      const actor = all.get(id)!
+      const list = [...ids].sort().flatMap((other) => all.get(other) ?? [])
+      for (const one of open(actor) ? borne(actor, list) : []) say(judged, actor, one)
+      for (const other of list) say(judged, actor, plain(actor, other))
     }
     const loosened = await judge(
       trx,
@@ -42,6 +47,54 @@ export const actorsStep: SettleStep = {
       .flatMap((one) => [one.left, one.right])
     await group(trx, [...new Set([...keys, ...joined, ...loosened])], now)
   },
+}
+
+type Said = Map<string, Omit<Judgement, 'subject' | 'signed'>>
+
+function say(judged: Said, actor: Named, one: Borne | null): void {
+  if (!one) return
+  const [left, right] = actor.id < one.other.id ? [actor.id, one.other.id] : [one.other.id, actor.id]
+  judged.set(`${left} ${right}`, { left, right, verdict: one.verdict, score: one.score, reasons: one.features })
+}
+
+/** Two surnames alone: spelled in two ways, of one state. */
+const bare = (a: Named, b: Named): boolean => nameOf(a).length === 1 && nameOf(b).length === 1
+
+/** What two names tell by themselves; null for nothing, and where one of them leaves open whose it is. */
+function plain(a: Named, b: Named): Borne | null {
+  if (namesakes(a, b)) return { other: b, verdict: 'negative', score: 1, features: { name: 'same', state: 'another' } }
+  if ((open(a) || open(b)) && !bare(a, b)) return null
+  const found = scoreActors(a, b)
+  if (!found || found.score < UNSURE) return null
+  return {
+    other: b,
+    verdict: found.score >= SAME ? 'positive' : 'unsure',
+    score: found.score,
+    features: found.features,
+  }
+}
+
+/** All ids that are compared. */
+const everyone = (near: ReadonlyMap<string, ReadonlySet<string>>): string[] => [
+  ...new Set([...near.keys(), ...[...near.values()].flatMap((ids) => [...ids])]),
+]
+
+/** The names left open that one of these may settle or unsettle: they share its surname, or a full name. */
+function unsettled(
+  near: ReadonlyMap<string, ReadonlySet<string>>,
+  known: ReadonlyMap<string, Named>,
+): Map<string, Named> {
+  const found = new Map<string, Named>()
+  for (const [id, ids] of near) {
+    const actor = known.get(id)!
+    for (const other of [...ids].flatMap((one) => known.get(one) ?? [])) {
+      if (near.has(other.id) || !open(other)) continue
+      const [word, ...more] = nameOf(other)
+      const may = more.length === 0 ? nameOf(actor).includes(word!) : namesAlike(other, actor) !== null
+      if (may) found.set(other.id, other)
+    }
+  }
+  return found
 }
 
 /** An actor with what the record makes of it. */
@@ -115,8 +168,20 @@ async function group(trx: Db, ids: readonly string[], now: string): Promise<void
   )
 }
 
-/** The name that a group goes by: most words (four at most), then the longest, then by the alphabet. It depends on the members alone. */
+/**
+ * The name that a group goes by: one without an office before it, not all in capitals, with most words (four at most), then the longest, then
+ * by the alphabet. It depends on the members alone.
+ */
 function byFullness(a: Named, b: Named): number {
   const words = (actor: Named): number => Math.min(4, actor.folded.split(' ').length)
-  return words(b) - words(a) || b.name.length - a.name.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
+  const plain = ({ kind, name }: Named): number =>
+    kind !== 'person' || ownName(name).join(' ') === name.replace(/,/g, '') ? 1 : 0
+  const shouted = ({ name }: Named): number => (/\p{Ll}/u.test(name) ? 0 : 1)
+  return (
+    plain(b) - plain(a) ||
+    shouted(a) - shouted(b) ||
+    words(b) - words(a) ||
+    b.name.length - a.name.length ||
+    (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
+  )
 }

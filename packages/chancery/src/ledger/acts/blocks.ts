@@ -3,7 +3,7 @@ import type { Entry } from '../settle/near.ts'
 import type { ToldAct } from './told.ts'
 
 /** Acts that two reporters may call differently; every other act is only itself. */
-const FAMILIES: Readonly<Partial<Record<ActName, string>>> = { meet: 'talk', consult: 'talk', call: 'call' }
+const FAMILIES: Readonly<Partial<Record<ActName, string>>> = { meet: 'talk', consult: 'talk', call: 'talk' }
 
 export const familyOf = (act: ActName): string => FAMILIES[act] ?? act
 

@@ -1,4 +1,5 @@
-import type { ToldAct, ToldParty } from './told.ts'
+import { compareSides, hasAgent, sameRoles, sidesOf } from './sides.ts'
+import type { ToldAct } from './told.ts'
 
 /** How two reports compare: each feature 0 to 1, and their weighted sum. */
 export interface PairScore {
@@ -12,67 +13,94 @@ export const UNSURE = 0.66
 
 const WEIGHTS: Readonly<Record<string, number>> = { parties: 0.4, date: 0.3, place: 0.1, act: 0.1, instruments: 0.1 }
 
+/** What is done by saying it: a spokesman condemns and supports every day, in the same words, and each time is another act. */
+const SAID: ReadonlySet<string> = new Set('agree support accuse request reject threaten concede'.split(' '))
+/** What goes on for months: that it goes on in two reports says nothing, unless they tell its day. */
+const LASTING: ReadonlySet<string> = new Set('attack aid cooperate mobilize coerce sanction protest mediate'.split(' '))
+/** Words of a report that two reporters do not hit upon by chance: letters, with spaces. */
+const TELLING_WORDS = 60
+const WORDS = 20
+
 /**
- * Compares two reports of acts; the same whichever comes first. Null where they cannot be one act: other days, other persons for the same
- * state, or both told by one dispatch, which tells them as two.
+ * Compares two reports of acts; the same whichever comes first. Null where they cannot be one act, or nothing says that they are: other days,
+ * other persons for the same state, both told by one dispatch, which tells them as two.
  */
 export function scorePair(a: ToldAct, b: ToldAct): PairScore | null {
   if (a.dispatch === b.dispatch) return null
-  const parties = partiesScore(a.parties, b.parties)
-  if (parties === null) return null
+  const sides = compareSides(a, b)
+  if (sides === null) return null
+  const sameWords = a.words === b.words
+  const copies = a.copyOf !== null && a.copyOf === b.copyOf
+  // A copy of the next day may tell another day for "today".
+  if (copies && sameWords && a.act === b.act) return { score: 0.99, features: { copies: 1, 'same words': 1 } }
+  if (apart(a, b)) return null
   const date = dateScore(a, b)
   if (date === null) return null
   const features = {
-    parties,
+    parties: sides.score,
     date,
     place: placeScore(a, b),
     act: a.act === b.act ? 1 : 0.6,
     instruments: instrumentsScore(a.instruments, b.instruments),
   }
-  const sameWords = a.words === b.words && a.words.length > 20
   let score = 0
   for (const [name, value] of Object.entries(features)) score += WEIGHTS[name]! * value
-  const rounded = Math.round((sameWords ? Math.max(score, 0.95) : score) * 1000) / 1000
-  return { score: rounded, features: sameWords ? { ...features, 'same words': 1 } : features }
-}
-
-/** Persons count before their state: two ministers of one state who meet the same guest are two meetings. */
-function partiesScore(a: readonly ToldParty[], b: readonly ToldParty[]): number | null {
-  const sides = (parties: readonly ToldParty[]) => new Set(parties.map((party) => party.state ?? party.actor))
-  const [sidesA, sidesB] = [sides(a), sides(b)]
-  const commonSides = [...sidesA].filter((side) => sidesB.has(side))
-  if (commonSides.length === 0) return null
-  const actors = (parties: readonly ToldParty[]) => new Set(parties.map((party) => party.actor))
-  const [actorsA, actorsB] = [actors(a), actors(b)]
-  for (const side of commonSides) {
-    const [ofA, ofB] = [a, b].map((parties) =>
-      parties
-        .filter((party) => party.kind === 'person' && (party.state ?? party.actor) === side)
-        .map((party) => party.actor),
-    ) as [string[], string[]]
-    if (ofA.length && ofB.length && !ofA.some((actor) => ofB.includes(actor))) return null
+  const repeated = sameWords && a.words.length >= (SAID.has(a.act) ? TELLING_WORDS : WORDS)
+  if (repeated) score = Math.max(score, 0.95)
+  const most = ceiling(a, b, features, repeated)
+  if (most === null) return null
+  const open = sides.doubtful && !repeated
+  return {
+    score: round(Math.min(score, open ? SAME - 0.01 : 1, most)),
+    features: repeated ? { ...features, 'same words': 1 } : features,
   }
-  // Who does it to whom must not be turned round, where both tell it.
-  const agents = (parties: readonly ToldParty[]) =>
-    new Set(parties.filter((party) => party.role === 'agent').map((party) => party.state ?? party.actor))
-  const others = (parties: readonly ToldParty[]) =>
-    new Set(parties.filter((party) => party.role === 'recipient').map((party) => party.state ?? party.actor))
-  if (turned(agents(a), others(a), agents(b), others(b))) return null
-  const sideShare = (2 * commonSides.length) / (sidesA.size + sidesB.size)
-  const commonActors = [...actorsA].filter((actor) => actorsB.has(actor)).length
-  const actorShare = commonActors / Math.min(actorsA.size, actorsB.size)
-  return round(0.6 * sideShare + 0.4 * actorShare)
 }
 
-function turned(agentsA: Set<string>, othersA: Set<string>, agentsB: Set<string>, othersB: Set<string>): boolean {
-  if (!agentsA.size || !othersA.size || !agentsB.size || !othersB.size) return false
-  const meets = (x: Set<string>, y: Set<string>) => [...x].some((one) => y.has(one))
-  return !meets(agentsA, agentsB) && meets(agentsA, othersB)
+/** The highest score that such a pair may have: null = none, for want of anything that makes two reports one act. */
+function ceiling(
+  a: ToldAct,
+  b: ToldAct,
+  { date, place, instruments }: { readonly date: number; readonly place: number; readonly instruments: number },
+  repeated: boolean,
+): number | null {
+  const day = date === 1
+  const near = date >= 0.8
+  const ask = SAME - 0.01
+  if (SAID.has(a.act)) {
+    if (instruments === 1 && near) return 1
+    if (!day && !repeated) return null
+    // One outlet tells of two occasions; two outlets, on one day, of one.
+    if (a.outlet === b.outlet) return repeated ? ask : null
+    if (!sameRoles(a, b)) return null
+    return sidesOf(a).size > 1 ? 1 : repeated ? 1 : ask
+  }
+  if (!hasAgent(a) && !hasAgent(b)) return day && (place === 1 || repeated) ? ask : null
+  if (Math.min(sidesOf(a).size, sidesOf(b).size) < 2) {
+    if (day || instruments === 1 || (near && (place === 1 || summit(a, b)))) return 1
+    return null
+  }
+  if (LASTING.has(a.act) && !near && !repeated && instruments < 1) return null
+  return 1
+}
+
+/** Whether both tell of a meeting of one body, which meets once in a week: that a minister attends one says less. */
+const summit = (a: ToldAct, b: ToldAct): boolean =>
+  a.act === 'convene' &&
+  b.act === 'convene' &&
+  a.parties.some((party) => party.kind === 'organization' && b.parties.some(({ actor }) => actor === party.actor))
+
+/** Whether it is told of two places that make it two acts: nobody visits Ulan Bator and Tientsin in one visit. */
+function apart(a: ToldAct, b: ToldAct): boolean {
+  if (a.act === 'call' ? b.act === 'meet' : a.act === 'meet' && b.act === 'call') return true
+  if (a.act !== 'visit' || a.placeFolded === null || b.placeFolded === null || a.placeFolded === b.placeFolded)
+    return false
+  if (a.placeState !== null && b.placeState !== null) return a.placeState !== b.placeState || sharp(a) !== sharp(b)
+  return a.placeState === b.placeState
 }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000
 
-/** How far a date that leaves days open is from one that fixes the day. */
+/** Whether a date fixes the day. */
 const sharp = ({ from, to }: ToldAct): boolean => from !== null && from === to
 
 function dateScore(a: ToldAct, b: ToldAct): number | null {
@@ -80,7 +108,8 @@ function dateScore(a: ToldAct, b: ToldAct): number | null {
   if (known(a) && known(b)) {
     const gap = Math.max(a.from! - b.to!, b.from! - a.to!)
     if (gap > 1) return null
-    if (gap === 1) return 0.3
+    // Two outlets may tell the day before or after; one outlet has two days for two acts.
+    if (gap === 1) return a.outlet === b.outlet ? 0.3 : 0.45
     if (sharp(a) && sharp(b)) return 1
     const widest = Math.max(a.to! - a.from!, b.to! - b.from!)
     return widest <= 7 ? 0.8 : widest <= 31 ? 0.5 : 0.3

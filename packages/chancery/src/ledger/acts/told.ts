@@ -7,6 +7,9 @@ export interface ToldAct {
   readonly id: string
   readonly actId: string
   readonly dispatch: string
+  readonly outlet: string | null
+  /** The group of copies that its dispatch is of, or null. */
+  readonly copyOf: string | null
   readonly act: ActName
   readonly plover: string
   readonly status: Status
@@ -50,6 +53,7 @@ async function loadSome(trx: Db, ids: readonly string[]): Promise<ToldAct[]> {
   const reports = await trx
     .selectFrom('report')
     .innerJoin('dispatch', 'dispatch.id', 'report.dispatch_id')
+    .leftJoin('copy', 'copy.dispatch_id', 'report.dispatch_id')
     .where('report.id', 'in', ids)
     .where('report.kind', '=', 'act')
     .where('report.live', '=', 1)
@@ -69,6 +73,8 @@ async function loadSome(trx: Db, ids: readonly string[]): Promise<ToldAct[]> {
       'report.spans',
       'dispatch.published_from',
       'dispatch.text',
+      'dispatch.outlet',
+      'copy.group_id',
     ])
     .execute()
   const parties = await trx
@@ -105,6 +111,8 @@ async function loadSome(trx: Db, ids: readonly string[]): Promise<ToldAct[]> {
     id: row.id,
     actId: row.act_id!,
     dispatch: row.dispatch_id,
+    outlet: row.outlet,
+    copyOf: row.group_id,
     act: row.act as ActName,
     plover: row.plover!,
     status: row.status as Status,

@@ -1,4 +1,5 @@
 import type { Entry } from '../settle/near.ts'
+import { distinct } from './distinct.ts'
 
 /** An instrument as it is compared with others. Days from 1970-01-01. */
 export interface NamedInstrument {
@@ -26,8 +27,6 @@ const FIXED = 1
 const YEAR = 366
 /** Days before 1970 that a date may lie, so that days sort as text. */
 const EARLIEST = 10_000_000
-/** Words that a name needs to be an instrument's own. */
-const OWN = 3
 
 /** The keys that an instrument is filed under: its name; what kind it is, between whom and of which year. */
 export function keysOf({ kind, folded, parties, from, to }: NamedInstrument): string[] {
@@ -63,9 +62,16 @@ export function scoreInstruments(a: NamedInstrument, b: NamedInstrument): Instru
   const sameDay = dated && a.to! - a.from! < FIXED && b.to! - b.from! < FIXED
   const features = { name: a.folded === b.folded, 'same parties': sameParties, 'same day': sameDay }
   if (a.folded === b.folded) {
-    const own = a.folded.split(' ').length >= OWN
-    const score = (own ? 0.8 : 0.5) + (sameParties ? 0.2 : told ? 0.1 : 0.05) + (sameDay ? 0.2 : dated ? 0.1 : 0)
-    return { score: Math.min(1, round(score)), features }
+    if (distinct(a.name) && distinct(b.name))
+      return {
+        score: round(0.86 + (sameParties ? 0.07 : 0) + (sameDay ? 0.07 : 0)),
+        features: { ...features, distinct: true },
+      }
+    // What many are called is one only of the same sides, and on the same day.
+    if (!sameParties) return null
+    const several = a.parties.length >= 2
+    const score = (several ? 0.6 : 0.5) + (sameDay ? 0.3 : dated ? 0.1 : 0)
+    return { score: round(score), features: { ...features, distinct: false } }
   }
   if (!sameParties || a.parties.length < 2 || !dated) return null
   const single = a.kind === 'treaty' || a.kind === 'communique'

@@ -34,15 +34,17 @@ export async function judge(
   const rows = new Map(judgements.map((one) => [pairOf(one), rowOf({ ...one, subject, signed }, now)]))
   const loosened: string[] = []
   const gone: string[] = []
+  // Found by its left and by its right where both were looked at.
+  const still = new Set<string>()
   for (const old of await standingOn(trx, subject, ids)) {
     if (old.signed !== signed) continue
-    const said = rows.get(pairOf(old))
-    if (said?.id === old.id) rows.delete(pairOf(old))
+    if (rows.get(pairOf(old))?.id === old.id) still.add(pairOf(old))
     else {
       gone.push(old.id)
       loosened.push(old.left, old.right)
     }
   }
+  for (const pair of still) rows.delete(pair)
   for (const some of slices(gone)) {
     await trx.updateTable('judgement').set({ withdrawn_by: signed }).where('id', 'in', some).execute()
   }
