@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 
 /** What words around an English noun say of the act that it tells. */
 export const enNominal: NominalRules = {
-  occurred: ['during', 'after', 'following', 'at', 'since', 'on the sidelines of', 'on the margins of', 'in response to', 'at the end of', 'in the wake of', 'as part of'],
+  occurred: ['during', 'after', 'following', 'at', 'since', 'on the sidelines of', 'on the margins of', 'in response to', 'at the end of', 'in the wake of', 'as part of', 'in his', 'in her', 'in their', 'on his', 'on her', 'on their'],
   rounds: words('round rounds series session sessions cycle cycles phase phases set string spate flurry day days'),
   asked: ['at the', 'upon the', 'following an', 'at an', 'in response to a', 'at the official', 'at the kind'],
   allSides: ['of', 'possessor', 'between'],

@@ -185,7 +185,7 @@ const OPENING = 9
 function opensWith(scan: RoleScan, clause: Clause, token: number): readonly number[] {
   const { syntax, compiled, antecedents } = scan
   const { first } = clause.sentence
-  if (token - first > OPENING || token === first || !syntax.rules.headFirst) return NOBODY
+  if (token - first > OPENING || token === first) return NOBODY
   const { occurred } = compiled.language.nominal
   let opened = false
   for (let at = first; at < token && !opened; at++) {
