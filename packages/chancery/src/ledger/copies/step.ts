@@ -68,15 +68,16 @@ async function nearest(trx: Db, ids: readonly string[]): Promise<Map<string, str
   const known = new Map<string, Standing>()
   const entries = new Map<string, Entry>()
   const gather = async (some: readonly string[]): Promise<void> => {
+    // Each list once, however many of the dispatches are in it.
     const rows = await trx
-      .selectFrom('band as own')
+      .selectFrom((e) =>
+        e.selectFrom('band').where('dispatch_id', 'in', some).select(['band', 'hash']).distinct().as('own'),
+      )
       .innerJoin('band as other', (join) =>
         join.onRef('other.band', '=', 'own.band').onRef('other.hash', '=', 'own.hash'),
       )
       .innerJoin('dispatch as o', 'o.id', 'other.dispatch_id')
-      .where('own.dispatch_id', 'in', some)
       .select(['other.band', 'other.hash', 'o.id', 'o.published_from as day', 'o.url', 'o.text_hash'])
-      .distinct()
       .execute()
     for (const { band, hash, id, day, url, text_hash } of rows) {
       const key = `${band} ${hash}`
