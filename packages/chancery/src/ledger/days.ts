@@ -16,3 +16,6 @@ export function daysOf(edtf: string | null): Days {
   const { first, last } = dayBounds(parsed)
   return { from: known(first), to: known(last) }
 }
+
+/** Stands for the day of what neither has a date nor comes from a dispatch with one; before all others. */
+export const UNTOLD: number = -(2 ** 31)

@@ -233,6 +233,37 @@ export const FAULTS = [
     remedy: 'What came before the damage was read. Get the file again, or unpack what can be saved of it.',
   },
   {
+    code: 'CHY050',
+    severity: 'error',
+    title: 'No state of that name',
+    remedy: 'Give its ISO code (FRA, FR) or its name in French or English: chancery dossier FRA DEU',
+  },
+  {
+    code: 'CHY051',
+    severity: 'error',
+    title: 'The record names nobody so',
+    remedy: 'Try the surname alone, another spelling, or chancery search.',
+  },
+  {
+    code: 'CHY052',
+    severity: 'error',
+    title: 'The record holds no instrument of that name',
+    remedy: 'Try fewer words of its name, or chancery search.',
+  },
+  {
+    code: 'CHY053',
+    severity: 'error',
+    title: 'A filter was not understood',
+    remedy:
+      'Dates are EDTF (2024-11-02, 2024-11, 2024), acts and statuses those of docs/acts.md, limits and pages whole numbers from 1.',
+  },
+  {
+    code: 'CHY054',
+    severity: 'error',
+    title: 'Nothing to search for',
+    remedy: 'Give at least one word: chancery search "memorandum of understanding"',
+  },
+  {
     code: 'CHY055',
     severity: 'error',
     title: 'A binary format does not go to a terminal',

@@ -238,6 +238,24 @@ export const FR: Messages = {
       title: "L'archive est abîmée",
       remedy: 'Ce qui précède a été lu. Procurez-vous le fichier à nouveau, ou décompressez ce qui peut en être sauvé.',
     },
+    CHY050: {
+      title: "Pas d'État de ce nom",
+      remedy: 'Donnez son code ISO (FRA, FR) ou son nom en français ou en anglais : chancery dossier FRA DEU',
+    },
+    CHY051: {
+      title: 'Le registre ne nomme personne ainsi',
+      remedy: 'Essayez le seul nom de famille, une autre graphie, ou chancery search.',
+    },
+    CHY052: {
+      title: "Le registre n'a pas d'instrument de ce nom",
+      remedy: 'Essayez avec moins de mots de son nom, ou chancery search.',
+    },
+    CHY053: {
+      title: "Un filtre n'est pas compris",
+      remedy:
+        'Les dates sont en EDTF (2024-11-02, 2024-11, 2024), les actes et les statuts ceux de docs/acts.md, limites et pages des nombres entiers à partir de 1.',
+    },
+    CHY054: { title: 'Rien à chercher', remedy: 'Donnez au moins un mot : chancery search "protocole d\'entente"' },
     CHY055: {
       title: 'Un format binaire ne va pas à un terminal',
       remedy: "Dites où l'écrire : --out FICHIER, ou transmettez-le : chancery export … > FICHIER",

@@ -3,6 +3,7 @@ import type { Terminal } from '../terminal.ts'
 import { registerChanges } from './changes-command.ts'
 import { registerExport } from './export-command.ts'
 import { registerIngest } from './ingest-command.ts'
+import { registerQuestions } from './questions-command.ts'
 import { registerReread } from './reread-command.ts'
 import { registerRuns } from './runs-command.ts'
 import { registerVerify } from './verify-command.ts'
@@ -14,6 +15,7 @@ export type Register = (program: Command, terminal: Terminal, finish: (code: num
 export const RECORD_COMMANDS: readonly Register[] = [
   registerIngest,
   registerRuns,
+  registerQuestions,
   registerReread,
   registerChanges,
   registerVerify,

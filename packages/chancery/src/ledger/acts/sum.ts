@@ -1,10 +1,12 @@
 import type { Insertable } from 'kysely'
 import { change, moved } from '../change/change.ts'
+import { UNTOLD } from '../days.ts'
 import { insertAll } from '../keep/keep.ts'
 import type { Db } from '../store/door.ts'
 import type { Tables } from '../store/tables.ts'
 import { rankOf, standingOf } from './standing.ts'
 import { loadTold, type ToldAct } from './told.ts'
+import { fileUnder, type Summed } from './under.ts'
 
 type Act = Insertable<Tables['act']>
 
@@ -34,7 +36,7 @@ export async function sumUp(trx: Db, groups: ReadonlyMap<string, string>, now: s
   )
 
   const rows: Act[] = []
-  const states: Insertable<Tables['act_state']>[] = []
+  const acts: Summed[] = []
   const ranks = new Map<string, string[]>()
   const changes: Insertable<Tables['change']>[] = []
   for (const id of ids) {
@@ -45,9 +47,8 @@ export async function sumUp(trx: Db, groups: ReadonlyMap<string, string>, now: s
     const is = own.length > 0 ? actRow(id, canonical, own, copies) : undefined
     changes.push(...changesOf(was, is, now))
     if (is) rows.push(is)
-    if (id === canonical) {
-      for (const state of new Set(own.flatMap((one) => one.parties.flatMap((party) => party.state ?? []))))
-        states.push({ state, act_id: id })
+    if (id === canonical && is) {
+      acts.push({ act: is, told: own })
       const standing = standingOf(
         own.map((one) => ({ status: one.status, published: one.published, voice: one.voice })),
       )
@@ -59,7 +60,8 @@ export async function sumUp(trx: Db, groups: ReadonlyMap<string, string>, now: s
       }
     }
   }
-  await write(trx, before, rows, states)
+  await write(trx, before, rows)
+  await fileUnder(trx, ids, acts)
   for (const [rank, some] of ranks) {
     for (let first = 0; first < some.length; first += 5000)
       await trx
@@ -91,12 +93,7 @@ function changesOf(was: Act | undefined, is: Act | undefined, now: string): Inse
 }
 
 /** Writes the rows that differ from those that the record has. */
-async function write(
-  trx: Db,
-  before: ReadonlyMap<string, Act>,
-  rows: readonly Act[],
-  states: readonly Insertable<Tables['act_state']>[],
-): Promise<void> {
+async function write(trx: Db, before: ReadonlyMap<string, Act>, rows: readonly Act[]): Promise<void> {
   const kept = new Set(rows.filter((row) => same(before.get(row.id), row)).map((row) => row.id))
   const old = [...before.keys()].filter((id) => !kept.has(id))
   for (let first = 0; first < old.length; first += 5000)
@@ -109,33 +106,10 @@ async function write(
     'act',
     rows.filter((row) => !kept.has(row.id)),
   )
-  await writeStates(trx, [...before.keys()], states)
 }
 
 const same = (a: Act | undefined, b: Act): boolean =>
   a !== undefined && Object.entries(b).every(([field, value]) => a[field as keyof Act] === value)
-
-async function writeStates(
-  trx: Db,
-  ids: readonly string[],
-  states: readonly Insertable<Tables['act_state']>[],
-): Promise<void> {
-  const name = ({ state, act_id }: Insertable<Tables['act_state']>): string => `${act_id} ${state}`
-  const wanted = new Set(states.map(name))
-  const stale = new Set<string>()
-  for (let first = 0; first < ids.length; first += 5000) {
-    const some = ids.slice(first, first + 5000)
-    const rows = await trx.selectFrom('act_state').selectAll().where('act_id', 'in', some).execute()
-    const held = Map.groupBy(rows, (row) => row.act_id)
-    for (const [id, list] of held) if (list.some((row) => !wanted.has(name(row)))) stale.add(id)
-  }
-  for (const some of slicesOf([...stale])) await trx.deleteFrom('act_state').where('act_id', 'in', some).execute()
-  await insertAll(trx, 'act_state', states)
-}
-
-function* slicesOf(ids: readonly string[]): Generator<readonly string[]> {
-  for (let first = 0; first < ids.length; first += 5000) yield ids.slice(first, first + 5000)
-}
 
 const byDay = (a: ToldAct, b: ToldAct): number =>
   (a.published ?? Number.MAX_SAFE_INTEGER) - (b.published ?? Number.MAX_SAFE_INTEGER) || (a.id < b.id ? -1 : 1)
@@ -185,12 +159,19 @@ function actRow(id: string, canonical: string, told: readonly ToldAct[], copies:
     date: dated?.date ?? null,
     date_from: dated?.from ?? null,
     date_to: dated?.to ?? null,
+    day: dated?.from ?? firstTold(told),
     place: placed?.place ?? null,
     place_state: placed?.placeState ?? null,
     reports: told.length,
     sources: dispatches.size,
     independent: new Set([...dispatches].map((one) => copies.get(one) ?? one)).size,
   }
+}
+
+/** The first day on which a dispatch told it. */
+function firstTold(told: readonly ToldAct[]): number {
+  const days = told.flatMap((one) => one.published ?? [])
+  return days.length ? Math.min(...days) : UNTOLD
 }
 
 /** The one that most agree with; of equals the narrowest, then the first told. */

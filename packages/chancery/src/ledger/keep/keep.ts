@@ -129,6 +129,16 @@ export async function keepReadings(trx: Db, batch: readonly Kept[], now: string)
     'report_instrument',
     batch.flatMap((one) => one.reportInstruments),
   )
+  await insertAll(
+    trx,
+    'said',
+    batch.flatMap((one) => one.said),
+  )
+  await insertAll(
+    trx,
+    'spoke',
+    batch.flatMap((one) => one.spoke),
+  )
   await insertAll(trx, 'pending', [
     ...actors.map((key) => ({ subject: 'actor', key })),
     ...instruments.map((key) => ({ subject: 'instrument', key })),

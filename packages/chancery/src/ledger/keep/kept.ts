@@ -4,13 +4,15 @@ import type { Insertable } from 'kysely'
 import type { Dispatch } from '../../record/dispatch.ts'
 import { contentId } from '../../record/identity.ts'
 import type { Act, Reading, Statement } from '../../record/reading.ts'
-import type { Span } from '../../record/span.ts'
+import { cover, type Span } from '../../record/span.ts'
 import { signatureOf } from '../copies/signature.ts'
 import { daysOf } from '../days.ts'
 import { idOf } from '../ids.ts'
 import { stems } from '../store/stems.ts'
 import type { Tables } from '../store/tables.ts'
 import { actorRow, instrumentRow, mergedActor, mergedInstrument, unique } from './names.ts'
+import { mentionsOf, saidRows, spokeRows, withStates } from './said.ts'
+import { statesIn } from './states-in.ts'
 
 type Row<T extends keyof Tables> = Insertable<Tables[T]>
 
@@ -24,6 +26,8 @@ export interface Kept {
   readonly reports: readonly Row<'report'>[]
   readonly parties: readonly Row<'party'>[]
   readonly reportInstruments: readonly Row<'report_instrument'>[]
+  readonly said: readonly Row<'said'>[]
+  readonly spoke: readonly Row<'spoke'>[]
   /** Stemmed words for search. */
   readonly words: string
   /** Band hashes of the MinHash signature; none where the text is too short to compare. */
@@ -68,7 +72,12 @@ export function keptOf(dispatch: Dispatch, reading: Reading, origin: string, rea
     actor: (local) => actors.get(local),
     instrument: (local) => instruments.get(local),
   }
-  const told = reading.statements.map((one) => statementReport(one, id, readingId, names))
+  const mentioned = mentionsOf(reading)
+  const told = reading.statements.map((one) => {
+    const report = statementReport(one, mentioned(one), id, readingId, names)
+    const named = one.content.flatMap((span) => statesIn(cover(dispatch.text, span), reading.language))
+    return { ...report, parties: withStates(report.parties, named) }
+  })
   const acts = actIds(id, reading.acts, names)
   const done = reading.acts.map((one, k) => actReport(one, acts[k]!, id, readingId, names))
   const days = daysOf(reading.published.edtf)
@@ -110,6 +119,8 @@ export function keptOf(dispatch: Dispatch, reading: Reading, origin: string, rea
     reports: [...told, ...done].map((one) => one.report),
     parties: [...told, ...done].flatMap((one) => one.parties),
     reportInstruments: done.flatMap((one) => one.instruments),
+    said: told.flatMap((one) => saidRows(one, days.from)),
+    spoke: told.flatMap((one) => spokeRows(one, days.from)),
     words: stems(dispatch.title ? `${dispatch.title}\n${dispatch.text}` : dispatch.text, reading.language),
     bands: signatureOf(dispatch.text),
   }
@@ -130,7 +141,13 @@ interface Report {
 const reportId = (readingId: string, local: string): string => idOf('r', [readingId, local])
 const pairs = (spans: readonly Span[]): string => JSON.stringify(spans.map(({ start, end }) => [start, end]))
 
-function statementReport(one: Statement, dispatch: string, reading: string, names: Names): Report {
+function statementReport(
+  one: Statement,
+  about: readonly string[],
+  dispatch: string,
+  reading: string,
+  names: Names,
+): Report {
   const id = reportId(reading, one.id)
   const days = daysOf(one.date)
   const parties = [
@@ -138,6 +155,7 @@ function statementReport(one: Statement, dispatch: string, reading: string, name
     ...one.addressees.map((local) => ['addressee', local] as const),
     ...one.voice.map((local) => ['voice', local] as const),
     ...(one.speakerCandidates ?? []).map((candidate) => ['candidate', candidate.id] as const),
+    ...about.map((local) => ['about', local] as const),
   ]
   return {
     report: {

@@ -41,6 +41,11 @@ export async function supersede(trx: Db, door: Door, batch: readonly Kept[], now
   const ids = newer.map((one) => one.dispatch.id)
 
   await pendReports(trx, ids)
+  for (const table of ['said', 'spoke'] as const)
+    await trx
+      .deleteFrom(table)
+      .where('report_id', 'in', (e) => e.selectFrom('report').select('id').where('dispatch_id', 'in', ids))
+      .execute()
   await trx.updateTable('report').set({ live: 0 }).where('dispatch_id', 'in', ids).where('live', '=', 1).execute()
   for (const { dispatch, reading } of newer)
     await trx

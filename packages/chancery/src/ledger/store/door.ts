@@ -1,4 +1,4 @@
-import { type Insertable, type Kysely, sql } from 'kysely'
+import { type Insertable, type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import { stemmedQuery } from './stems.ts'
 import type { Tables } from './tables.ts'
 
@@ -18,10 +18,8 @@ export interface Door {
   indexWords(trx: Db, rows: readonly Insertable<Tables['search']>[]): Promise<void>
   /** Takes the words of dispatches out of the index. */
   dropWords(trx: Db, seqs: readonly number[]): Promise<void>
-  /** The dispatches (their `seq`) that hold every word of a question, best first. */
-  findWords(db: Db, question: string, limit: number, offset: number): Promise<readonly number[]>
-  /** How many dispatches hold every word of a question. */
-  countWords(db: Db, question: string): Promise<number>
+  /** A condition on `dispatch`: it holds every word of a question, in one of its forms. Null where the question holds no word. */
+  matching(question: string): RawBuilder<SqlBool> | null
 }
 
 /** "chancery" as a number: the advisory lock that writers of a record in PostgreSQL share. */
@@ -46,21 +44,11 @@ export const postgresDoor: Door = {
   async dropWords(trx, seqs) {
     for (const seq of seqs) await sql`delete from search where dispatch_seq = ${seq}`.execute(trx)
   },
-  async findWords(db, question, limit, offset) {
+  matching(question) {
     const query = tsquery(question)
-    if (query === null) return []
-    const found = await sql<{ seq: number }>`
-      select dispatch_seq as seq from search where words @@ ${query}::tsquery
-      order by dispatch_seq desc limit ${limit} offset ${offset}`.execute(db)
-    return found.rows.map((row) => Number(row.seq))
-  },
-  async countWords(db, question) {
-    const query = tsquery(question)
-    if (query === null) return 0
-    const found = await sql<{ n: number }>`select count(*) as n from search where words @@ ${query}::tsquery`.execute(
-      db,
-    )
-    return Number(found.rows[0]!.n)
+    return query === null
+      ? null
+      : sql<SqlBool>`dispatch.seq in (select dispatch_seq from search where words @@ ${query}::tsquery)`
   },
 }
 
@@ -95,20 +83,9 @@ export const sqliteDoor: Door = {
   async dropWords(trx, seqs) {
     for (const seq of seqs) await sql`delete from search where rowid = ${seq}`.execute(trx)
   },
-  async findWords(db, question, limit, offset) {
+  matching(question) {
     const query = fts5(question)
-    if (query === null) return []
-    const found = await sql<{ seq: number }>`
-      select rowid as seq from search where search match ${query} order by rowid desc limit ${limit} offset ${offset}`.execute(
-      db,
-    )
-    return found.rows.map((row) => row.seq)
-  },
-  async countWords(db, question) {
-    const query = fts5(question)
-    if (query === null) return 0
-    const found = await sql<{ n: number }>`select count(*) as n from search where search match ${query}`.execute(db)
-    return found.rows[0]!.n
+    return query === null ? null : sql<SqlBool>`dispatch.seq in (select rowid from search where search match ${query})`
   },
 }
 

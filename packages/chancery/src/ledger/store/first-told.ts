@@ -130,6 +130,7 @@ export async function makeTold(
     .addColumn('date', 'text')
     .addColumn('date_from', 'integer')
     .addColumn('date_to', 'integer')
+    .addColumn('day', 'integer', required)
     .addColumn('place', 'text')
     .addColumn('place_state', 'text')
     .addColumn('reports', 'integer', required)
@@ -137,15 +138,71 @@ export async function makeTold(
     .addColumn('independent', 'integer', required)
     .execute()
   await s.createIndex('act_by_canonical').on('act').column('canonical_id').execute()
-  await s.createIndex('act_by_day').on('act').columns(['date_from', 'id']).execute()
+  await s.createIndex('act_by_day').on('act').columns(['day', 'id', 'canonical_id', 'date_to']).execute()
+  await s.createIndex('act_by_what').on('act').columns(['act', 'day', 'id', 'canonical_id', 'date_to']).execute()
+  await s
+    .createIndex('act_by_standing')
+    .on('act')
+    .columns(['standing', 'day', 'id', 'canonical_id', 'date_to'])
+    .execute()
 
   await s
     .createTable('act_state')
     .addColumn('state', 'text', required)
     .addColumn('act_id', 'text', required)
+    .addColumn('day', 'integer', required)
+    .addColumn('date_to', 'integer')
+    .addColumn('act', 'text', required)
+    .addColumn('standing', 'text', required)
     .addPrimaryKeyConstraint('act_state_key', ['state', 'act_id'])
     .execute()
   await s.createIndex('act_state_by_act').on('act_state').column('act_id').execute()
+  await s
+    .createIndex('act_state_by_day')
+    .on('act_state')
+    .columns(['state', 'day', 'act_id', 'date_to', 'act', 'standing'])
+    .execute()
+
+  await s.createIndex('act_state_by_count').on('act_state').columns(['state', 'standing', 'act']).execute()
+
+  await s
+    .createTable('act_outlet')
+    .addColumn('outlet', 'text', required)
+    .addColumn('act_id', 'text', required)
+    .addColumn('day', 'integer', required)
+    .addPrimaryKeyConstraint('act_outlet_key', ['outlet', 'day', 'act_id'])
+    .execute()
+  await s.createIndex('act_outlet_by_act').on('act_outlet').columns(['act_id', 'outlet']).execute()
+
+  await s
+    .createTable('act_actor')
+    .addColumn('actor_id', 'text', required)
+    .addColumn('part', 'text', required)
+    .addColumn('act_id', 'text', required)
+    .addColumn('day', 'integer', required)
+    .addPrimaryKeyConstraint('act_actor_key', ['actor_id', 'part', 'day', 'act_id'])
+    .execute()
+  await s.createIndex('act_actor_by_act').on('act_actor').column('act_id').execute()
+
+  await s
+    .createTable('spoke')
+    .addColumn('actor_id', 'text', required)
+    .addColumn('day', 'integer', required)
+    .addColumn('report_id', 'text', required)
+    .addPrimaryKeyConstraint('spoke_key', ['actor_id', 'day', 'report_id'])
+    .execute()
+  await s.createIndex('spoke_by_report').on('spoke').column('report_id').execute()
+
+  await s
+    .createTable('said')
+    .addColumn('from_state', 'text', required)
+    .addColumn('to_state', 'text', required)
+    .addColumn('day', 'integer', required)
+    .addColumn('report_id', 'text', required)
+    .addPrimaryKeyConstraint('said_key', ['from_state', 'to_state', 'day', 'report_id'])
+    .execute()
+  await s.createIndex('said_by_other').on('said').columns(['to_state', 'day', 'report_id', 'from_state']).execute()
+  await s.createIndex('said_by_report').on('said').column('report_id').execute()
 
   await s
     .createTable('act_block')

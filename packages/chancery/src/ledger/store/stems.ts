@@ -58,6 +58,9 @@ export function* stemsAt(text: string, language: string): Generator<StemAt> {
   }
 }
 
+/** A word that ends in a plain e may be one in é, asked for without accents: "elysee", "signee"; their stems differ. */
+const accented = (word: string): string[] => (/e(?:e?s?)$/i.test(word) ? [word.replace(/e(e?s?)$/i, 'é$1')] : [])
+
 /** Each word of a question with the stems that it may have in the languages of the record. Elided letters are left out. */
 export function stemmedQuery(question: string): readonly (readonly string[])[] {
   const words: string[][] = []
@@ -66,7 +69,11 @@ export function stemmedQuery(question: string): readonly (readonly string[])[] {
     const next = question[match.index + word.length]
     const elided = (next === "'" || next === '’') && /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)$/i.test(word)
     if (elided || word.length > LONGEST) continue
-    words.push([...new Set([...STEMMERS.keys()].map((language) => stem(word, language)))])
+    words.push([
+      ...new Set(
+        [...STEMMERS.keys()].flatMap((language) => [word, ...accented(word)].map((one) => stem(one, language))),
+      ),
+    ])
   }
   return words
 }

@@ -92,7 +92,7 @@ export interface ReportTable {
   live: number
 }
 
-/** Who takes part in a report and as what: an act's agents, recipients …; a statement's speakers, addressees. */
+/** Who takes part in a report and as what: an act's agents, recipients …; a statement's speakers, addressees, those it is about. */
 export interface PartyTable {
   report_id: string
   position: number
@@ -121,6 +121,8 @@ export interface ActTable {
   date: string | null
   date_from: number | null
   date_to: number | null
+  /** What acts are put in order by: the first day that it may have happened on, else the first on which it was told; `UNTOLD` if neither. */
+  day: number
   place: string | null
   place_state: string | null
   reports: number
@@ -133,6 +135,49 @@ export interface ActTable {
 export interface ActStateTable {
   act_id: string
   state: string
+  /** As on the act, so that a state's acts are counted without looking at each. */
+  day: number
+  date_to: number | null
+  act: string
+  standing: string
+}
+
+/** The outlets whose dispatches tell an act of the record. */
+export interface ActOutletTable {
+  act_id: string
+  outlet: string
+  /** As on the act. */
+  day: number
+}
+
+/** Who takes part in an act of the record (witnesses left out), or vouches for it. Actors by their canonical ids. */
+export interface ActActorTable {
+  actor_id: string
+  part: 'party' | 'voice'
+  act_id: string
+  /** As on the act. */
+  day: number
+}
+
+/** Who speaks in a statement. */
+export interface SpokeTable {
+  /** As named there; the canonical one stands on the actor. */
+  actor_id: string
+  /** As in `said`. */
+  day: number
+  report_id: string
+}
+
+/**
+ * Which state speaks, to or of which: a row for each state of its speakers and each of those spoken to or of, and one with an empty
+ * `to_state`. States as the reading tells them.
+ */
+export interface SaidTable {
+  from_state: string
+  to_state: string
+  /** First day on which it may have been said, else the day of its dispatch; `UNTOLD` if neither is known. */
+  day: number
+  report_id: string
 }
 
 /** What a report of an act is looked up by when another one comes that may tell the same: see acts/blocks.ts. */

@@ -1,6 +1,8 @@
 import type { Generated } from 'kysely'
 import type {
+  ActActorTable,
   ActBlockTable,
+  ActOutletTable,
   ActorKeyTable,
   ActorTable,
   ActStateTable,
@@ -12,6 +14,8 @@ import type {
   PartyTable,
   ReportInstrumentTable,
   ReportTable,
+  SaidTable,
+  SpokeTable,
 } from './tables-told.ts'
 
 // One schema for SQLite and PostgreSQL. Dates are EDTF text, with their first and last day as integers (days since 1970-01-01) beside
@@ -146,7 +150,11 @@ export interface Tables {
   report_instrument: ReportInstrumentTable
   act: ActTable
   act_state: ActStateTable
+  act_outlet: ActOutletTable
+  act_actor: ActActorTable
   act_block: ActBlockTable
+  said: SaidTable
+  spoke: SpokeTable
   judgement: JudgementTable
   copy: CopyTable
   band: BandTable

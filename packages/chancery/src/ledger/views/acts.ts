@@ -51,7 +51,7 @@ export async function loadActs(db: Db, ids: readonly string[]): Promise<ActView[
         parties: inRole(cast, ...PARTY_ROLES),
         instruments: invoked.get(row.id) ?? [],
         voice: voiceOf(cast),
-        quotes: quotesOf(row.spans, source.text),
+        quotes: quotesOf(row.spans, source),
         rules: JSON.parse(row.rules) as string[],
       }
     }),

@@ -1,5 +1,6 @@
 import type { ActorKind, InstrumentKind } from '../../record/reading.ts'
 import type { Db } from '../store/door.ts'
+import { aroundOf } from './sentence.ts'
 import type { ActorView, InstrumentView, PartyView, QuoteView, SourceView } from './view.ts'
 
 /** Ids that go into one question. */
@@ -51,6 +52,8 @@ export interface Cast {
   readonly role: string
   readonly actor: Omit<PartyView, 'role'> | null
   readonly instrument: InstrumentView | null
+  /** A state that is named without being an actor of the reading. */
+  readonly state: string | null
 }
 
 export async function loadCast(db: Db, reports: readonly string[]): Promise<Map<string, Cast[]>> {
@@ -70,6 +73,7 @@ export async function loadCast(db: Db, reports: readonly string[]): Promise<Map<
         'party.report_id as report',
         'party.position',
         'party.role',
+        'party.state as told',
         'actor.id as actorId',
         'actor.kind as actorKind',
         'actor.label as actorName',
@@ -94,6 +98,7 @@ export async function loadCast(db: Db, reports: readonly string[]): Promise<Map<
     seen.add(place)
     const cast: Cast = {
       role: row.role,
+      state: row.actorId === null && row.instrumentId === null ? row.told : null,
       actor:
         row.actorId === null
           ? null
@@ -149,9 +154,14 @@ export async function loadInvoked(db: Db, reports: readonly string[]): Promise<M
   return found
 }
 
-/** Spans as stored, with the words that they cover. */
-export const quotesOf = (spans: string, text: string): QuoteView[] =>
-  (JSON.parse(spans) as [number, number][]).map(([start, end]) => ({ start, end, text: text.slice(start, end) }))
+/** Spans as stored, with the words that they cover and the rest of their sentence. */
+export const quotesOf = (spans: string, { text, view }: Source): QuoteView[] =>
+  (JSON.parse(spans) as [number, number][]).map(([start, end]) => ({
+    start,
+    end,
+    text: text.slice(start, end),
+    ...aroundOf(text, view.language, { start, end }),
+  }))
 
 /** Those of a cast in one of the roles. */
 export const inRole = <Role extends string>(cast: readonly Cast[], ...roles: readonly Role[]): PartyView<Role>[] =>

@@ -42,6 +42,9 @@ export interface SourceView {
 /** The words that carry a line: their place in the dispatch, in UTF-16 code units, and themselves. */
 export interface QuoteView extends Span {
   readonly text: string
+  /** The rest of its sentence; "…" where that is long. */
+  readonly before: string
+  readonly after: string
 }
 
 /** One dispatch's report of an act. */
@@ -91,6 +94,10 @@ export interface StatementView {
   readonly form: StatementForm
   readonly speakers: readonly PartyView<'speaker'>[]
   readonly addressees: readonly PartyView<'addressee'>[]
+  /** Those whom its content names, speakers and addressees left out. */
+  readonly about: readonly PartyView<'about'>[]
+  /** States that its content names besides, alpha-3. */
+  readonly aboutStates: readonly string[]
   /** Documents that speak. */
   readonly documents: readonly InstrumentView[]
   readonly voice: readonly string[]
