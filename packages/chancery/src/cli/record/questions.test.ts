@@ -67,15 +67,21 @@ describe('for people', () => {
             “Le président français Charles de Gaulle a rencontré le chancelier
             ouest-allemand Konrad Adenauer à Reims le 8 juillet 1962.” [5]
 
+      FRANCE SAID TO OR OF GERMANY 1
+        9 September 1962 · Charles de Gaulle, président (FRA) · “a déclaré” · of
+            Germany · [6]
+            │ l'Allemagne était un grand peuple
+
       SOURCES
-        [1] The Evening Post · 23 January 1963 · treaty-copy · copy c-emkj54mv5grrzqp1
-             · d-dadw62zwgn98ra19
-        [2] The Morning Post · 23 January 1963 · “Paris and Bonn” · treaty · copy
+        [1] The Morning Post · 23 January 1963 · “Paris and Bonn” · treaty · copy
              c-emkj54mv5grrzqp1 · d-7xczw7g8qe1mj445
+        [2] The Evening Post · 23 January 1963 · treaty-copy · copy c-emkj54mv5grrzqp1
+             · d-dadw62zwgn98ra19
         [3] Le Journal · 24 January 1963 · traite · d-b0xzqqdchcc6g0r5
         [4] The Morning Post · 1 July 1962 · “Reims prepares” ·
              https://example.org/reims · d-djxgwbtf9339a19b
         [5] Le Journal · 9 July 1962 · visit · d-z81yfdqd2hz2nm3y
+        [6] Le Journal · 10 September 1962 · ludwigsburg · d-g4q6vbpx212nkyjv
       "
     `)
   })
@@ -109,15 +115,21 @@ describe('for people', () => {
             « Le président français Charles de Gaulle a rencontré le chancelier
             ouest-allemand Konrad Adenauer à Reims le 8 juillet 1962. » [5]
 
+      PAROLES : FRANCE → ALLEMAGNE, À OU SUR 1
+        9 septembre 1962 · Charles de Gaulle, président (FRA) · « a déclaré » · sur
+            Allemagne · [6]
+            │ l'Allemagne était un grand peuple
+
       SOURCES
-        [1] The Evening Post · 23 janvier 1963 · treaty-copy · copie
-             c-emkj54mv5grrzqp1 · d-dadw62zwgn98ra19
-        [2] The Morning Post · 23 janvier 1963 · « Paris and Bonn » · treaty · copie
+        [1] The Morning Post · 23 janvier 1963 · « Paris and Bonn » · treaty · copie
              c-emkj54mv5grrzqp1 · d-7xczw7g8qe1mj445
+        [2] The Evening Post · 23 janvier 1963 · treaty-copy · copie
+             c-emkj54mv5grrzqp1 · d-dadw62zwgn98ra19
         [3] Le Journal · 24 janvier 1963 · traite · d-b0xzqqdchcc6g0r5
         [4] The Morning Post · 1er juillet 1962 · « Reims prepares » ·
              https://example.org/reims · d-djxgwbtf9339a19b
         [5] Le Journal · 9 juillet 1962 · visit · d-z81yfdqd2hz2nm3y
+        [6] Le Journal · 10 septembre 1962 · ludwigsburg · d-g4q6vbpx212nkyjv
       "
     `)
   })
@@ -148,10 +160,10 @@ describe('for people', () => {
             ouest-allemand Konrad Adenauer à Reims le 8 juillet 1962.” [5]
 
       SOURCES
-        [1] The Evening Post · 23 January 1963 · treaty-copy · copy c-emkj54mv5grrzqp1
-             · d-dadw62zwgn98ra19
-        [2] The Morning Post · 23 January 1963 · “Paris and Bonn” · treaty · copy
+        [1] The Morning Post · 23 January 1963 · “Paris and Bonn” · treaty · copy
              c-emkj54mv5grrzqp1 · d-7xczw7g8qe1mj445
+        [2] The Evening Post · 23 January 1963 · treaty-copy · copy c-emkj54mv5grrzqp1
+             · d-dadw62zwgn98ra19
         [3] Le Journal · 24 January 1963 · traite · d-b0xzqqdchcc6g0r5
         [4] The Morning Post · 1 July 1962 · “Reims prepares” ·
              https://example.org/reims · d-djxgwbtf9339a19b
@@ -177,10 +189,10 @@ describe('for people', () => {
             Adenauer signed the Élysée Treaty in Paris on 22 January 1963. » [1]
 
       SOURCES
-        [1] The Evening Post · 23 janvier 1963 · treaty-copy · copie
-             c-emkj54mv5grrzqp1 · d-dadw62zwgn98ra19
-        [2] The Morning Post · 23 janvier 1963 · « Paris and Bonn » · treaty · copie
+        [1] The Morning Post · 23 janvier 1963 · « Paris and Bonn » · treaty · copie
              c-emkj54mv5grrzqp1 · d-7xczw7g8qe1mj445
+        [2] The Evening Post · 23 janvier 1963 · treaty-copy · copie
+             c-emkj54mv5grrzqp1 · d-dadw62zwgn98ra19
         [3] Le Journal · 24 janvier 1963 · traite · d-b0xzqqdchcc6g0r5
       "
     `)

@@ -150,8 +150,8 @@ export const ANSWERS: Words<AnswerWords> = {
       others: 'Autres que ce nom peut désigner',
       found: 'Trouvé',
     },
-    saidBy: (one, other) => (other === null ? `Dit par ${one}` : `Dit par ${one} à ou de ${other}`),
-    saidOf: (one) => `Dit par d’autres à ou de ${one}`,
+    saidBy: (one, other) => (other === null ? `Paroles\u00a0: ${one}` : `Paroles\u00a0: ${one} → ${other}, à ou sur`),
+    saidOf: (one) => `Paroles\u00a0: autres → ${one}, à ou sur`,
     shown: (shown, total, page, pages) =>
       shown === total ? String(total) : `${shown} sur ${total}, page ${page} sur ${pages}`,
     cut: (shown, total) => (shown === total ? String(total) : `${shown} sur ${total}`),
