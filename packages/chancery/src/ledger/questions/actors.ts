@@ -41,7 +41,17 @@ export async function findActors(db: Db, asked: string): Promise<ActorCandidate[
     .limit(MOST)
     .execute()
   const own = new Set(exact.map((row) => row.canonical_id))
-  return weigh(db, [...own, ...(await sounding(db, asked, folded))], own)
+  const near = new Set([...own, ...(await sounding(db, asked, folded))])
+  return weigh(db, near.size ? [...near] : await holding(db, folded), own)
+}
+
+/** Actors whose names hold every word that was asked for, as it is spelled. Looks through all names: only where nothing quicker tells. */
+async function holding(db: Db, folded: string): Promise<string[]> {
+  let query = db.selectFrom('actor').select('canonical_id').distinct()
+  // Folded words are letters and digits alone: no wildcard of LIKE can be among them.
+  for (const word of folded.split(' ')) query = query.where('folded', 'like', `%${word}%`)
+  const rows = await query.orderBy('canonical_id').limit(MOST).execute()
+  return rows.map((row) => row.canonical_id)
 }
 
 /** Actors whose names hold every word that was asked for, as they sound; bodies and media by what the atlas or their own name says. */
